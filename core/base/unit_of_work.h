@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+namespace motcua {
+
+/// All or nothing: what is written while it lives becomes durable at commit() and is gone otherwise.
+class Work {
+public:
+    virtual ~Work() = default;
+    /// Returns only once everything is on disk. \throws StoreError: then nothing was kept, or, where its
+    /// code is "store.unknown", it is not known and the idempotency key must be asked.
+    virtual void commit() = 0;
+};
+
+/// Opens a Work. One writer at a time over all processes; waiting is fair.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    /// \throws StoreError "store.busy" when another writer does not finish in time.
+    /// \throws LogicError when a Work is already open on this connection.
+    [[nodiscard]] virtual std::unique_ptr<Work> begin() = 0;
+};
+
+}  // namespace motcua

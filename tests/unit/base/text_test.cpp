@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include "tests/support/catch2.h"
+
+using namespace motcua;
+
+TEST_CASE("folding drops marks and tone placement and turns dj into d") {
+    CHECK(folded(QStringLiteral("Đặng Thị Hường QUỲNH")) == QStringLiteral("dang thi huong quynh"));
+    CHECK(folded(QStringLiteral("hòa")) == folded(QStringLiteral("hoà")));
+    CHECK(folded(QStringLiteral("  K45/12  Lê\tĐình ")) == QStringLiteral("k45 12 le dinh"));
+}
+
+TEST_CASE("initials are the first letters of the folded words") {
+    CHECK(initials(QStringLiteral("Đăng ký khai sinh")) == QStringLiteral("dkks"));
+}
+
+TEST_CASE("tidied text is NFC with single spaces") {
+    const QString nfd = QStringLiteral("Nguyễn  Ấn ").normalized(QString::NormalizationForm_D);
+    CHECK(tidied(nfd) == QStringLiteral("Nguyễn Ấn"));
+    CHECK(tidied(QStringLiteral("\u00D0à\u200B Nẵng\uFEFF")) == QStringLiteral("Đà Nẵng"));
+}
+
+TEST_CASE("hostile text is refused with its field named") {
+    const TextRule rule{QStringLiteral("name"), QStringLiteral("Họ và tên"), 20, false, true};
+    const auto keyOf = [&rule](const QString& text) {
+        const auto outcome = acceptedText(text, rule);
+        return outcome ? QString() : outcome.refusals().first().key;
+    };
+    CHECK(keyOf(QStringLiteral("   ")) == QStringLiteral("text.missing"));
+    CHECK(keyOf(QStringLiteral("a") + QChar(0) + QStringLiteral("b")) == QStringLiteral("text.control"));
+    CHECK(keyOf(QStringLiteral("a") + QChar(0x202E)) == QStringLiteral("text.bidi"));
+    CHECK(keyOf(QString(QChar(0xD800)) + QStringLiteral("x")) == QStringLiteral("text.broken"));
+    CHECK(keyOf(QStringLiteral("a") + QString(100'000, QChar(0x0301))) == QStringLiteral("text.long"));
+    CHECK(keyOf(QStringLiteral("q") + QString(9, QChar(0x0323))) == QStringLiteral("text.marks"));
+    CHECK(keyOf(QString(1'000'000, QLatin1Char('x'))) == QStringLiteral("text.long"));
+    CHECK(keyOf(QStringLiteral("<b>Nguyễn</b>")).isEmpty());
+}
+
+TEST_CASE("names sort by given name in the order of the Vietnamese alphabet") {
+    CHECK(personSortKey(QStringLiteral("Trần Văn An")) < personSortKey(QStringLiteral("Lê Thị Ân")));
+    CHECK(personSortKey(QStringLiteral("Ngô Dương")) < personSortKey(QStringLiteral("An Đặng")));
+    CHECK(sortKey(QStringLiteral("Dương")) < sortKey(QStringLiteral("Đặng")));
+    CHECK(sortKey(QStringLiteral("ma")) < sortKey(QStringLiteral("má")));
+    CHECK(sortKey(QStringLiteral("má")) < sortKey(QStringLiteral("mạ")));
+}
