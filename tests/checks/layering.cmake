@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # The arrows of the house, checked by the includes: app -> ui -> core <- core/store, and inside core floor by floor.
 set(failures 0)
 
