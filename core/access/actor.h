@@ -19,6 +19,10 @@ inline const QString kHandler = QStringLiteral("handler");
 inline const QString kAgencyLeader = QStringLiteral("agencyLeader");
 inline const QString kClerk = QStringLiteral("clerk");
 inline const QString kReturnOfficer = QStringLiteral("returnOfficer");
+inline const QString kCashier = QStringLiteral("cashier");
+inline const QString kCoordinator = QStringLiteral("coordinator");
+inline const QString kParentLeader = QStringLiteral("parentLeader");
+inline const QString kParentClerk = QStringLiteral("parentClerk");
 inline const QString kSupervisor = QStringLiteral("supervisor");
 inline const QString kAdministrator = QStringLiteral("administrator");
 }  // namespace role
