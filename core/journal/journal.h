@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/event.h"
+
+namespace motcua {
+
+/// The append-only chain of events of one store.
+class Journal {
+public:
+    virtual ~Journal() = default;
+
+    /// Appends within the Work that is open, so that the event lives and dies with what it tells of.
+    /// \returns the draft with `seq`, `prev` and `hash` filled, read back from the store and hashed again.
+    /// \throws LogicError outside a Work, or for a draft without kind or with an invalid date.
+    /// \throws StoreError "store.readback" where the store gives back something else than was written.
+    virtual Event append(const Event& draft) = 0;
+
+    /// The last event's number and hash.
+    [[nodiscard]] virtual JournalHead head() const = 0;
+};
+
+}  // namespace motcua
