@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/facts.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+void require(const QString& name, FactKind kind) {
+    const std::optional<KnownFact> fact = knownFact(name);
+    if (!fact || fact->kind != kind) throw LogicError(QStringLiteral("no such fact: ") + name);
+}
+
+template <class Key, class Value>
+std::optional<Value> found(const QHash<Key, Value>& hash, const Key& key) {
+    const auto at = hash.constFind(key);
+    return at == hash.cend() ? std::nullopt : std::optional<Value>(*at);
+}
+
+}  // namespace
+
+const QList<KnownFact>& knownFacts() {
+    static const auto word = [](const char* latin) { return QString::fromLatin1(latin); };
+    static const QList<KnownFact> facts{
+        {word("papersComplete"), FactKind::Flag, {}},
+        {word("resultReady"), FactKind::Flag, {}},
+        {word("nonBoundary"), FactKind::Flag, {}},
+        {word("overdue"), FactKind::Flag, {}},
+        {word("payment"), FactKind::Text, {word("notNeeded"), word("unpaid"), word("paid")}},
+        {word("channel"), FactKind::Text, {word("counter"), word("post"), word("online"), word("kiosk")}},
+        {word("returnBy"), FactKind::Text, {word("counter"), word("post"), word("online")}},
+        {word("supplement"), FactKind::Count, {}},
+        {word("restart"), FactKind::Count, {}},
+        {word("extension"), FactKind::Count, {}},
+        {word("sendBack"), FactKind::Count, {}},
+        {word("dossier"), FactKind::Clock, {}},
+        {word("step"), FactKind::Clock, {}},
+        {word("waiting"), FactKind::Clock, {}},
+    };
+    return facts;
+}
+
+std::optional<KnownFact> knownFact(const QString& name) {
+    const QList<KnownFact>& facts = knownFacts();
+    const auto at =
+        std::find_if(facts.begin(), facts.end(), [&](const KnownFact& fact) { return fact.name == name; });
+    return at == facts.end() ? std::nullopt : std::optional<KnownFact>(*at);
+}
+
+QString factLabel(const QString& name) {
+    static const QHash<QString, const char*> labels{
+        {QStringLiteral("papersComplete"), QT_TRANSLATE_NOOP("workflow", "all required papers are there")},
+        {QStringLiteral("resultReady"), QT_TRANSLATE_NOOP("workflow", "the result is ready")},
+        {QStringLiteral("nonBoundary"), QT_TRANSLATE_NOOP("workflow", "received for another locality")},
+        {QStringLiteral("overdue"), QT_TRANSLATE_NOOP("workflow", "the dossier is overdue")},
+        {QStringLiteral("payment"), QT_TRANSLATE_NOOP("workflow", "payment")},
+        {QStringLiteral("channel"), QT_TRANSLATE_NOOP("workflow", "channel")},
+        {QStringLiteral("returnBy"), QT_TRANSLATE_NOOP("workflow", "way of returning the result")},
+        {QStringLiteral("supplement"), QT_TRANSLATE_NOOP("workflow", "number of supplement requests")},
+        {QStringLiteral("restart"), QT_TRANSLATE_NOOP("workflow", "number of restarts of the clock")},
+        {QStringLiteral("extension"), QT_TRANSLATE_NOOP("workflow", "number of extensions")},
+        {QStringLiteral("sendBack"), QT_TRANSLATE_NOOP("workflow", "number of times sent back")},
+        {QStringLiteral("dossier"), QT_TRANSLATE_NOOP("workflow", "time since receipt")},
+        {QStringLiteral("step"), QT_TRANSLATE_NOOP("workflow", "time in this step")},
+        {QStringLiteral("waiting"), QT_TRANSLATE_NOOP("workflow", "waiting time")},
+    };
+    const char* label = labels.value(name);
+    return label ? QCoreApplication::translate("workflow", label) : name;
+}
+
+void Facts::setFlag(const QString& name, bool value) {
+    require(name, FactKind::Flag);
+    m_flags.insert(name, value);
+}
+
+void Facts::setText(const QString& name, const QString& value) {
+    require(name, FactKind::Text);
+    m_texts.insert(name, value);
+}
+
+void Facts::setCount(const QString& event, int times) {
+    require(event, FactKind::Count);
+    m_counts.insert(event, times);
+}
+
+void Facts::setElapsed(const QString& clock, LimitUnit unit, qint64 thousandths) {
+    require(clock, FactKind::Clock);
+    m_elapsed[clock].insert(int(unit), thousandths);
+}
+
+std::optional<bool> Facts::flag(const QString& name) const {
+    return found(m_flags, name);
+}
+
+std::optional<QString> Facts::text(const QString& name) const {
+    return found(m_texts, name);
+}
+
+std::optional<int> Facts::count(const QString& event) const {
+    return found(m_counts, event);
+}
+
+std::optional<qint64> Facts::elapsed(const QString& clock, LimitUnit unit) const {
+    return found(m_elapsed.value(clock), int(unit));
+}
+
+}  // namespace motcua
