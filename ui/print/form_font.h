@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/refusal.h"
+
+#include <QFont>
+#include <QList>
+#include <QRawFont>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace motcua::print {
+
+/// All 146 letters that Vietnamese has beside a–z and A–Z: the twelve vowels with their tones, đ and Đ.
+[[nodiscard]] const QString& vietnameseLetters();
+
+/// The one type family that forms are set in, checked: no other is ever mixed in.
+class FormFont {
+public:
+    /// The first of `families` that is installed and has every Vietnamese letter in the regular, bold and
+    /// italic face. Tinos has the widths of Times New Roman, which NĐ 30/2020 asks for.
+    /// Refusal: "print.font".
+    [[nodiscard]] static Outcome<FormFont> loaded(const QStringList& families = {
+                                                      QStringLiteral("Tinos"),
+                                                      QStringLiteral("Times New Roman")});
+
+    [[nodiscard]] const QString& family() const { return m_family; }
+    /// `pixels` in units of the layout.
+    [[nodiscard]] QFont font(int pixels, bool bold = false, bool italic = false) const;
+
+    /// Refusal "print.glyph" where the font has no sign for a character of the texts.
+    [[nodiscard]] std::optional<Refusal> flawIn(const QStringList& texts) const;
+
+private:
+    explicit FormFont(QString family);
+
+    QString m_family;
+    QList<QRawFont> m_faces;
+};
+
+}  // namespace motcua::print

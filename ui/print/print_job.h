@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/form_document.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QTimer>
+
+namespace motcua::print {
+
+/// Where a PDF goes. Offsets are put into the PDF itself (PrintOffset) before it is sent.
+struct PrinterSettings {
+    QString printer;  ///< name as `lpstat -e` lists it; empty: the system's default
+    double offsetXMm = 0;
+    double offsetYMm = 0;
+    PageFormat page;
+};
+
+/// Hands one PDF to the print system without ever waiting for it: a child process, watched and timed out.
+/// Ends with exactly one of its signals.
+class PrintJob : public QObject {
+    Q_OBJECT
+
+public:
+    /// `program` takes the arguments of CUPS' `lp`.
+    explicit PrintJob(PrinterSettings settings, QObject* parent = nullptr,
+                      QString program = QStringLiteral("lp"), int timeoutMs = 30'000);
+
+    /// Once per job. `title` is what the queue shows: a dossier code, never a name.
+    void send(const QByteArray& pdf, const QString& title);
+
+Q_SIGNALS:
+    /// The print system took it. Only now may a print be counted.
+    void accepted();
+    /// Nothing was printed. A sentence for people, with what to do.
+    void failed(const QString& sentence);
+
+private:
+    void finish(int exitCode, QProcess::ExitStatus status);
+    void end(const QString& sentence);
+
+    PrinterSettings m_settings;
+    QString m_program;
+    QProcess m_process;
+    QTimer m_timeout;
+    bool m_ended = false;
+};
+
+}  // namespace motcua::print
