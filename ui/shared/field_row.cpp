@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/field_row.h"
+
+#include "ui/shared/line_field.h"
+#include "ui/shared/plain_label.h"
+
+#include <QGridLayout>
+
+namespace motcua::ui {
+
+FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent),
+      m_label(new PlainLabel(label, TextRole::Secondary, this)),
+      m_field(field),
+      m_message(new PlainLabel(QString(), TextRole::Small, this)) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    grid->addWidget(field, 0, 1);
+    grid->addWidget(m_message, 1, 1);
+    grid->setColumnStretch(1, 1);
+    m_label->setMinimumHeight(32);
+    m_label->setWordWrap(true);
+    m_label->setBuddy(field);
+    setLabelWidth(96);
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    if (auto* line = qobject_cast<LineField*>(field)) followMark(line);
+}
+
+void FieldRow::setMessage(const QString& message) {
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void FieldRow::setLabelWidth(int width) {
+    m_label->setFixedWidth(width);
+}
+
+void FieldRow::followMark(LineField* field) {
+    connect(field, &LineField::markChanged, this, [this, field] {
+        const bool bad = field->mark() == Mark::Wrong || field->mark() == Mark::Missing;
+        setMessage(bad ? field->markSentence() : QString());
+    });
+}
+
+}  // namespace motcua::ui
