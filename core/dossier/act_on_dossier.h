@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/desk.h"
+#include "core/workflow/interpreter.h"
+
+namespace motcua {
+
+/// What an officer gives along with an act.
+struct ActInput {
+    QString note;    ///< free text; required by acts that say so
+    QString reason;  ///< key from the closed list of the act, where it has one
+    std::optional<ResultReceiver> receiver;
+    std::optional<OfficerId> to;  ///< whom to assign to
+};
+
+/// How the dossier stands after an act.
+struct ActResult {
+    QString code;
+    QString step;
+    PublicStatus status = PublicStatus::Processing;
+    std::optional<Instant> due;
+    qint64 version = 0;
+};
+
+/// Everything that is done to a dossier after reception: the actions of its process, and who holds it.
+class ActOnDossier {
+public:
+    explicit ActOnDossier(Desk& desk) : m_desk(desk) {}
+
+    /// What the actor may do now and, for the rest, why not. \throws StoreError.
+    [[nodiscard]] QList<ActionOffer> offers(const Dossier& dossier, const Actor& actor) const;
+
+    /// Performs one act in one transaction. `seenVersion` is the version that the actor looked at: where the
+    /// dossier has changed since, the act is refused with who changed it and when, and nothing happens.
+    [[nodiscard]] Outcome<ActResult> act(DossierId dossier, const QString& action, const ActInput& input,
+                                         const Actor& actor, std::optional<qint64> seenVersion);
+
+private:
+    Desk& m_desk;
+};
+
+}  // namespace motcua

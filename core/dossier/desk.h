@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/unit_of_work.h"
+#include "core/catalogue/catalogue_repository.h"
+#include "core/dossier/centre_book.h"
+#include "core/dossier/directory.h"
+#include "core/dossier/dossier.h"
+#include "core/dossier/dossier_search.h"
+#include "core/dossier/history.h"
+#include "core/dossier/numbering.h"
+#include "core/dossier/printing.h"
+#include "core/dossier/submissions.h"
+#include "core/dossier/workflow_repository.h"
+#include "core/journal/journal.h"
+
+namespace motcua {
+
+/// What a desk works with: the collaborators of every use case, none owned, none null.
+/// They all speak to the same store, and a Work spans them all.
+struct Desk {
+    const Clock& clock;
+    UnitOfWork& work;
+    CentreBook& centre;
+    Directory& directory;
+    CatalogueRepository& catalogue;
+    WorkflowRepository& workflows;
+    DossierRepository& dossiers;
+    DossierList& list;
+    DossierSearch& search;
+    KnownCitizens& citizens;
+    Numbering& numbering;
+    Submissions& submissions;
+    SlipPrints& prints;
+    Journal& journal;
+    History& history;
+};
+
+}  // namespace motcua
