@@ -12,7 +12,7 @@
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/submissions.h"
-#include "core/dossier/workflow_repository.h"
+#include "core/workflow/workflow_repository.h"
 #include "core/journal/journal.h"
 
 namespace motcua {

@@ -20,18 +20,4 @@ std::optional<PersonKind> personKindFromKey(const QString& key) {
     return std::nullopt;
 }
 
-QString keyOf(Gender gender) {
-    switch (gender) {
-        case Gender::Male: return QStringLiteral("male");
-        case Gender::Female: return QStringLiteral("female");
-        case Gender::Unknown: break;
-    }
-    return {};
-}
-
-Gender genderFromKey(const QString& key) {
-    if (key == QLatin1String("male")) return Gender::Male;
-    return key == QLatin1String("female") ? Gender::Female : Gender::Unknown;
-}
-
 }  // namespace motcua

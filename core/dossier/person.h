@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/birth_date.h"
+#include "core/identity/gender.h"
+
 #include <QString>
 #include <optional>
 
@@ -9,17 +12,14 @@ namespace motcua {
 /// Kinds of applicant (domain: công dân, doanh nghiệp, hộ kinh doanh, tổ chức).
 enum class PersonKind { Citizen, Enterprise, Household, Organisation };
 
-/// As the identity card says it.
-enum class Gender { Unknown, Male, Female };
-
 /// A submitter or an owner, as written at reception. Every text is tidied; empty means not given.
 struct Person {
     PersonKind kind = PersonKind::Citizen;
     QString name;
     QString personalId;  ///< 12 digits, or 9 on old cards
     QString taxCode;
-    QString birthDate;  ///< "1985-03-07", or the year alone where the papers say no more
-    Gender gender = Gender::Unknown;
+    std::optional<BirthDate> birthDate;
+    std::optional<Gender> gender;
     QString address;
     QString phone;  ///< normalised: digits, leading 0
     QString email;
@@ -34,8 +34,5 @@ struct Person {
 /// "citizen", "enterprise", "household", "organisation".
 [[nodiscard]] QString keyOf(PersonKind kind);
 [[nodiscard]] std::optional<PersonKind> personKindFromKey(const QString& key);
-/// "male", "female", "" where unknown.
-[[nodiscard]] QString keyOf(Gender gender);
-[[nodiscard]] Gender genderFromKey(const QString& key);
 
 }  // namespace motcua

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/dossier_events.h"
+
+#include "core/base/json.h"
+#include "core/dossier/dossier_status.h"
+#include "core/journal/commitment.h"
+
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+void put(QJsonObject& object, const char* key, const std::optional<Instant>& at) {
+    if (at) object.insert(QLatin1String(key), at->ms);
+}
+
+QJsonObject clockEventJson(const ClockEvent& event) {
+    QJsonObject object{{QStringLiteral("kind"), toKey(event.kind)},
+                       {QStringLiteral("at"), event.at.ms},
+                       {QStringLiteral("reason"), toKey(event.reason)}};
+    put(object, "until", event.until);
+    if (event.responsible) object.insert(QStringLiteral("responsible"), toKey(*event.responsible));
+    return object;
+}
+
+Event draft(const QString& kind, DossierId dossier, const Actor& actor, Instant at, const QJsonObject& body) {
+    Event event;
+    event.at = at;
+    event.businessDate = localDate(at);
+    event.actor = actor.officer.id;
+    event.station = actor.station;
+    event.kind = kind;
+    event.dossier = dossier;
+    event.body = canonicalJson(body);
+    return event;
+}
+
+QList<std::optional<QString>> fieldsOf(const Person& person) {
+    return {keyOf(person.kind),
+            person.name,
+            person.personalId,
+            person.taxCode,
+            person.birthDate ? std::optional(person.birthDate->toIso()) : std::nullopt,
+            person.gender ? std::optional(toKey(*person.gender)) : std::nullopt,
+            person.address,
+            person.phone,
+            person.email};
+}
+
+QJsonArray paperCounts(const QList<SubmittedPaper>& papers) {
+    QJsonArray array;
+    for (const SubmittedPaper& paper : papers)
+        array += QJsonArray{paper.index, paper.originals, paper.certified, paper.photocopies};
+    return array;
+}
+
+}  // namespace
+
+QJsonObject stateOf(const Dossier& dossier) {
+    QJsonObject state{{QStringLiteral("status"), keyOf(dossier.status)},
+                      {QStringLiteral("promisedDue"), dossier.promisedDue.ms},
+                      {QStringLiteral("provisional"), dossier.provisional},
+                      {QStringLiteral("version"), dossier.version}};
+    put(state, "due", dossier.due);
+    put(state, "finishedAt", dossier.finishedAt);
+    put(state, "returnedAt", dossier.returnedAt);
+    if (const Token* token = dossier.process.live()) {
+        state.insert(QStringLiteral("step"), token->stepKey);
+        state.insert(QStringLiteral("token"), token->no);
+        state.insert(QStringLiteral("lap"), token->lap);
+        state.insert(QStringLiteral("enteredAt"), token->enteredAt.ms);
+        state.insert(QStringLiteral("unit"), token->unit.value());
+        state.insert(QStringLiteral("role"), token->role);
+        if (token->assignee) state.insert(QStringLiteral("assignee"), token->assignee->value());
+    }
+    QJsonArray ledger;
+    for (const ClockEvent& event : dossier.ledger) ledger += clockEventJson(event);
+    state.insert(QStringLiteral("ledger"), ledger);
+    return state;
+}
+
+Event receivedEvent(const Dossier& dossier, const Actor& actor) {
+    QJsonObject body{{QStringLiteral("code"), dossier.code},
+                     {QStringLiteral("agency"), dossier.agencyCode},
+                     {QStringLiteral("ordinal"), dossier.ordinal},
+                     {QStringLiteral("registerNumber"), dossier.registerPlace.number},
+                     {QStringLiteral("procedure"), dossier.procedureCode},
+                     {QStringLiteral("procedureVersion"), dossier.procedureVersion.value()},
+                     {QStringLiteral("workflowVersion"), dossier.workflowVersion.value()},
+                     {QStringLiteral("formSet"), dossier.formSet},
+                     {QStringLiteral("calendar"), dossier.calendarVersion},
+                     {QStringLiteral("receivingUnit"), dossier.receivingUnit.value()},
+                     {QStringLiteral("competentUnit"), dossier.competentUnit.value()},
+                     {QStringLiteral("channel"), keyOf(dossier.channel)},
+                     {QStringLiteral("returnBy"), keyOf(dossier.returnBy)},
+                     {QStringLiteral("limit"), dossier.limit.toShort()},
+                     {QStringLiteral("clockStartAt"), dossier.clockStartAt.ms},
+                     {QStringLiteral("sets"), dossier.sets},
+                     {QStringLiteral("fees"), dossier.feeTotal().amount},
+                     {QStringLiteral("papers"), paperCounts(dossier.papers)},
+                     {QStringLiteral("state"), stateOf(dossier)}};
+    if (dossier.counter) body.insert(QStringLiteral("counter"), dossier.counter->value());
+    Event event = draft(event_kind::kReceived, dossier.id, actor, dossier.receivedAt, body);
+    event.personalDataCommit = personalCommitment(dossier);
+    return event;
+}
+
+Event actedEvent(const Dossier& after, const QString& action, const QString& fromStep, const QString& reason,
+                 const Actor& actor, Instant at) {
+    QJsonObject body{{QStringLiteral("action"), action},
+                     {QStringLiteral("from"), fromStep},
+                     {QStringLiteral("to"), after.currentStep()},
+                     {QStringLiteral("state"), stateOf(after)}};
+    if (!reason.isEmpty()) body.insert(QStringLiteral("reason"), reason);
+    if (after.receiver) {
+        body.insert(QStringLiteral("receivedBy"), after.receiver->authorised ? QStringLiteral("authorised")
+                                                                               : QStringLiteral("submitter"));
+        body.insert(QStringLiteral("returnedBy"), keyOf(after.receiver->by));
+    }
+    return draft(event_kind::kActed, after.id, actor, at, body);
+}
+
+Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {
+    return draft(event_kind::kPrinted, dossier, actor, at,
+                 {{QStringLiteral("form"), form}, {QStringLiteral("print"), number}});
+}
+
+QByteArray personalCommitment(const Dossier& dossier) {
+    QList<std::optional<QString>> fields = fieldsOf(dossier.submitter);
+    if (dossier.owner)
+        fields += fieldsOf(*dossier.owner);
+    else
+        fields += std::nullopt;
+    fields += {dossier.request, dossier.note, dossier.limitReason};
+    return commitment(QStringLiteral("dossier-person/1"), dossier.personalSalt, fields);
+}
+
+}  // namespace motcua

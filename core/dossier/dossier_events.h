@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/actor.h"
+#include "core/dossier/dossier.h"
+#include "core/journal/event.h"
+
+#include <QJsonObject>
+
+namespace motcua {
+
+namespace event_kind {
+inline const QString kReceived = QStringLiteral("dossier.received");
+inline const QString kActed = QStringLiteral("dossier.acted");
+inline const QString kPrinted = QStringLiteral("slip.printed");
+}  // namespace event_kind
+
+/// How a dossier stands, without a name or a word of free text: status, step, who holds it, due dates,
+/// ledger, version. Every event carries the state after it under "state", so that the rows can be rebuilt
+/// from the events alone.
+[[nodiscard]] QJsonObject stateOf(const Dossier& dossier);
+
+/// The draft of the event of a reception: numbers, codes, counts and dates, and a commitment to the
+/// personal data.
+[[nodiscard]] Event receivedEvent(const Dossier& dossier, const Actor& actor);
+
+/// The draft of the event of an act: `action`, and where it led from and to.
+[[nodiscard]] Event actedEvent(const Dossier& after, const QString& action, const QString& fromStep,
+                               const QString& reason, const Actor& actor, Instant at);
+
+/// The draft of the event of a print: the form and the number of the print.
+[[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at);
+
+/// What vouches for submitter, owner, request and note of a dossier: see core/journal/commitment.h.
+[[nodiscard]] QByteArray personalCommitment(const Dossier& dossier);
+
+}  // namespace motcua

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/process_for.h"
+
+#include "core/workflow/default_process.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+namespace {
+
+/// The nearest unit above `unit` in which someone holds a leading role; the next above where nobody does.
+std::optional<UnitId> unitAbove(const Directory& directory, UnitId unit, QDate today) {
+    const std::optional<Unit> own = directory.unit(unit);
+    std::optional<UnitId> above = own ? own->parent : std::nullopt;
+    const std::optional<UnitId> nearest = above;
+    while (above) {
+        for (const QString& leading : {role::kParentLeader, role::kAgencyLeader})
+            if (!directory.holders(*above, leading, today).isEmpty()) return above;
+        const std::optional<Unit> next = directory.unit(*above);
+        above = next ? next->parent : std::nullopt;
+    }
+    return nearest;
+}
+
+}  // namespace
+
+WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit, QDate today) {
+    if (auto approved = desk.workflows.approvedFor(procedureCode, today)) return *approved;
+    WorkflowDefinition process = defaultProcess(limit);
+    process.key = QStringLiteral("default/") + limit.toShort();
+    if (auto known = desk.workflows.currentByKey(process.key, today)) return *known;
+    const WorkflowVersionId id = desk.workflows.publish(process, today);
+    const auto published = desk.workflows.load(id);
+    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+    return *published;
+}
+
+Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinition& process, UnitId receiving,
+                             UnitId competent, QDate today) {
+    CaseUnits units{receiving, competent, unitAbove(directory, competent, today), {}};
+    Refusals refusals;
+    for (const WorkflowStep& step : process.steps) {
+        if (step.lane.unit != LaneUnit::Fixed) continue;
+        const auto unit = directory.unitByKey(step.lane.unitKey);
+        if (unit)
+            units.named.insert(step.lane.unitKey, unit->id);
+        else
+            refusals += Refusal{QStringLiteral("process.unit"),
+                                QCoreApplication::translate("dossier", "The process \"%1\" names the unit \"%2\", which this centre does not have.")
+                                    .arg(process.name, step.lane.unitKey),
+                                QCoreApplication::translate("dossier", "Ask the administrator to correct the process."), {}};
+    }
+    if (!refusals.isEmpty()) return refusals;
+    return units;
+}
+
+}  // namespace motcua
