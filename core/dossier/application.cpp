@@ -82,7 +82,8 @@ Person acceptedPerson(const Person& person, const QString& who, QDate today, Fie
 
 QList<SubmittedPaper> acceptedPapers(const QList<SubmittedPaper>& papers, Fields& fields) {
     if (papers.size() > longest::kPapers) {
-        fields.refuse(QStringLiteral("papers.many"), say("There are more than %1 papers.").arg(longest::kPapers),
+        fields.refuse(QStringLiteral("papers.many"),
+                      say("There are more than %1 papers.").arg(longest::kPapers),
                       say("Combine papers of the same kind."), QStringLiteral("papers"));
         return {};
     }
@@ -94,9 +95,10 @@ QList<SubmittedPaper> acceptedPapers(const QList<SubmittedPaper>& papers, Fields
                                  longest::kPaper, paper.index == 0);
         for (const int count : {paper.originals, paper.certified, paper.photocopies})
             if (count < 0 || count > kMostCopies)
-                fields.refuse(QStringLiteral("papers.count"),
-                              say("The number of copies of a paper must lie between 0 and %1.").arg(kMostCopies),
-                              say("Correct the number."), field);
+                fields.refuse(
+                    QStringLiteral("papers.count"),
+                    say("The number of copies of a paper must lie between 0 and %1.").arg(kMostCopies),
+                    say("Correct the number."), field);
         if (paper.total() > 0) out += paper;
     }
     return out;
@@ -107,7 +109,8 @@ void checkWhole(const Application& application, Fields& fields) {
         fields.refuse(QStringLiteral("procedure.missing"), say("No procedure is chosen."),
                       say("Search the procedure by its name or code."), QStringLiteral("procedure"));
     if (application.sets < 1 || application.sets > kMostSets)
-        fields.refuse(QStringLiteral("sets.range"), say("The number of sets must lie between 1 and %1.").arg(kMostSets),
+        fields.refuse(QStringLiteral("sets.range"),
+                      say("The number of sets must lie between 1 and %1.").arg(kMostSets),
                       say("Correct the number."), QStringLiteral("sets"));
     if (application.limit && application.limitReason.isEmpty())
         fields.refuse(QStringLiteral("limit.reason"), say("A time limit was entered without a reason."),
@@ -115,8 +118,8 @@ void checkWhole(const Application& application, Fields& fields) {
 }
 
 void warnAbout(const Person& person, QStringList& warnings) {
-    const auto id = person.personalId.isEmpty() ? Outcome<PersonalId>(Refusal{})
-                                                : PersonalId::parsed(person.personalId);
+    const auto id =
+        person.personalId.isEmpty() ? Outcome<PersonalId>(Refusal{}) : PersonalId::parsed(person.personalId);
     if (!id) return;
     for (const IdentityWarning& warning : id->warnings() + id->checkAgainst(person.birthDate, person.gender))
         warnings += warning.message;
@@ -129,16 +132,20 @@ Outcome<Application> acceptedApplication(const Application& application, QDate t
     Application out = application;
     out.procedureCode = tidied(application.procedureCode);
     out.submitter = acceptedPerson(application.submitter, QStringLiteral("submitter"), today, fields);
-    if (application.owner) out.owner = acceptedPerson(*application.owner, QStringLiteral("owner"), today, fields);
+    if (application.owner)
+        out.owner = acceptedPerson(*application.owner, QStringLiteral("owner"), today, fields);
     if (out.owner == out.submitter) out.owner.reset();
     out.papers = acceptedPapers(application.papers, fields);
-    out.limitReason =
-        fields.text(application.limitReason, QStringLiteral("limitReason"), say("The reason for the limit"), longest::kText);
-    out.request = fields.text(application.request, QStringLiteral("request"), say("The request"), longest::kText, false, true);
-    out.note = fields.text(application.note, QStringLiteral("note"), say("The note"), longest::kText, false, true);
+    out.limitReason = fields.text(application.limitReason, QStringLiteral("limitReason"),
+                                  say("The reason for the limit"), longest::kText);
+    out.request = fields.text(application.request, QStringLiteral("request"), say("The request"),
+                              longest::kText, false, true);
+    out.note =
+        fields.text(application.note, QStringLiteral("note"), say("The note"), longest::kText, false, true);
     if (out.fees)
         for (DueFee& fee : *out.fees) {
-            fee.name = fields.text(fee.name, QStringLiteral("fees"), say("The name of a fee"), longest::kPaper, true);
+            fee.name = fields.text(fee.name, QStringLiteral("fees"), say("The name of a fee"),
+                                   longest::kPaper, true);
             if (fee.amount && (fee.amount->amount < 0 || fee.amount->amount > 1'000'000'000'000))
                 fields.refuse(QStringLiteral("fees.range"), say("The amount of a fee cannot be right."),
                               say("Correct the amount."), QStringLiteral("fees"));
@@ -154,22 +161,25 @@ Refusals missingFor(const Application& application, const Procedure& procedure) 
     for (const SubmittedPaper& paper : application.papers) {
         given.insert(paper.index);
         if (paper.index < 0 || paper.index > procedure.papers.size())
-            refusals += Refusal{QStringLiteral("papers.unknown"),
-                                say("The procedure has no paper number %1.").arg(paper.index),
-                                say("Use a number of the list, or name the paper."), QStringLiteral("papers")};
+            refusals +=
+                Refusal{QStringLiteral("papers.unknown"),
+                        say("The procedure has no paper number %1.").arg(paper.index),
+                        say("Use a number of the list, or name the paper."), QStringLiteral("papers")};
     }
     for (const RequiredPaper& paper : procedure.papers)
         if (paper.required && !given.contains(paper.index))
-            refusals += Refusal{QStringLiteral("papers.missing"), say("Missing: %1").arg(shortened(paper.name, 160)),
-                                say("Take the paper in and tick it, or give a supplement request."),
-                                QStringLiteral("papers[%1]").arg(paper.index)};
+            refusals +=
+                Refusal{QStringLiteral("papers.missing"), say("Missing: %1").arg(shortened(paper.name, 160)),
+                        say("Take the paper in and tick it, or give a supplement request."),
+                        QStringLiteral("papers[%1]").arg(paper.index)};
     const auto limit = procedure.limitFor(application.channel);
     if (limit && application.limit && *limit != *application.limit)
         refusals += Refusal{QStringLiteral("limit.known"),
                             say("The procedure has a time limit of its own: %1.").arg(limit->toVietnamese()),
                             say("Leave the limit empty."), QStringLiteral("limit")};
     if (!limit && !application.limit)
-        refusals += Refusal{QStringLiteral("limit.missing"), say("The catalogue gives no time limit for this procedure."),
+        refusals += Refusal{QStringLiteral("limit.missing"),
+                            say("The catalogue gives no time limit for this procedure."),
                             say("Enter the limit and the document that sets it."), QStringLiteral("limit")};
     return refusals;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/dossier.h"
+#include "core/dossier/field_lengths.h"
 
 namespace motcua {
 
@@ -31,15 +32,6 @@ struct Application {
 
     friend bool operator==(const Application&, const Application&) = default;
 };
-
-/// Lengths that fields may have, in characters.
-namespace longest {
-inline constexpr qsizetype kName = 200;
-inline constexpr qsizetype kAddress = 500;
-inline constexpr qsizetype kText = 2000;
-inline constexpr qsizetype kPaper = 1000;
-inline constexpr qsizetype kPapers = 200;
-}  // namespace longest
 
 /// The application with every text tidied and every number normalised, or everything that is wrong with
 /// it by itself, field by field, all at once. Says nothing about the procedure.

@@ -56,7 +56,8 @@ public:
 
     /// One of a closed list; `read` gives nothing for anything else.
     template <class Read>
-    auto oneOf(const char* key, const char* words, decltype(std::declval<Read>()(QString()).value()) otherwise, Read read) {
+    auto oneOf(const char* key, const char* words,
+               decltype(std::declval<Read>()(QString()).value()) otherwise, Read read) {
         const QString value = text(key);
         if (value.isEmpty()) return otherwise;
         const auto known = read(value);
@@ -71,7 +72,8 @@ public:
 
     void wrong(const char* key, const QString& right) {
         const QString field = path(key);
-        m_refusals += Refusal{QStringLiteral("application.field"), say("The field \"%1\" must be %2.").arg(field, right),
+        m_refusals += Refusal{QStringLiteral("application.field"),
+                              say("The field \"%1\" must be %2.").arg(field, right),
                               say("Correct the application file."), field};
     }
 
@@ -86,7 +88,8 @@ public:
         for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it)
             if (!m_taken.contains(it.key())) {
                 const QString field = m_path + shortened(it.key(), 60);
-                m_refusals += Refusal{QStringLiteral("application.unknown"), say("There is no field \"%1\".").arg(field),
+                m_refusals += Refusal{QStringLiteral("application.unknown"),
+                                      say("There is no field \"%1\".").arg(field),
                                       say("Remove it, or correct its spelling."), field};
             }
     }
@@ -107,7 +110,8 @@ private:
 Person readPerson(const QJsonObject& object, const QString& path, Refusals& refusals) {
     Reader reader(object, path + QLatin1Char('.'), refusals);
     Person person;
-    person.kind = reader.oneOf("kind", "citizen, enterprise, household, organisation", PersonKind::Citizen, personKindFromKey);
+    person.kind = reader.oneOf("kind", "citizen, enterprise, household, organisation", PersonKind::Citizen,
+                               personKindFromKey);
     person.name = reader.text("name");
     person.personalId = reader.text("personalId");
     person.taxCode = reader.text("taxCode");
@@ -122,7 +126,8 @@ Person readPerson(const QJsonObject& object, const QString& path, Refusals& refu
     const QString gender = reader.text("gender");
     if (!gender.isEmpty()) {
         person.gender = genderFrom(gender);
-        if (!person.gender) reader.wrong("gender", say("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
+        if (!person.gender)
+            reader.wrong("gender", say("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
     }
     person.address = reader.text("address");
     person.phone = reader.text("phone");
@@ -280,12 +285,14 @@ QJsonObject toJson(const Application& application) {
                        {QStringLiteral("note"), application.note}};
     if (application.owner) object.insert(QStringLiteral("owner"), personToJson(*application.owner));
     if (application.limit) object.insert(QStringLiteral("limit"), application.limit->toShort());
-    if (!application.limitReason.isEmpty()) object.insert(QStringLiteral("limitReason"), application.limitReason);
+    if (!application.limitReason.isEmpty())
+        object.insert(QStringLiteral("limitReason"), application.limitReason);
     if (application.fees) object.insert(QStringLiteral("fees"), feesToJson(*application.fees));
     if (application.nonBoundary)
-        object.insert(QStringLiteral("nonBoundary"),
-                      QJsonObject{{QStringLiteral("competentUnit"), application.nonBoundary->competentUnit},
-                                  {QStringLiteral("clockStartAt"), toIso(application.nonBoundary->clockStartAt)}});
+        object.insert(
+            QStringLiteral("nonBoundary"),
+            QJsonObject{{QStringLiteral("competentUnit"), application.nonBoundary->competentUnit},
+                        {QStringLiteral("clockStartAt"), toIso(application.nonBoundary->clockStartAt)}});
     return object;
 }
 

@@ -12,8 +12,8 @@
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/submissions.h"
-#include "core/workflow/workflow_repository.h"
 #include "core/journal/journal.h"
+#include "core/workflow/workflow_repository.h"
 
 namespace motcua {
 

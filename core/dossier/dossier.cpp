@@ -16,9 +16,12 @@ QString Dossier::currentStep() const {
 
 QString keyOf(ReturnBy by) {
     switch (by) {
-        case ReturnBy::Counter: return QStringLiteral("counter");
-        case ReturnBy::Post: return QStringLiteral("post");
-        case ReturnBy::Online: break;
+        case ReturnBy::Counter:
+            return QStringLiteral("counter");
+        case ReturnBy::Post:
+            return QStringLiteral("post");
+        case ReturnBy::Online:
+            break;
     }
     return QStringLiteral("online");
 }

@@ -43,8 +43,8 @@ enum class ReturnBy { Counter, Post, Online };
 /// Who took the result away.
 struct ResultReceiver {
     QString name;
-    QString identity;           ///< number of the identity card shown; empty only where the slip was shown instead
-    bool authorised = false;    ///< with a giấy ủy quyền, not the submitter
+    QString identity;  ///< number of the identity card shown; empty only where the slip was shown instead
+    bool authorised = false;  ///< with a giấy ủy quyền, not the submitter
     ReturnBy by = ReturnBy::Counter;
     friend bool operator==(const ResultReceiver&, const ResultReceiver&) = default;
 };
@@ -92,7 +92,7 @@ struct Dossier {
     QString calendarVersion;
 
     PublicStatus status = PublicStatus::Received;
-    WorkflowInstance process;
+    WorkflowInstance process{{UnitId{0}, UnitId{0}, std::nullopt, {}}, {}};
     std::optional<Instant> finishedAt;
     std::optional<Instant> returnedAt;
     std::optional<ResultReceiver> receiver;

@@ -114,8 +114,8 @@ Event actedEvent(const Dossier& after, const QString& action, const QString& fro
                      {QStringLiteral("state"), stateOf(after)}};
     if (!reason.isEmpty()) body.insert(QStringLiteral("reason"), reason);
     if (after.receiver) {
-        body.insert(QStringLiteral("receivedBy"), after.receiver->authorised ? QStringLiteral("authorised")
-                                                                               : QStringLiteral("submitter"));
+        body.insert(QStringLiteral("receivedBy"),
+                    after.receiver->authorised ? QStringLiteral("authorised") : QStringLiteral("submitter"));
         body.insert(QStringLiteral("returnedBy"), keyOf(after.receiver->by));
     }
     return draft(event_kind::kActed, after.id, actor, at, body);

@@ -29,7 +29,8 @@ inline const QString kPrinted = QStringLiteral("slip.printed");
                                const QString& reason, const Actor& actor, Instant at);
 
 /// The draft of the event of a print: the form and the number of the print.
-[[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at);
+[[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor,
+                                 Instant at);
 
 /// What vouches for submitter, owner, request and note of a dossier: see core/journal/commitment.h.
 [[nodiscard]] QByteArray personalCommitment(const Dossier& dossier);

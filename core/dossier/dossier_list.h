@@ -43,12 +43,12 @@ enum class WorkScope {
 struct DossierFilter {
     std::optional<OfficerId> officer;  ///< with `scope`: the officer whose desk it is
     WorkScope scope = WorkScope::MyAndPile;
-    QDate today;                          ///< on which the officer's roles are looked at; set with `officer`
-    std::optional<UnitId> unit;           ///< lies in this unit
+    QDate today;                         ///< on which the officer's roles are looked at; set with `officer`
+    std::optional<UnitId> unit;          ///< lies in this unit
     std::optional<PublicStatus> status;  ///< exactly this
-    bool onlyOpen = true;                 ///< not yet finished, stopped or withdrawn
-    std::optional<Instant> dueBefore;     ///< due strictly before; with onlyOpen and now: overdue
-    std::optional<Instant> dueFrom;       ///< due at or after
+    bool onlyOpen = true;                ///< not yet finished, stopped or withdrawn
+    std::optional<Instant> dueBefore;    ///< due strictly before; with onlyOpen and now: overdue
+    std::optional<Instant> dueFrom;      ///< due at or after
     bool onlyPaused = false;
     QString text;  ///< folded words that code, submitter or procedure begin with; empty = any
 };
@@ -74,7 +74,8 @@ struct WorkCounts {
     qint64 ready = 0;  ///< finished, waiting to be collected
 };
 
-/// Lists of dossiers: most urgent first (due date, then id; those without a due date last), by keyset, never by offset.
+/// Lists of dossiers: most urgent first (due date, then id; those without a due date last), by keyset, never
+/// by offset.
 class DossierList {
 public:
     virtual ~DossierList() = default;
@@ -84,7 +85,8 @@ public:
     /// How many rows the filter has. \throws StoreError.
     [[nodiscard]] virtual qint64 count(const DossierFilter& filter) const = 0;
     /// The desk of one officer at `now`; `soon` is the instant up to which a due date counts as due soon.
-    [[nodiscard]] virtual WorkCounts counts(OfficerId officer, QDate today, Instant now, Instant soon) const = 0;
+    [[nodiscard]] virtual WorkCounts counts(OfficerId officer, QDate today, Instant now,
+                                            Instant soon) const = 0;
 };
 
 }  // namespace motcua

@@ -33,7 +33,8 @@ public:
     /// By whole phone number, normalised.
     [[nodiscard]] virtual QList<Person> byPhone(const QString& phone) const = 0;
     /// Open dossiers of the person with this number; with a procedure code only those of that procedure.
-    [[nodiscard]] virtual QList<DossierRow> openDossiers(const QString& number, const QString& procedureCode) const = 0;
+    [[nodiscard]] virtual QList<DossierRow> openDossiers(const QString& number,
+                                                         const QString& procedureCode) const = 0;
 };
 
 }  // namespace motcua

@@ -5,10 +5,14 @@ namespace motcua {
 
 QString keyOf(PersonKind kind) {
     switch (kind) {
-        case PersonKind::Citizen: return QStringLiteral("citizen");
-        case PersonKind::Enterprise: return QStringLiteral("enterprise");
-        case PersonKind::Household: return QStringLiteral("household");
-        case PersonKind::Organisation: break;
+        case PersonKind::Citizen:
+            return QStringLiteral("citizen");
+        case PersonKind::Enterprise:
+            return QStringLiteral("enterprise");
+        case PersonKind::Household:
+            return QStringLiteral("household");
+        case PersonKind::Organisation:
+            break;
     }
     return QStringLiteral("organisation");
 }

@@ -29,7 +29,7 @@ WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeL
     if (auto approved = desk.workflows.approvedFor(procedureCode, today)) return *approved;
     WorkflowDefinition process = defaultProcess(limit);
     process.key = QStringLiteral("default/") + limit.toShort();
-    if (auto known = desk.workflows.currentByKey(process.key, today)) return *known;
+    if (auto known = desk.workflows.currentByKey(process.key)) return *known;
     const WorkflowVersionId id = desk.workflows.publish(process, today);
     const auto published = desk.workflows.load(id);
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
@@ -46,10 +46,13 @@ Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinitio
         if (unit)
             units.named.insert(step.lane.unitKey, unit->id);
         else
-            refusals += Refusal{QStringLiteral("process.unit"),
-                                QCoreApplication::translate("dossier", "The process \"%1\" names the unit \"%2\", which this centre does not have.")
-                                    .arg(process.name, step.lane.unitKey),
-                                QCoreApplication::translate("dossier", "Ask the administrator to correct the process."), {}};
+            refusals += Refusal{
+                QStringLiteral("process.unit"),
+                QCoreApplication::translate(
+                    "dossier", "The process \"%1\" names the unit \"%2\", which this centre does not have.")
+                    .arg(process.name, step.lane.unitKey),
+                QCoreApplication::translate("dossier", "Ask the administrator to correct the process."),
+                {}};
     }
     if (!refusals.isEmpty()) return refusals;
     return units;

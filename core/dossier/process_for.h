@@ -8,7 +8,8 @@ namespace motcua {
 /// The process that a dossier of this procedure received today runs on: the approved one, or the centre's
 /// default process with budgets derived from the limit, which is published the first time that it is needed.
 /// \throws LogicError outside a Work.
-[[nodiscard]] WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit, QDate today);
+[[nodiscard]] WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit,
+                                         QDate today);
 
 /// The units that the lanes of a process mean for one dossier. Refused where the process names a unit that
 /// the centre does not have.

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/dossier/application_json.h"
+#include "core/dossier/dossier_code.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/process_for.h"
 #include "core/journal/commitment.h"
@@ -24,7 +25,8 @@ Refusal refusal(const char* key, const char* message, const char* remedy, const 
 
 /// What the key of a submission stands for, without revealing it.
 QByteArray contentOf(const Application& application, const QByteArray& salt) {
-    return commitment(QStringLiteral("submission/1"), salt, {QString::fromUtf8(canonicalJson(toJson(application)))});
+    return commitment(QStringLiteral("submission/1"), salt,
+                      {QString::fromUtf8(canonicalJson(toJson(application)))});
 }
 
 /// Papers by the numbers and names of the procedure's list.
@@ -120,20 +122,23 @@ private:
         const auto competent = competentUnit(resolved, stored->procedure, *unit);
         refusals += competent.refusals();
         if (resolved.nonBoundary && resolved.nonBoundary->clockStartAt < m_now)
-            refusals += refusal("nonBoundary.clockStart",
-                                "The competent agency cannot have received the dossier before this counter did.",
-                                "Enter when it will receive or has received it.", "nonBoundary.clockStartAt");
+            refusals +=
+                refusal("nonBoundary.clockStart",
+                        "The competent agency cannot have received the dossier before this counter did.",
+                        "Enter when it will receive or has received it.", "nonBoundary.clockStartAt");
         if (!refusals.isEmpty()) return refusals;
         return started(described(resolved, *stored, *rules, *unit, *competent), *rules);
     }
 
-    Outcome<UnitId> competentUnit(const Application& application, const Procedure& procedure, UnitId receiving) const {
+    Outcome<UnitId> competentUnit(const Application& application, const Procedure& procedure,
+                                  UnitId receiving) const {
         const auto own = m_desk.directory.unit(receiving);
         std::optional<QString> key;
         if (application.nonBoundary)
             key = application.nonBoundary->competentUnit;
         else if (own)
-            key = m_desk.centre.centre().competentUnit(own->key, procedure.levels, procedure.sector, procedure.code);
+            key = m_desk.centre.centre().competentUnit(own->key, procedure.levels, procedure.sector,
+                                                       procedure.code);
         const auto unit = key ? m_desk.directory.unitByKey(*key) : std::nullopt;
         if (unit) return unit->id;
         if (application.nonBoundary)
@@ -188,8 +193,8 @@ private:
 
         const WorkflowVersion process = processFor(m_desk, dossier.procedureCode, dossier.limit, m_today);
         dossier.workflowVersion = process.id;
-        const auto units =
-            caseUnits(m_desk.directory, process.definition, dossier.receivingUnit, dossier.competentUnit, m_today);
+        const auto units = caseUnits(m_desk.directory, process.definition, dossier.receivingUnit,
+                                     dossier.competentUnit, m_today);
         if (!units) return units.refusals();
         const Transition entry = motcua::started(process.definition, *units, m_actor, m_now);
         dossier.process = entry.after;
@@ -207,15 +212,17 @@ private:
         dossier.agencyCode = agency->code;
         dossier.ordinal = m_desk.numbering.nextOrdinal(agency->code, m_today);
         dossier.code = dossierCode(rules->codePattern, agency->code, m_today, dossier.ordinal);
-        dossier.registerPlace = registerPlace(
-            m_desk.numbering.nextRegisterNumber(dossier.receivingUnit, m_today.year()), rules->registerVolumeSize);
+        dossier.registerPlace =
+            registerPlace(m_desk.numbering.nextRegisterNumber(dossier.receivingUnit, m_today.year()),
+                          rules->registerVolumeSize);
     }
 
     /// What the store gives back must be what was promised: compared before anything becomes durable.
     void requireReadBack(const Dossier& dossier) const {
         const auto kept = m_desk.dossiers.load(dossier.id);
         if (!kept || !(*kept == dossier))
-            throw StoreError(QStringLiteral("store.readback"), QStringLiteral("a dossier was not kept as written"));
+            throw StoreError(QStringLiteral("store.readback"),
+                             QStringLiteral("a dossier was not kept as written"));
     }
 
     Receipt receiptOf(const Dossier& dossier, const QString& check, bool repeated) const {
@@ -238,7 +245,8 @@ private:
     QDate m_today;
 };
 
-Outcome<Receipt> ReceiveDossier::receive(const Application& application, const Actor& actor, const QString& key) {
+Outcome<Receipt> ReceiveDossier::receive(const Application& application, const Actor& actor,
+                                         const QString& key) {
     const QString own = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key;
     const auto work = m_desk.work.begin();
     auto receipt = Reception(m_desk, actor).run(application, own);
@@ -264,8 +272,9 @@ ReceptionPreview ReceiveDossier::preview(const Application& application, const P
     if (application.nonBoundary) key = application.nonBoundary->competentUnit;
     const auto competent = m_desk.directory.unitByKey(key);
     const Instant start = application.nonBoundary ? application.nonBoundary->clockStartAt : now;
-    const DueDate due = dueDate(*preview.limit, start, m_desk.centre.calendarOf(competent ? competent->id : *unit),
-                                rules->immediateCutOff);
+    const DueDate due =
+        dueDate(*preview.limit, start, m_desk.centre.calendarOf(competent ? competent->id : *unit),
+                rules->immediateCutOff);
     preview.due = due.at;
     preview.provisional = due.provisional;
     return preview;

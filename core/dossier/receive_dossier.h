@@ -34,7 +34,8 @@ public:
 
     /// `key` names this submission: the same key never makes two dossiers, and answers with the first
     /// one's receipt. Empty = a key of its own. Refusals leave nothing behind. \throws StoreError.
-    [[nodiscard]] Outcome<Receipt> receive(const Application& application, const Actor& actor, const QString& key);
+    [[nodiscard]] Outcome<Receipt> receive(const Application& application, const Actor& actor,
+                                           const QString& key);
 
     /// The due date and fees for the screen; writes nothing. `procedure` is its version in force.
     [[nodiscard]] ReceptionPreview preview(const Application& application, const Procedure& procedure,
@@ -46,6 +47,7 @@ private:
 
 /// The unit at which an actor receives: of the counter, else the first in which the role of receiving
 /// officer is held that day; none where it is not held.
-[[nodiscard]] std::optional<UnitId> receivingUnitOf(const Actor& actor, const Directory& directory, QDate day);
+[[nodiscard]] std::optional<UnitId> receivingUnitOf(const Actor& actor, const Directory& directory,
+                                                    QDate day);
 
 }  // namespace motcua

@@ -15,7 +15,8 @@ namespace motcua {
 struct Submission {
     QString key;
     DossierId dossier{0};
-    QByteArray content;  ///< hash of what was sent, salted per store: the same key with other content is a mistake
+    QByteArray
+        content;  ///< hash of what was sent, salted per store: the same key with other content is a mistake
     Instant at;
     QString station;
 };

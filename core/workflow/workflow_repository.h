@@ -13,23 +13,26 @@ namespace motcua {
 /// A published version of a process. Immutable; dossiers are pinned to it.
 struct WorkflowVersion {
     WorkflowVersionId id{0};
-    int number = 1;
+    int number = 1;  ///< from 1, without gaps, per key
     QDate validFrom;
-    std::optional<QDate> validTo;
     WorkflowDefinition definition;
 };
 
-/// The published processes.
+/// The published processes. Nothing here is ever changed or deleted.
 class WorkflowRepository {
 public:
     virtual ~WorkflowRepository() = default;
     [[nodiscard]] virtual std::optional<WorkflowVersion> load(WorkflowVersionId id) const = 0;
-    /// The approved process of a procedure on that day; none where it has none.
-    [[nodiscard]] virtual std::optional<WorkflowVersion> approvedFor(const QString& procedureCode, QDate day) const = 0;
-    /// The published version of the process with this key on that day, e.g. of the centre's default process.
-    [[nodiscard]] virtual std::optional<WorkflowVersion> currentByKey(const QString& key, QDate day) const = 0;
-    /// Publishes a new version; the one before it ends the day before `validFrom`. \throws LogicError outside a Work.
+    /// The approved process of a procedure on that day: of those that name its code, the one that began to
+    /// hold last; none where none does. The centre's default processes name no procedure.
+    [[nodiscard]] virtual std::optional<WorkflowVersion> approvedFor(const QString& procedureCode,
+                                                                     QDate day) const = 0;
+    /// The latest version of the process with this key.
+    [[nodiscard]] virtual std::optional<WorkflowVersion> currentByKey(const QString& key) const = 0;
+    /// Publishes the next version of `definition.key`. \throws LogicError outside a Work.
     virtual WorkflowVersionId publish(const WorkflowDefinition& definition, QDate validFrom) = 0;
+    /// How many processes are published, by key.
+    [[nodiscard]] virtual qint64 count() const = 0;
 };
 
 }  // namespace motcua

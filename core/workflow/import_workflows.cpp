@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/import_workflows.h"
+
+#include "core/workflow/workflow_check.h"
+#include "core/workflow/workflow_json.h"
+
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+bool isSame(const WorkflowDefinition& a, const WorkflowDefinition& b) {
+    return semHash(a) == semHash(b) && textHash(a) == textHash(b);
+}
+
+void requireSound(const WorkflowDefinition& definition) {
+    const Problems problems = checked(definition);
+    if (std::any_of(problems.begin(), problems.end(),
+                    [](const Problem& problem) { return problem.severity == Severity::Error; }))
+        throw LogicError(QStringLiteral("a process with errors cannot be published: ") + definition.key);
+}
+
+}  // namespace
+
+WorkflowImportReport importWorkflows(const QList<WorkflowDefinition>& definitions,
+                                     WorkflowRepository& repository, UnitOfWork& work, const Clock& clock) {
+    WorkflowImportReport report;
+    const auto all = work.begin();
+    const QDate today = localDate(clock.now());
+    for (const WorkflowDefinition& definition : definitions) {
+        requireSound(definition);
+        const auto current = repository.currentByKey(definition.key);
+        if (current && isSame(current->definition, definition)) {
+            report.unchanged += definition.key;
+            continue;
+        }
+        const QDate from =
+            current ? today : definition.validFrom.value_or(definition.decisionDate.value_or(today));
+        repository.publish(definition, from);
+        (current ? report.changed : report.added) += definition.key;
+    }
+    all->commit();
+    return report;
+}
+
+}  // namespace motcua
