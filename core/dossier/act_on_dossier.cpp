@@ -13,9 +13,9 @@ namespace motcua {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("dossier", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
 
 std::optional<ClockEventKind> kindOf(ClockEffect effect) {
     switch (effect) {
@@ -87,18 +87,20 @@ Refusals acceptedInput(ActInput& input) {
         refusals += accepted.refusals();
         if (accepted) value = *accepted;
     };
-    accept(input.note, "note", say("The note"), longest::kText, true);
+    accept(input.note, "note", Say::tr("The note"), longest::kText, true);
     if (input.receiver) {
-        accept(input.receiver->name, "receiver.name", say("The name of the receiver"), longest::kName, false);
-        accept(input.receiver->identity, "receiver.identity", say("The identity paper of the receiver"),
+        accept(input.receiver->name, "receiver.name", Say::tr("The name of the receiver"), longest::kName,
+               false);
+        accept(input.receiver->identity, "receiver.identity", Say::tr("The identity paper of the receiver"),
                longest::kName, false);
         if (input.receiver->name.isEmpty())
-            refusals += Refusal{QStringLiteral("receiver.name"), say("The name of the receiver is missing."),
-                                say("Enter who takes the result."), QStringLiteral("receiver.name")};
+            refusals +=
+                Refusal{QStringLiteral("receiver.name"), Say::tr("The name of the receiver is missing."),
+                        Say::tr("Enter who takes the result."), QStringLiteral("receiver.name")};
         if (input.receiver->authorised && input.receiver->identity.isEmpty())
             refusals += Refusal{QStringLiteral("receiver.identity"),
-                                say("An authorised receiver must show an identity paper."),
-                                say("Enter its number."), QStringLiteral("receiver.identity")};
+                                Say::tr("An authorised receiver must show an identity paper."),
+                                Say::tr("Enter its number."), QStringLiteral("receiver.identity")};
     }
     return refusals;
 }
@@ -117,8 +119,8 @@ public:
         auto loaded = m_desk.dossiers.load(id);
         if (!loaded)
             return Refusal{QStringLiteral("dossier.unknown"),
-                           say("There is no such dossier."),
-                           say("Search it by its code or by the name of the submitter."),
+                           Say::tr("There is no such dossier."),
+                           Say::tr("Search it by its code or by the name of the submitter."),
                            {}};
         if (seenVersion && *seenVersion != loaded->version) return changedSince(*loaded);
         const auto process = m_desk.workflows.load(loaded->workflowVersion);
@@ -127,7 +129,7 @@ public:
         if (!token)
             return Refusal{
                 QStringLiteral("dossier.ended"),
-                say("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)),
+                Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)),
                 {},
                 {}};
         const auto transition = perform(process->definition, loaded->process, *token, action,
@@ -149,9 +151,9 @@ private:
         if (history.isEmpty()) throw LogicError(QStringLiteral("a dossier without events"));
         const HistoryEntry& last = history.last();
         return {QStringLiteral("dossier.changed"),
-                say("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
+                Say::tr("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
                     .arg(dossier.code, last.actor, toShortVietnamese(last.event.at)),
-                say("Look at it again, then repeat the act if it still fits."),
+                Say::tr("Look at it again, then repeat the act if it still fits."),
                 {}};
     }
 

@@ -15,9 +15,9 @@ namespace {
 
 constexpr qint64 kMostFee = 1'000'000'000'000;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("dossier", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
 
 /// Reads the members of one object and remembers which were asked for, so that the rest is named as unknown.
 class Reader {
@@ -28,7 +28,7 @@ public:
     QString text(const char* key) {
         const QJsonValue value = take(key);
         if (value.isUndefined() || value.isNull() || value.isString()) return value.toString();
-        wrong(key, say("text"));
+        wrong(key, Say::tr("text"));
         return {};
     }
 
@@ -38,19 +38,19 @@ public:
         const double number = value.toDouble(-1);
         if (value.isDouble() && number >= 0 && number <= double(most) && number == std::floor(number))
             return qint64(number);
-        wrong(key, say("a whole number, zero or more"));
+        wrong(key, Say::tr("a whole number, zero or more"));
         return otherwise;
     }
 
     QJsonObject object(const char* key) {
         const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isNull() && !value.isObject()) wrong(key, say("an object"));
+        if (!value.isUndefined() && !value.isNull() && !value.isObject()) wrong(key, Say::tr("an object"));
         return value.toObject();
     }
 
     QJsonArray array(const char* key) {
         const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isNull() && !value.isArray()) wrong(key, say("a list"));
+        if (!value.isUndefined() && !value.isNull() && !value.isArray()) wrong(key, Say::tr("a list"));
         return value.toArray();
     }
 
@@ -61,7 +61,7 @@ public:
         const QString value = text(key);
         if (value.isEmpty()) return otherwise;
         const auto known = read(value);
-        if (!known) wrong(key, say("one of: %1").arg(QLatin1String(words)));
+        if (!known) wrong(key, Say::tr("one of: %1").arg(QLatin1String(words)));
         return known.value_or(otherwise);
     }
 
@@ -73,8 +73,8 @@ public:
     void wrong(const char* key, const QString& right) {
         const QString field = path(key);
         m_refusals += Refusal{QStringLiteral("application.field"),
-                              say("The field \"%1\" must be %2.").arg(field, right),
-                              say("Correct the application file."), field};
+                              Say::tr("The field \"%1\" must be %2.").arg(field, right),
+                              Say::tr("Correct the application file."), field};
     }
 
     void adopt(const Refusals& refusals, const char* key) {
@@ -89,8 +89,8 @@ public:
             if (!m_taken.contains(it.key())) {
                 const QString field = m_path + shortened(it.key(), 60);
                 m_refusals += Refusal{QStringLiteral("application.unknown"),
-                                      say("There is no field \"%1\".").arg(field),
-                                      say("Remove it, or correct its spelling."), field};
+                                      Say::tr("There is no field \"%1\".").arg(field),
+                                      Say::tr("Remove it, or correct its spelling."), field};
             }
     }
 
@@ -127,7 +127,7 @@ Person readPerson(const QJsonObject& object, const QString& path, Refusals& refu
     if (!gender.isEmpty()) {
         person.gender = genderFrom(gender);
         if (!person.gender)
-            reader.wrong("gender", say("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
+            reader.wrong("gender", Say::tr("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
     }
     person.address = reader.text("address");
     person.phone = reader.text("phone");
@@ -152,7 +152,8 @@ QList<SubmittedPaper> readPapers(const QJsonArray& array, Refusals& refusals) {
         SubmittedPaper paper;
         paper.index = int(reader.whole("index", 0));
         paper.name = reader.text("name");
-        if (paper.index == 0 && paper.name.isEmpty()) reader.wrong("index", say("given, or the paper named"));
+        if (paper.index == 0 && paper.name.isEmpty())
+            reader.wrong("index", Say::tr("given, or the paper named"));
         paper.originals = int(reader.whole("originals", 0));
         paper.certified = int(reader.whole("certified", 0));
         paper.photocopies = int(reader.whole("copies", 0));
@@ -182,12 +183,12 @@ std::optional<NonBoundary> readNonBoundary(Reader& parent, Refusals& refusals) {
     }
     Reader reader(parent.object("nonBoundary"), QStringLiteral("nonBoundary."), refusals);
     NonBoundary out{reader.text("competentUnit"), {}};
-    if (out.competentUnit.isEmpty()) reader.wrong("competentUnit", say("the key of a unit"));
+    if (out.competentUnit.isEmpty()) reader.wrong("competentUnit", Say::tr("the key of a unit"));
     const auto start = instantFromIso(reader.text("clockStartAt"));
     if (start)
         out.clockStartAt = *start;
     else
-        reader.wrong("clockStartAt", say("a date and time such as 2026-11-24T08:00"));
+        reader.wrong("clockStartAt", Say::tr("a date and time such as 2026-11-24T08:00"));
     reader.refuseUnknown();
     return out;
 }
@@ -197,7 +198,7 @@ void readLimit(Reader& reader, Application& out) {
     out.limitReason = reader.text("limitReason");
     if (limit.isEmpty()) return;
     out.limit = limitFromText(limit);
-    if (!out.limit) reader.wrong("limit", say("a limit such as 3wd, 8wh, 5cd, 1mo or now"));
+    if (!out.limit) reader.wrong("limit", Say::tr("a limit such as 3wd, 8wh, 5cd, 1mo or now"));
     if (out.limitReason.isEmpty()) out.limitReason = out.note;
     if (out.limitReason.isEmpty()) out.limitReason = QStringLiteral("Theo tệp hồ sơ nộp");
 }

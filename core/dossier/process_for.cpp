@@ -9,6 +9,10 @@ namespace motcua {
 
 namespace {
 
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
 /// The nearest unit above `unit` in which someone holds a leading role; the next above where nobody does.
 std::optional<UnitId> unitAbove(const Directory& directory, UnitId unit, QDate today) {
     const std::optional<Unit> own = directory.unit(unit);
@@ -51,7 +55,7 @@ Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinitio
                 QCoreApplication::translate(
                     "dossier", "The process \"%1\" names the unit \"%2\", which this centre does not have.")
                     .arg(process.name, step.lane.unitKey),
-                QCoreApplication::translate("dossier", "Ask the administrator to correct the process."),
+                Say::tr("Ask the administrator to correct the process."),
                 {}};
     }
     if (!refusals.isEmpty()) return refusals;

@@ -18,9 +18,12 @@ namespace motcua {
 
 namespace {
 
-Refusal refusal(const char* key, const char* message, const char* remedy, const char* field) {
-    return {QLatin1String(key), QCoreApplication::translate("dossier", message),
-            QCoreApplication::translate("dossier", remedy), QLatin1String(field)};
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+Refusal refusal(const char* key, const QString& message, const QString& remedy, const char* field) {
+    return {QLatin1String(key), message, remedy, QLatin1String(field)};
 }
 
 /// What the key of a submission stands for, without revealing it.
@@ -94,8 +97,9 @@ private:
         const auto dossier = m_desk.dossiers.load(earlier.dossier);
         if (!dossier) throw LogicError(QStringLiteral("a submission without its dossier"));
         if (earlier.content != contentOf(application, dossier->personalSalt))
-            return refusal("submission.differs", "This submission was received before with other content.",
-                           "Open the earlier dossier, or send this one under a key of its own.", "key");
+            return refusal(
+                "submission.differs", Say::tr("This submission was received before with other content."),
+                Say::tr("Open the earlier dossier, or send this one under a key of its own."), "key");
         QString check;
         for (const HistoryEntry& entry : m_desk.history.of(earlier.dossier))
             if (entry.event.kind == event_kind::kReceived) check = checkCharacters(entry.event.hash);
@@ -106,12 +110,14 @@ private:
         Refusals refusals;
         const auto stored = findProcedure(m_desk.catalogue, application.procedureCode);
         if (!stored)
-            refusals += refusal("procedure.unknown", "The catalogue has no procedure with this code.",
-                                "Search it by its name, or import the catalogue.", "procedure");
+            refusals +=
+                refusal("procedure.unknown", Say::tr("The catalogue has no procedure with this code."),
+                        Say::tr("Search it by its name, or import the catalogue."), "procedure");
         const auto unit = receivingUnitOf(m_actor, m_desk.directory, m_today);
         if (!unit)
-            refusals += refusal("actor.notReceiving", "You do not hold the role of receiving officer today.",
-                                "Ask the supervisor for the role, or change the officer.", "actor");
+            refusals +=
+                refusal("actor.notReceiving", Say::tr("You do not hold the role of receiving officer today."),
+                        Say::tr("Ask the supervisor for the role, or change the officer."), "actor");
         const auto rules = m_desk.centre.centre().deskRulesOn(m_today);
         refusals += rules.refusals();
         if (!refusals.isEmpty()) return refusals;
@@ -122,10 +128,10 @@ private:
         const auto competent = competentUnit(resolved, stored->procedure, *unit);
         refusals += competent.refusals();
         if (resolved.nonBoundary && resolved.nonBoundary->clockStartAt < m_now)
-            refusals +=
-                refusal("nonBoundary.clockStart",
-                        "The competent agency cannot have received the dossier before this counter did.",
-                        "Enter when it will receive or has received it.", "nonBoundary.clockStartAt");
+            refusals += refusal(
+                "nonBoundary.clockStart",
+                Say::tr("The competent agency cannot have received the dossier before this counter did."),
+                Say::tr("Enter when it will receive or has received it."), "nonBoundary.clockStartAt");
         if (!refusals.isEmpty()) return refusals;
         return started(described(resolved, *stored, *rules, *unit, *competent), *rules);
     }
@@ -142,10 +148,11 @@ private:
         const auto unit = key ? m_desk.directory.unitByKey(*key) : std::nullopt;
         if (unit) return unit->id;
         if (application.nonBoundary)
-            return refusal("nonBoundary.unit", "There is no unit with the key of the competent unit.",
-                           "Use the key of a unit of this centre.", "nonBoundary.competentUnit");
-        return refusal("procedure.notHere", "No unit of this centre resolves this procedure.",
-                       "Name the competent unit, or direct the applicant there.", "procedure");
+            return refusal("nonBoundary.unit",
+                           Say::tr("There is no unit with the key of the competent unit."),
+                           Say::tr("Use the key of a unit of this centre."), "nonBoundary.competentUnit");
+        return refusal("procedure.notHere", Say::tr("No unit of this centre resolves this procedure."),
+                       Say::tr("Name the competent unit, or direct the applicant there."), "procedure");
     }
 
     Dossier described(const Application& application, const StoredProcedure& stored, const DeskRules& rules,
