@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace motcua::store {
+
+class Database;
+
+/// Writes a compact copy of the store as of now, makes it durable, opens it and looks it through: integrity,
+/// foreign keys, application and schema number, and as many rows in each table as the store has. Only then
+/// does it get its name. Readable by its owner only; needs no Work, and holds up others' commits while it
+/// copies.
+/// \throws StoreError "store.exists" where `target` is there already, "store.full", "store.corrupt" where the
+/// copy is not what it should be (then it is removed).
+void copyStore(Database& database, const QString& target);
+
+}  // namespace motcua::store

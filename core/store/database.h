@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/store_file.h"
+
+#include <QHash>
+#include <QString>
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+
+class QThread;
+
+namespace motcua::store {
+
+struct Statement;
+
+/// How a store is opened.
+enum class Opening {
+    Use,        ///< the schema must be exactly the program's
+    Migration,  ///< any schema: for migrations.h
+    Creation,   ///< an empty file: for create_store.h
+};
+
+/// An open store: one connection, for the thread that made it.
+///
+/// Refuses what is no store, is damaged, newer, on a network or under two names, and never creates a file.
+/// Where directory or file cannot be written it opens for reading. After a fault of the disk the connection
+/// is thrown away and made anew at the next use. Statements go through Query, writing through
+/// SqliteUnitOfWork; every Query must be gone before its Database.
+class Database {
+public:
+    /// \throws StoreError; error.h lists the codes.
+    explicit Database(const QString& path, Opening opening = Opening::Use);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Canonical.
+    [[nodiscard]] const QString& path() const { return m_file.path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
+    /// Whether a Work is open: then, and only then, writing is possible.
+    [[nodiscard]] bool isInWork() const { return m_inWork; }
+
+    // From here on for core/store only.
+
+    /// The connection, opened anew where it had been thrown away. \throws LogicError in another thread.
+    Connection& connection();
+    /// Runs BEGIN, COMMIT or ROLLBACK. \returns SQLite's extended code, 0 for done.
+    int control(const QString& sql);
+    /// \throws StoreError "store.replaced" where the path leads to another file than the one that is open.
+    void requireSameFile() const;
+    /// \throws LogicError outside a Work; StoreError "store.io" where SQLite has undone it after a fault.
+    void requireWork(const QString& sql);
+    /// \throws LogicError while a Query is between its first row and its last.
+    void requireNothingRunning() const;
+    void setInWork(bool inWork) { m_inWork = inWork; }
+    void setBusyTimeout(std::chrono::milliseconds timeout);
+    /// SQLite's own word on whether a transaction is open.
+    [[nodiscard]] bool isTransactionOpen();
+    /// Throws the connection away; the next use makes a new one.
+    void discard();
+
+private:
+    friend class Query;
+
+    void open();
+    void checkSchemaVersion();
+    std::unique_ptr<Statement> takeStatement(const QString& sql);
+    void giveBack(std::unique_ptr<Statement> statement);
+
+    Opening m_opening;
+    StoreFile m_file;
+    QThread* m_thread;
+    Connection m_connection;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;  ///< prepared and not in use
+    quint64 m_generation = 0;
+    int m_schemaVersion = 0;
+    int m_running = 0;
+    bool m_readOnly = false;
+    bool m_inWork = false;
+};
+
+}  // namespace motcua::store

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// What SQLite says differently from PostgreSQL. Everything else of the store's SQL is common to both;
+/// whoever needs something that is not names it here. Data definition is the other difference: resources/sql.
+namespace motcua::store::dialect {
+
+/// Takes the write lock at the beginning: a deferred one fails at its first write without waiting.
+inline const QString kBeginWrite = QStringLiteral("BEGIN IMMEDIATE");
+/// Keeps readers out too.
+inline const QString kBeginExclusive = QStringLiteral("BEGIN EXCLUSIVE");
+inline const QString kCommit = QStringLiteral("COMMIT");
+inline const QString kRollback = QStringLiteral("ROLLBACK");
+
+/// The number of the last migration, kept by the store itself.
+inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");
+[[nodiscard]] QString writeSchemaVersion(int version);
+
+/// Writes a compact copy of the store as of now; binds the path.
+inline const QString kCopyInto = QStringLiteral("VACUUM INTO ?");
+
+/// The full-text question for rows that hold every one of these folded words, the last one as a beginning.
+/// Words are taken literally whatever signs they hold. Empty for no words.
+[[nodiscard]] QString matchAll(const QStringList& foldedWords);
+
+}  // namespace motcua::store::dialect

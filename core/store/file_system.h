@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+#include <optional>
+
+namespace motcua::store {
+
+/// Which file a path leads to, whatever its name.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+/// nullopt where there is no such file. Opens nothing: closing a second handle would drop SQLite's locks.
+[[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString& path);
+
+/// How many names the file has; 1 where the system cannot tell, 0 where there is no file.
+[[nodiscard]] int hardLinkCount(const QString& path);
+
+/// Whether new files can be made in this directory by who runs the program.
+[[nodiscard]] bool isDirectoryWritable(const QString& path);
+
+/// The name of the network file system that a file lies on ("NFS", "SMB", "fuse.sshfs"), empty where the
+/// disk is the machine's own. Locks cannot be trusted over a network.
+[[nodiscard]] QString networkFileSystem(const QString& path);
+
+/// The same from what statfs() and the mount table say: `magic` 0 where unknown.
+[[nodiscard]] QString networkFileSystemName(quint32 magic, const QByteArray& mountType);
+
+/// Makes names in a directory survive a power cut. Does nothing where the system has no such call.
+/// \throws StoreError "store.io"
+void syncDirectory(const QString& path);
+
+/// Makes the contents of a file survive a power cut. Only for files that no connection has open.
+/// \throws StoreError "store.io"
+void syncFile(const QString& path);
+
+}  // namespace motcua::store
