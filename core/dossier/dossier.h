@@ -93,6 +93,8 @@ struct Dossier {
 
     PublicStatus status = PublicStatus::Received;
     WorkflowInstance process{{UnitId{0}, UnitId{0}, std::nullopt, {}}, {}};
+    QString stepName;                ///< of the step where it stands; empty once the process has ended
+    std::optional<Instant> stepDue;  ///< of that step; none where it has no budget of its own
     std::optional<Instant> finishedAt;
     std::optional<Instant> returnedAt;
     std::optional<ResultReceiver> receiver;

@@ -63,6 +63,7 @@ QJsonObject stateOf(const Dossier& dossier) {
                       {QStringLiteral("provisional"), dossier.provisional},
                       {QStringLiteral("version"), dossier.version}};
     put(state, "due", dossier.due);
+    put(state, "stepDue", dossier.stepDue);
     put(state, "finishedAt", dossier.finishedAt);
     put(state, "returnedAt", dossier.returnedAt);
     if (const Token* token = dossier.process.live()) {

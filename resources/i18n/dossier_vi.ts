@@ -1,0 +1,283 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>dossier</name>
+    <message>
+        <source>The note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The name of the receiver</source>
+        <translation>Họ tên người nhận</translation>
+    </message>
+    <message>
+        <source>The identity paper of the receiver</source>
+        <translation>Giấy tờ tùy thân của người nhận</translation>
+    </message>
+    <message>
+        <source>The name of the receiver is missing.</source>
+        <translation>Thiếu họ tên người nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>Enter who takes the result.</source>
+        <translation>Nhập họ tên người nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>An authorised receiver must show an identity paper.</source>
+        <translation>Người được ủy quyền phải xuất trình giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>Enter its number.</source>
+        <translation>Nhập số giấy tờ đó.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier.</source>
+        <translation>Không có hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Search it by its code or by the name of the submitter.</source>
+        <translation>Hãy tra cứu theo mã hồ sơ hoặc tên người nộp.</translation>
+    </message>
+    <message>
+        <source>The process of dossier %1 has ended: %2.</source>
+        <translation>Quá trình xử lý hồ sơ %1 đã kết thúc: %2.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.</source>
+        <translation>Hồ sơ %1 đã được %2 thay đổi lúc %3 trong khi bạn đang xem. Chưa có gì được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat the act if it still fits.</source>
+        <translation>Hãy xem lại hồ sơ, nếu vẫn phù hợp thì thực hiện lại.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete.</source>
+        <translation>Địa chỉ email chưa đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Write it as name@domain, or leave it empty.</source>
+        <translation>Viết theo dạng ten@tenmien, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>Ngày sinh nằm trong tương lai.</translation>
+    </message>
+    <message>
+        <source>Compare it with the identity card.</source>
+        <translation>Hãy đối chiếu với thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 papers.</source>
+        <translation>Có nhiều hơn %1 giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Combine papers of the same kind.</source>
+        <translation>Hãy gộp các giấy tờ cùng loại.</translation>
+    </message>
+    <message>
+        <source>The name of a paper</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>The number of copies of a paper must lie between 0 and %1.</source>
+        <translation>Số bản của một giấy tờ phải từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Hãy sửa lại số này.</translation>
+    </message>
+    <message>
+        <source>No procedure is chosen.</source>
+        <translation>Chưa chọn thủ tục.</translation>
+    </message>
+    <message>
+        <source>Search the procedure by its name or code.</source>
+        <translation>Hãy tìm thủ tục theo tên hoặc mã.</translation>
+    </message>
+    <message>
+        <source>The number of sets must lie between 1 and %1.</source>
+        <translation>Số bộ hồ sơ phải từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>A time limit was entered without a reason.</source>
+        <translation>Đã nhập thời hạn nhưng chưa nêu căn cứ.</translation>
+    </message>
+    <message>
+        <source>Say which document sets this limit.</source>
+        <translation>Hãy ghi văn bản quy định thời hạn này.</translation>
+    </message>
+    <message>
+        <source>The reason for the limit</source>
+        <translation>Căn cứ của thời hạn</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>The name of a fee</source>
+        <translation>Tên khoản phí</translation>
+    </message>
+    <message>
+        <source>The amount of a fee cannot be right.</source>
+        <translation>Số tiền phí không hợp lý.</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>Hãy sửa lại số tiền.</translation>
+    </message>
+    <message>
+        <source>The procedure has no paper number %1.</source>
+        <translation>Thủ tục này không có giấy tờ số %1.</translation>
+    </message>
+    <message>
+        <source>Use a number of the list, or name the paper.</source>
+        <translation>Hãy dùng số thứ tự trong danh mục, hoặc ghi tên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Take the paper in and tick it, or give a supplement request.</source>
+        <translation>Nhận giấy tờ rồi đánh dấu, hoặc hướng dẫn người nộp bổ sung.</translation>
+    </message>
+    <message>
+        <source>The procedure has a time limit of its own: %1.</source>
+        <translation>Thủ tục đã có thời hạn quy định: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the limit empty.</source>
+        <translation>Hãy để trống thời hạn.</translation>
+    </message>
+    <message>
+        <source>The catalogue gives no time limit for this procedure.</source>
+        <translation>Danh mục không nêu thời hạn giải quyết của thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Enter the limit and the document that sets it.</source>
+        <translation>Hãy nhập thời hạn và văn bản quy định.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a whole number, zero or more</source>
+        <translation>số nguyên không âm</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>một trong: %1</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be %2.</source>
+        <translation>Trường &quot;%1&quot; phải là %2.</translation>
+    </message>
+    <message>
+        <source>Correct the application file.</source>
+        <translation>Hãy sửa lại tệp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Không có trường &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove it, or correct its spelling.</source>
+        <translation>Hãy bỏ trường này hoặc viết lại cho đúng.</translation>
+    </message>
+    <message>
+        <source>given, or the paper named</source>
+        <translation>số thứ tự, hoặc ghi tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>the key of a unit</source>
+        <translation>khóa của một đơn vị</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-11-24T08:00</source>
+        <translation>ngày giờ dạng 2026-11-24T08:00</translation>
+    </message>
+    <message>
+        <source>a limit such as 3wd, 8wh, 5cd, 1mo or now</source>
+        <translation>thời hạn dạng 3wd, 8wh, 5cd, 1mo hoặc now</translation>
+    </message>
+    <message>
+        <source>The process &quot;%1&quot; names the unit &quot;%2&quot;, which this centre does not have.</source>
+        <translation>Quy trình &quot;%1&quot; nêu đơn vị &quot;%2&quot; mà trung tâm này không có.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to correct the process.</source>
+        <translation>Hãy đề nghị quản trị viên sửa quy trình.</translation>
+    </message>
+    <message>
+        <source>This submission was received before with other content.</source>
+        <translation>Lần nộp này đã được tiếp nhận trước đó với nội dung khác.</translation>
+    </message>
+    <message>
+        <source>Open the earlier dossier, or send this one under a key of its own.</source>
+        <translation>Hãy mở hồ sơ đã tiếp nhận, hoặc gửi lại với khóa riêng.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no procedure with this code.</source>
+        <translation>Danh mục không có thủ tục mang mã này.</translation>
+    </message>
+    <message>
+        <source>Search it by its name, or import the catalogue.</source>
+        <translation>Hãy tìm theo tên, hoặc nhập danh mục thủ tục.</translation>
+    </message>
+    <message>
+        <source>You do not hold the role of receiving officer today.</source>
+        <translation>Hôm nay bạn không có vai trò cán bộ tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor for the role, or change the officer.</source>
+        <translation>Hãy đề nghị lãnh đạo giám sát giao vai trò, hoặc đổi cán bộ.</translation>
+    </message>
+    <message>
+        <source>The competent agency cannot have received the dossier before this counter did.</source>
+        <translation>Cơ quan có thẩm quyền không thể nhận hồ sơ trước khi quầy này tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Enter when it will receive or has received it.</source>
+        <translation>Hãy nhập thời điểm cơ quan đó nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the key of the competent unit.</source>
+        <translation>Không có đơn vị nào mang khóa của cơ quan có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>Use the key of a unit of this centre.</source>
+        <translation>Hãy dùng khóa của một đơn vị thuộc trung tâm này.</translation>
+    </message>
+    <message>
+        <source>No unit of this centre resolves this procedure.</source>
+        <translation>Không đơn vị nào của trung tâm giải quyết thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Name the competent unit, or direct the applicant there.</source>
+        <translation>Hãy ghi cơ quan có thẩm quyền, hoặc hướng dẫn người nộp đến đó.</translation>
+    </message>
+</context>
+</TS>
