@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/date_field.h"
 
+#include "core/base/clock.h"
+#include "core/base/short_date.h"
+#include "ui/shared/messages.h"
+
 namespace motcua::ui {
 
-DateField::DateField(Reader reader, QWidget* parent) : LineField(parent), m_reader(std::move(reader)) {
+namespace {
+
+QString shown(QDate date) {
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+}  // namespace
+
+DateField::DateField(const Clock& clock, QWidget* parent) : LineField(parent), m_clock(clock) {
     setMaxLength(32);
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(this, &QLineEdit::textEdited, this, [this] { clearMark(); });
 }
 
 std::optional<QDate> DateField::date() const {
-    return text().trimmed().isEmpty() ? std::nullopt : m_reader(text());
+    const Outcome<QDate> read = dateFromShort(text(), localDate(m_clock.now()));
+    return read ? std::optional(*read) : std::nullopt;
 }
 
 void DateField::setDate(std::optional<QDate> date) {
-    setText(date ? date->toString(QStringLiteral("dd/MM/yyyy")) : QString());
+    setText(date ? shown(*date) : QString());
     clearMark();
     m_last = date;
 }
 
 void DateField::settle() {
-    const std::optional<QDate> found = date();
-    if (found)
-        setText(found->toString(QStringLiteral("dd/MM/yyyy")));
-    else if (!text().trimmed().isEmpty())
-        setMark(Mark::Wrong, tr("no date"),
-                tr("This is not a date. Write day, month and year with four digits, as in 07/03/1985."));
+    std::optional<QDate> found;
+    if (!text().trimmed().isEmpty()) {
+        const Outcome<QDate> read = dateFromShort(text(), localDate(m_clock.now()));
+        if (read) {
+            found = *read;
+            setText(shown(*read));
+        } else {
+            setMark(Mark::Wrong, tr("no date"), refusalText(read.refusals().first()));
+        }
+    }
     if (found == m_last) return;
     m_last = found;
     Q_EMIT dateChanged(found);

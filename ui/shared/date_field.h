@@ -4,18 +4,20 @@
 #include "ui/shared/line_field.h"
 
 #include <QDate>
-#include <functional>
 #include <optional>
+
+namespace motcua {
+class Clock;
+}
 
 namespace motcua::ui {
 
-/// A date typed as people type it; `dd/MM/yyyy` once it is left. The reader of short forms is handed in,
-/// so the field knows neither today nor the rules of dates.
+/// A date typed as people type it (the short forms of core/base/short_date.h); `dd/MM/yyyy` once it is left.
 class DateField : public LineField {
     Q_OBJECT
 public:
-    using Reader = std::function<std::optional<QDate>(const QString&)>;
-    explicit DateField(Reader reader, QWidget* parent = nullptr);
+    /// The clock says what today is, at UTC+7.
+    explicit DateField(const Clock& clock, QWidget* parent = nullptr);
 
     /// What the text says now; nothing while it is empty or no date.
     [[nodiscard]] std::optional<QDate> date() const;
@@ -28,7 +30,7 @@ Q_SIGNALS:
 private:
     void settle();
 
-    Reader m_reader;
+    const Clock& m_clock;
     std::optional<QDate> m_last;
 };
 

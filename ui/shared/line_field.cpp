@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/line_field.h"
 
+#include "ui/shared/plain_text.h"
 #include "ui/shared/state.h"
 #include "ui/shared/theme.h"
 
@@ -32,7 +33,7 @@ void LineField::setMark(Mark mark, const QString& note, const QString& sentence)
     m_mark = mark;
     m_markNote = note;
     m_sentence = sentence;
-    setToolTip(sentence.toHtmlEscaped());
+    setToolTip(toolTipText(sentence));
     setAccessibleDescription(sentence.isEmpty() ? note : sentence);
     const QString look = mark == Mark::Missing ? QStringLiteral("missing")
                          : mark == Mark::Wrong ? QStringLiteral("wrong")

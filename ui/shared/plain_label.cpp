@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/plain_label.h"
 
+#include "ui/shared/plain_text.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QVariant>
@@ -12,6 +14,10 @@ PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent) : QL
     setTextFormat(Qt::PlainText);
     setRole(role);
     setText(text);
+}
+
+void PlainLabel::setText(const QString& text) {
+    QLabel::setText(showable(text));
 }
 
 void PlainLabel::setRole(TextRole role) {
@@ -37,7 +43,7 @@ void PlainLabel::paintEvent(QPaintEvent* event) {
     if (!m_elided) return QLabel::paintEvent(event);
     const QRect box = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
-    const QString tip = shown == text() ? QString() : text().toHtmlEscaped();
+    const QString tip = shown == text() ? QString() : toolTipText(text());
     if (toolTip() != tip) setToolTip(tip);
     QPainter painter(this);
     style()->drawItemText(&painter, box, static_cast<int>(alignment()), palette(), isEnabled(), shown,

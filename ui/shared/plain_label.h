@@ -16,6 +16,8 @@ public:
     explicit PlainLabel(QWidget* parent = nullptr) : PlainLabel(QString(), TextRole::Base, parent) {}
     explicit PlainLabel(const QString& text, TextRole role = TextRole::Base, QWidget* parent = nullptr);
 
+    /// Very long text is cut, see plain_text.h.
+    void setText(const QString& text);
     void setRole(TextRole role);
     /// Cuts with an ellipsis where there is no room, the whole text in a tool tip. Not for codes,
     /// deadlines and persons.

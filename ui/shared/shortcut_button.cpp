@@ -2,6 +2,7 @@
 #include "ui/shared/shortcut_button.h"
 
 #include "ui/shared/paint.h"
+#include "ui/shared/plain_text.h"
 #include "ui/shared/state.h"
 #include "ui/shared/theme.h"
 
@@ -62,7 +63,7 @@ void ShortcutButton::setReason(const QString& reason) {
     setEnabled(reason.isEmpty());
     if (reason == m_reason) return;
     m_reason = reason;
-    setToolTip(reason.toHtmlEscaped());
+    setToolTip(toolTipText(reason));
     setAccessibleDescription(reason);
     Q_EMIT reasonChanged(reason);
 }

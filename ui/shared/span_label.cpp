@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/span_label.h"
 
+#include "ui/shared/plain_text.h"
 #include "ui/shared/theme.h"
 
 #include <QPainter>
@@ -35,6 +36,7 @@ SpanLabel::SpanLabel(QList<Span> spans, int pixelSize, QWidget* parent)
 
 void SpanLabel::setSpans(QList<Span> spans) {
     m_spans = std::move(spans);
+    for (Span& span : m_spans) span.text = showable(span.text);
     setAccessibleName(text());
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 
 #include "ui/shared/icons.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/plain_text.h"
 #include "ui/shared/state.h"
 #include "ui/shared/theme.h"
 
@@ -69,12 +70,11 @@ bool StepTrack::event(QEvent* event) {
     for (qsizetype i = m_steps.size() - 1; i >= 0; --i) {
         if (help->pos().x() < leftOf(i)) continue;
         const StepMark& step = m_steps.at(i);
-        QToolTip::showText(help->globalPos(),
-                           QStringList{step.name, step.unit, step.used + QLatin1Char(' ') + step.budget}
-                               .join(QLatin1Char('\n'))
-                               .toHtmlEscaped()
-                               .replace(QLatin1Char('\n'), QLatin1String("<br>")),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            toolTipText(QStringList{step.name, step.unit, step.used + QLatin1Char(' ') + step.budget}.join(
+                QLatin1Char('\n'))),
+            this);
         break;
     }
     return true;
