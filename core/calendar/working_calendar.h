@@ -4,10 +4,12 @@
 #include "core/base/instant.h"
 #include "core/calendar/calendar_definition.h"
 
-#include <QSharedDataPointer>
+#include <QByteArray>
+#include <QExplicitlySharedDataPointer>
 
 namespace motcua {
 
+class CalendarRules;
 class WorkingTimeline;
 
 /// Why a day is worked or not.
@@ -56,8 +58,10 @@ public:
     /// The end of the last session. \throws LogicError where the date is not worked.
     [[nodiscard]] Instant closing(QDate date) const;
 
-    /// Prefix sums for the hot path.
-    [[nodiscard]] const WorkingTimeline& timeline() const;
+    /// Prefix sums for the hot path; as long-lived as this value or a copy of it.
+    [[nodiscard]] const WorkingTimeline& timeline() const { return *m_timeline; }
+    /// Day by day, for explanations.
+    [[nodiscard]] const CalendarRules& rules() const;
 
     friend bool operator==(const WorkingCalendar& a, const WorkingCalendar& b) {
         return a.definition() == b.definition();
@@ -65,7 +69,8 @@ public:
 
 private:
     struct Data;
-    QSharedDataPointer<const Data> m_data;
+    QExplicitlySharedDataPointer<const Data> m_data;
+    const WorkingTimeline* m_timeline;
 };
 
 /// The calendar of a unit below `parent`: the unit's weeks win where they cover a day, its day rules where
@@ -74,7 +79,8 @@ private:
 [[nodiscard]] Outcome<WorkingCalendar> childCalendar(const WorkingCalendar& parent,
                                                      const CalendarDefinition& own);
 
-/// A calendar file (see motcua-cli). Unknown keys are refused; every problem is named at once.
+/// A calendar file (see motcua-cli): every problem is named at once, with its field and what would be right.
+/// `knownUntil` may be null for a calendar without horizon; `knownFrom` and `legalBasis` are optional.
 [[nodiscard]] Outcome<WorkingCalendar> calendarFromJson(const QByteArray& json);
 /// The same file without the demand for a weekly pattern: what a unit adds to its parent.
 [[nodiscard]] Outcome<CalendarDefinition> calendarDefinitionFromJson(const QByteArray& json);
