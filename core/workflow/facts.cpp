@@ -72,6 +72,20 @@ QString factLabel(const QString& name) {
     return label ? QCoreApplication::translate("workflow", label) : name;
 }
 
+QString factValueLabel(const QString& value) {
+    static const QHash<QString, const char*> labels{
+        {QStringLiteral("notNeeded"), QT_TRANSLATE_NOOP("workflow", "nothing to pay")},
+        {QStringLiteral("unpaid"), QT_TRANSLATE_NOOP("workflow", "not paid")},
+        {QStringLiteral("paid"), QT_TRANSLATE_NOOP("workflow", "paid")},
+        {QStringLiteral("counter"), QT_TRANSLATE_NOOP("workflow", "at the counter")},
+        {QStringLiteral("post"), QT_TRANSLATE_NOOP("workflow", "by post")},
+        {QStringLiteral("online"), QT_TRANSLATE_NOOP("workflow", "online")},
+        {QStringLiteral("kiosk"), QT_TRANSLATE_NOOP("workflow", "at the kiosk")},
+    };
+    const char* label = labels.value(value);
+    return label ? QCoreApplication::translate("workflow", label) : value;
+}
+
 void Facts::setFlag(const QString& name, bool value) {
     require(name, FactKind::Flag);
     m_flags.insert(name, value);

@@ -25,6 +25,8 @@ struct KnownFact {
 [[nodiscard]] std::optional<KnownFact> knownFact(const QString& name);
 /// The fact in words for people, translated: "the fee", "the number of supplement requests".
 [[nodiscard]] QString factLabel(const QString& name);
+/// A value of a text fact in words for people, translated: "paid", "by post".
+[[nodiscard]] QString factValueLabel(const QString& value);
 
 /// What is known of one dossier at one moment, as guards see it. What was never set is unknown, which is
 /// neither true nor false. \throws LogicError for a name or a kind outside the white-list.
