@@ -19,8 +19,9 @@ namespace motcua {
 /// no budget.
 ///
 /// Reported, never hidden: "import.role" (no rule for it: handler), "import.time", "import.total",
-/// "import.returns" (step added), "import.partial", and what checked() finds, "budget.sum" among it.
-/// Refused: "import.shape", "import.steps", "import.text".
+/// "import.returns" (step added), "import.partial", "import.decision", "budget.below" (the steps add up to
+/// less than the limit), and what checked() finds, "budget.sum" (to more) among it. Refused: "import.shape",
+/// "import.steps", "import.text".
 [[nodiscard]] Outcome<ReadWorkflow> processFromJson(const QJsonObject& record);
 
 }  // namespace motcua

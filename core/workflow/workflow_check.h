@@ -15,7 +15,7 @@ namespace motcua {
 
 /// Every static check of a definition, all findings at once, in the order of its steps.
 ///
-/// Errors: "start.missing", "start.many", "end.missing", "step.key", "step.twice", "step.kind",
+/// Errors: "start.missing", "start.many", "start.kind", "end.missing", "step.key", "step.twice", "step.kind",
 /// "step.status", "step.unreachable", "step.deadEnd", "step.noWayOut", "lane.role", "lane.unit", "laps",
 /// "wait.answer", "wait.silence", "wait.stop", "action.from", "action.to", "action.twice", "action.label",
 /// "action.accelerator", "action.reserved", "action.trigger", "action.reasons", "automatic.cycle",
