@@ -69,6 +69,7 @@ struct ClockLedger {
 };
 
 /// Reads {"limit":"5wd","events":[{"kind","at","until","reason","legalBasis","documentNo","responsible"}]}.
+/// `limit` may also be Vietnamese, see limitFromText().
 /// An `until` without time of day is closing of that day (of the next worked day where it is not worked).
 [[nodiscard]] Outcome<ClockLedger> ledgerFromJson(const QByteArray& json, const WorkingCalendar& calendar);
 
