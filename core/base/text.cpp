@@ -145,6 +145,19 @@ QString folded(const QString& text) {
     return out;
 }
 
+QString unmarked(const QString& text) {
+    const QString parts = hasEndlessMarks(text) ? text : text.normalized(QString::NormalizationForm_D);
+    QString out;
+    out.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (c.isMark() || isDropped(c)) continue;
+        const bool stroke =
+            c == QChar(0x0111) || c == QChar(0x0110) || c == QChar(0x00D0) || c == QChar(0x00F0);
+        out += stroke ? QLatin1Char('d') : c.toLower();
+    }
+    return out.simplified();
+}
+
 QString initials(const QString& text) {
     QString out;
     bool start = true;

@@ -32,6 +32,10 @@ struct TextRule {
 /// nor digit to one space. Tone placement (hòa/hoà) therefore no longer matters. Idempotent.
 [[nodiscard]] QString folded(const QString& text);
 
+/// For reading numbers and fixed phrases: NFD, marks dropped, đ→d, lower case, every run of white space one
+/// space, ends trimmed; punctuation stays. "0,5 Ngày làm việc" → "0,5 ngay lam viec".
+[[nodiscard]] QString unmarked(const QString& text);
+
 /// First letters of the folded words: "Đăng ký khai sinh" → "dkks".
 [[nodiscard]] QString initials(const QString& text);
 

@@ -25,7 +25,7 @@ struct FeeItem {
     QString condition;               ///< the text beside it: what it is charged for, or when
     std::optional<QDate> validFrom;  ///< inclusive; none = since ever
     std::optional<QDate> validTo;    ///< inclusive; none = until changed
-    QString doubt;                   ///< key of the reason where NotUnderstood ("fee.conflict"), else empty
+    QString doubt;                   ///< why an officer must look ("fee.conflict"); empty for Amount and Free
 
     [[nodiscard]] bool isFree() const { return kind == FeeKind::Free; }
     [[nodiscard]] bool isValidOn(QDate day) const {

@@ -29,15 +29,16 @@ public:
 private:
     struct Entry {
         ProcedureRow row;
-        QString name;      ///< folded, with a space before every word
-        QString bare;      ///< folded name without "thủ tục" in front
+        QString name;      ///< folded, with a space in front of every word
+        QString bare;      ///< folded, without "thủ tục" in front
         QString initials;  ///< of the bare name
+        QString code;      ///< capital letters, without dots
         QString sector;    ///< folded
         qint64 received = 0;
     };
+    struct Wanted;
 
-    [[nodiscard]] static int rankOf(const Entry& entry, const QString& folded, const QStringList& words,
-                                    const QString& code);
+    [[nodiscard]] static std::optional<int> rankOf(const Entry& entry, const Wanted& wanted);
 
     QList<Entry> m_entries;
 };

@@ -21,11 +21,11 @@ struct RequiredPaper {
 
 /// Whether every dossier at a counter needs this paper. The catalogue does not say so; the rule is:
 /// a paper with a count (or whose count the source does not give), not a note, not below the heading of a
-/// case ("Trường hợp ủy quyền", "Đối với công trình…"; neutral headings such as "Thành phần hồ sơ" and
-/// "Giấy tờ phải nộp" do not count), and whose name holds no condition of its own ("nếu có", "trường hợp
-/// …", "đối với …"), except the condition that the dossier is filed in person. Electronic forms of the
-/// portal are not required at a counter. All other rows are ticked as far as they apply.
-/// \param countKnown false where the source gives no counts.
+/// case or choice ("Trường hợp ủy quyền", "Đối với công trình…", "Giấy tờ phải xuất trình"; headings that
+/// only announce the dossier, such as "Thành phần hồ sơ", do not count), and whose first sentence holds no
+/// condition of its own ("nếu có", "trường hợp …", "đối với …") except that the dossier is filed in person.
+/// Electronic forms of the portal are not required at a counter. All other rows are ticked as far as they
+/// apply. \param countKnown false where the source gives no counts.
 [[nodiscard]] bool isRequired(const RequiredPaper& paper, bool countKnown);
 
 }  // namespace motcua

@@ -44,3 +44,10 @@ TEST_CASE("names sort by given name in the order of the Vietnamese alphabet") {
     CHECK(sortKey(QStringLiteral("ma")) < sortKey(QStringLiteral("má")));
     CHECK(sortKey(QStringLiteral("má")) < sortKey(QStringLiteral("mạ")));
 }
+
+TEST_CASE("unmarked text keeps its punctuation") {
+    CHECK(unmarked(QStringLiteral("  0,5 Ngày\n làm việc; Đồng ")) ==
+          QStringLiteral("0,5 ngay lam viec; dong"));
+    CHECK(unmarked(QStringLiteral("0,5 Ngày").normalized(QString::NormalizationForm_D)) ==
+          QStringLiteral("0,5 ngay"));
+}
