@@ -12,9 +12,9 @@ namespace {
 constexpr qsizetype kMostReasons = 20;
 constexpr int kLargestCount = 999;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("catalogue", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(catalogue)
+};
 
 }  // namespace
 
@@ -26,14 +26,14 @@ void EntryFields::refuse(const Refusal& reason) {
     if (m_refusals.size() < kMostReasons) m_refusals.append(reason);
 }
 
-void EntryFields::refuseType(const QString& field, const QString& expected) {
-    refuse({QStringLiteral("catalogue.type"), say("%1 is not %2.").arg(field, expected),
-            say("Correct the entry in the file and import it again."), field});
+void EntryFields::refuseType(const QString& field, const QString& sentence) {
+    refuse({QStringLiteral("catalogue.type"), sentence,
+            Say::tr("Correct the entry in the file and import it again."), field});
 }
 
 QString EntryFields::text(const QJsonValue& value, const QString& field, const Bounds& bounds) {
     if (!value.isString() && !value.isNull() && !value.isUndefined()) {
-        refuseType(field, say("a text"));
+        refuseType(field, Say::tr("%1 is not a text.").arg(field));
         return {};
     }
     const auto accepted =
@@ -57,21 +57,21 @@ QStringList EntryFields::texts(const QJsonValue& value, const QString& field, qs
 QJsonArray EntryFields::array(const QJsonValue& value, const QString& field, qsizetype most) {
     if (value.isNull() || value.isUndefined()) return {};
     if (!value.isArray()) {
-        refuseType(field, say("a list"));
+        refuseType(field, Say::tr("%1 is not a list.").arg(field));
         return {};
     }
     const QJsonArray values = value.toArray();
     if (values.size() <= most) return values;
     refuse({QStringLiteral("catalogue.tooMany"),
-            say("%1 has %2 rows where %3 fit.")
+            Say::tr("%1 has %2 rows where %3 fit.")
                 .arg(field, QString::number(values.size()), QString::number(most)),
-            say("Correct the entry in the file and import it again."), field});
+            Say::tr("Correct the entry in the file and import it again."), field});
     return {};
 }
 
 QJsonObject EntryFields::object(const QJsonValue& value, const QString& field) {
     if (value.isNull() || value.isUndefined()) return {};
-    if (!value.isObject()) refuseType(field, say("an object"));
+    if (!value.isObject()) refuseType(field, Say::tr("%1 is not an object.").arg(field));
     return value.toObject();
 }
 
@@ -80,12 +80,13 @@ std::optional<int> EntryFields::count(const QJsonValue& value, const QString& fi
     const double number = value.toDouble(-1);
     const bool whole = number >= 0 && number <= kLargestCount && number == int(number);
     if (whole) return int(number);
-    refuseType(field, say("a whole number from 0 to 999"));
+    refuseType(field, Say::tr("%1 is not a whole number from 0 to 999.").arg(field));
     return std::nullopt;
 }
 
 bool EntryFields::flag(const QJsonValue& value, const QString& field) {
-    if (!value.isBool() && !value.isNull() && !value.isUndefined()) refuseType(field, say("true or false"));
+    if (!value.isBool() && !value.isNull() && !value.isUndefined())
+        refuseType(field, Say::tr("%1 is not true or false.").arg(field));
     return value.toBool();
 }
 

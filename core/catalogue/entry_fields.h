@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const Refusals& refusals() const { return m_refusals; }
 
 private:
-    void refuseType(const QString& field, const QString& expected);
+    void refuseType(const QString& field, const QString& sentence);
 
     Refusals m_refusals;
 };

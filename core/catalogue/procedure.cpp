@@ -8,9 +8,9 @@ namespace motcua {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("catalogue", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(catalogue)
+};
 
 /// The limit that all these ways share, if they do.
 template <class Ways>
@@ -28,37 +28,38 @@ QList<FilingWay> waysOver(const Procedure& procedure, Channel channel) {
 }
 
 QString limitText(const QString& reason) {
-    if (reason == QLatin1String("limit.missing")) return say("The catalogue names no time limit.");
+    if (reason == QLatin1String("limit.missing")) return Say::tr("The catalogue names no time limit.");
     if (reason == QLatin1String("limit.unitLost"))
-        return say("The time limit has no unit: days, working days or hours?");
-    if (reason == QLatin1String("limit.zero")) return say("The time limit is zero.");
+        return Say::tr("The time limit has no unit: days, working days or hours?");
+    if (reason == QLatin1String("limit.zero")) return Say::tr("The time limit is zero.");
     if (reason == QLatin1String("limit.severalValues"))
-        return say("The time limit has several values for several cases.");
+        return Say::tr("The time limit has several values for several cases.");
     if (reason == QLatin1String("limit.differs"))
-        return say("Several ways of filing over one channel have different time limits.");
-    return say("The time limit cannot be understood.");
+        return Say::tr("Several ways of filing over one channel have different time limits.");
+    return Say::tr("The time limit cannot be understood.");
 }
 
 QString feeText(const QString& reason) {
-    if (reason == QLatin1String("fee.missing")) return say("The catalogue does not say what the fee is.");
+    if (reason == QLatin1String("fee.missing")) return Say::tr("The catalogue does not say what the fee is.");
     if (reason == QLatin1String("fee.setElsewhere"))
-        return say("The amount of the fee is set by another document.");
+        return Say::tr("The amount of the fee is set by another document.");
     if (reason == QLatin1String("fee.freeButSetElsewhere"))
-        return say("The fee says \"free\", but its text refers to a document that sets it.");
+        return Say::tr("The fee says \"free\", but its text refers to a document that sets it.");
     if (reason == QLatin1String("fee.freeButAmount"))
-        return say("The fee says \"free\", but its text names an amount.");
+        return Say::tr("The fee says \"free\", but its text names an amount.");
     if (reason == QLatin1String("fee.freeButText"))
-        return say("The fee says \"free\", but its text has a condition.");
+        return Say::tr("The fee says \"free\", but its text has a condition.");
     if (reason == QLatin1String("fee.severalAmounts"))
-        return say("The fee has several amounts for several cases.");
-    if (reason == QLatin1String("fee.conflict")) return say("The amount of the fee contradicts its text.");
-    if (reason == QLatin1String("fee.percentage")) return say("The fee is a share of another amount.");
+        return Say::tr("The fee has several amounts for several cases.");
+    if (reason == QLatin1String("fee.conflict"))
+        return Say::tr("The amount of the fee contradicts its text.");
+    if (reason == QLatin1String("fee.percentage")) return Say::tr("The fee is a share of another amount.");
     if (reason == QLatin1String("fee.thousandsLost"))
-        return say("The amount of the fee seems to have lost its thousands.");
-    if (reason == QLatin1String("fee.currency")) return say("The fee is not in đồng.");
+        return Say::tr("The amount of the fee seems to have lost its thousands.");
+    if (reason == QLatin1String("fee.currency")) return Say::tr("The fee is not in đồng.");
     if (reason == QLatin1String("fee.expired"))
-        return say("The fee holds only for a period; outside it nothing is known.");
-    return say("The fee cannot be understood.");
+        return Say::tr("The fee holds only for a period; outside it nothing is known.");
+    return Say::tr("The fee cannot be understood.");
 }
 
 }  // namespace

@@ -17,12 +17,12 @@ namespace {
 
 constexpr qsizetype kMostEntries = 20'000;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("catalogue", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(catalogue)
+};
 
 Refusal refusal(const char* key, const QString& message) {
-    return {QString::fromLatin1(key), message, say("Choose the file of the procedure catalogue."), {}};
+    return {QString::fromLatin1(key), message, Say::tr("Choose the file of the procedure catalogue."), {}};
 }
 
 bool looksLikeProcedure(const QJsonValue& entry) {
@@ -44,14 +44,14 @@ QString idOf(const QJsonValue& entry, qsizetype place) {
 }
 
 Refusal duplicate() {
-    return {QStringLiteral("catalogue.duplicateCode"), say("The file names this procedure code twice."),
-            say("Keep one of the two entries."), QStringLiteral("code")};
+    return {QStringLiteral("catalogue.duplicateCode"), Say::tr("The file names this procedure code twice."),
+            Say::tr("Keep one of the two entries."), QStringLiteral("code")};
 }
 
 Refusal noObject() {
     return {QStringLiteral("catalogue.type"),
-            say("The entry is not a procedure."),
-            say("Correct the entry in the file and import it again."),
+            Say::tr("The entry is not a procedure."),
+            Say::tr("Correct the entry in the file and import it again."),
             {}};
 }
 
@@ -62,13 +62,14 @@ Outcome<ProcedureFile> readProcedureFile(const QByteArray& bytes) {
     if (!json) return json.refusals();
     const QJsonArray entries = json->toArray();
     if (!json->isArray())
-        return refusal("catalogue.notSuchFile", say("This file is not a catalogue of procedures."));
-    if (entries.isEmpty()) return refusal("catalogue.empty", say("This catalogue names no procedure."));
+        return refusal("catalogue.notSuchFile", Say::tr("This file is not a catalogue of procedures."));
+    if (entries.isEmpty()) return refusal("catalogue.empty", Say::tr("This catalogue names no procedure."));
     if (entries.size() > kMostEntries)
-        return refusal("catalogue.tooMany",
-                       say("This catalogue has more than %1 procedures.").arg(groupedDigits(kMostEntries)));
+        return refusal(
+            "catalogue.tooMany",
+            Say::tr("This catalogue has more than %1 procedures.").arg(groupedDigits(kMostEntries)));
     if (std::none_of(entries.begin(), entries.end(), looksLikeProcedure))
-        return refusal("catalogue.notSuchFile", say("This file is not a catalogue of procedures."));
+        return refusal("catalogue.notSuchFile", Say::tr("This file is not a catalogue of procedures."));
 
     ProcedureFile file;
     QSet<QString> codes;
