@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QString>
 #include <QVariant>
+#include <chrono>
 
 struct sqlite3;
 
@@ -19,7 +22,6 @@ public:
     enum class Mode {
         ReadWrite,  ///< never creates a file
         ReadOnly,
-        Immutable,  ///< read-only without locks or recovery: for a look at the header of any file
     };
 
     Connection() = default;
@@ -37,12 +39,27 @@ public:
     /// SQLite's own handle. \throws StoreError "store.sqlite" unless Qt and we use the same copy of SQLite.
     [[nodiscard]] sqlite3* handle() const;
 
+    /// How long to wait for a lock of SQLite. Asks again every few milliseconds: SQLite's own waiting sleeps
+    /// ten times as long and so misses the gaps between writers that follow each other.
+    void setBusyTimeout(std::chrono::milliseconds timeout);
+
+    /// The first 100 bytes of the file as they stand, without lock, recovery or SQL; fewer where it is
+    /// shorter. Read through SQLite: any other handle would drop the locks of this process when it is closed.
+    [[nodiscard]] QByteArray header() const;
+
     /// Runs one statement to its end.
     void run(const QString& sql, const QVariantList& values = {});
     /// The first column of the first row; invalid where there is none.
     [[nodiscard]] QVariant scalar(const QString& sql);
 
 private:
+    struct Waiting {
+        std::chrono::milliseconds timeout{2'000};
+        QElapsedTimer since;
+    };
+    static int waitAndRetry(void* waiting, int tries);
+
+    Waiting m_waiting;
     QString m_name;
     QSqlDatabase m_qt;
 };

@@ -48,13 +48,26 @@ void Database::open() {
         applySettings(m_connection);
         setBusyTimeout(kReadTimeout);
         m_readOnly = sqlite3_db_readonly(m_connection.handle(), "main") == 1;
-        // The first look at the pages: a shortened file is noticed here, not at the first dossier.
-        static_cast<void>(m_connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+        requireWhole();
         checkSchemaVersion();
     } catch (...) {
         m_connection.close();
         throw;
     }
+}
+
+/// A file cut short is noticed here, not at the first dossier. SQLite itself passes over a torn last page.
+void Database::requireWhole() {
+    m_connection.run(QStringLiteral("BEGIN"));
+    static_cast<void>(m_connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    const qint64 pages = m_connection.scalar(QStringLiteral("PRAGMA page_count")).toLongLong();
+    const qint64 pageSize = m_connection.scalar(QStringLiteral("PRAGMA page_size")).toLongLong();
+    const qint64 size = QFileInfo(path()).size();
+    m_connection.run(dialect::kRollback);
+    if (size < pages * pageSize)
+        throw StoreError(code::kCorrupt, QStringLiteral("%1 of %2 bytes are missing")
+                                             .arg(QString::number(pages * pageSize - size),
+                                                  QString::number(pages * pageSize)));
 }
 
 void Database::checkSchemaVersion() {
@@ -97,7 +110,7 @@ void Database::requireNothingRunning() const {
 }
 
 void Database::setBusyTimeout(std::chrono::milliseconds timeout) {
-    if (m_connection.isOpen()) sqlite3_busy_timeout(m_connection.handle(), int(timeout.count()));
+    if (m_connection.isOpen()) m_connection.setBusyTimeout(timeout);
 }
 
 bool Database::isTransactionOpen() {

@@ -67,6 +67,7 @@ private:
     friend class Query;
 
     void open();
+    void requireWhole();
     void checkSchemaVersion();
     std::unique_ptr<Statement> takeStatement(const QString& sql);
     void giveBack(std::unique_ptr<Statement> statement);

@@ -5,10 +5,15 @@
 #include "core/store/error.h"
 
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace motcua::store {
 
 namespace {
+
+// Of the file format of SQLite.
+constexpr char kMagic[16] = "SQLite format 3";
+constexpr qsizetype kApplicationIdAt = 68;
 
 [[noreturn]] void refuse(const char* code, const QString& path, const QString& why) {
     throw StoreError(QString::fromLatin1(code), QStringLiteral("%1: %2").arg(path, why));
@@ -34,8 +39,10 @@ StoreFile inspectedPlace(const QString& path) {
 StoreFile inspectedStoreFile(const QString& path) {
     StoreFile file = inspectedPlace(path);
     if (QFileInfo(file.path).size() == 0) refuse("store.notastore", file.path, QStringLiteral("empty"));
-    Connection look(file.path, Connection::Mode::Immutable);
-    const int id = look.scalar(QStringLiteral("PRAGMA application_id")).toInt();
+    const QByteArray header = Connection(file.path, Connection::Mode::ReadOnly).header();
+    if (header.size() < kApplicationIdAt + 4 || !header.startsWith(QByteArrayView(kMagic, sizeof(kMagic))))
+        refuse("store.notastore", file.path, QStringLiteral("not a SQLite file"));
+    const auto id = qFromBigEndian<quint32>(header.constData() + kApplicationIdAt);
     if (id != kApplicationId)
         refuse("store.notastore", file.path, QStringLiteral("application_id is %1").arg(id));
     return file;
