@@ -84,4 +84,7 @@ struct Centre {
 /// \copydoc shippedCentreFile. \throws LogicError where a shipped file is itself refused.
 [[nodiscard]] Outcome<Centre> shippedCentre(const QString& key);
 
+/// The procedures that every counter knows, in the form that the catalogue imports.
+[[nodiscard]] QByteArray shippedCoreSet();
+
 }  // namespace motcua
