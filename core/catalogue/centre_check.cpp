@@ -37,6 +37,7 @@ public:
 
     Refusals flaws() {
         checkUnits();
+        m_isTree = m_flaws.isEmpty();
         checkDesk();
         checkOfficers();
         checkRules();
@@ -194,7 +195,8 @@ private:
 
     /// Without one, no dossier of that unit could get a code.
     void requireAgencyCode(const QString& path, const QString& unitKey) {
-        if (!m_units.contains(unitKey) || m_centre.agencyCodeOn(unitKey, m_centre.validity.from)) return;
+        if (!m_isTree || !m_units.contains(unitKey) || m_centre.agencyCodeOn(unitKey, m_centre.validity.from))
+            return;
         add("centre.noAgencyCode", path,
             QCoreApplication::translate("centre",
                                         "%1: neither \"%2\" nor a unit above it has an agency code.")
@@ -205,14 +207,15 @@ private:
 
     const Centre& m_centre;
     QSet<QString> m_units;
+    bool m_isTree = false;  ///< only then may anything walk upwards
     Refusals m_flaws;
 };
 
 }  // namespace
 
 bool isAgencyCode(const QString& text) {
-    static const QRegularExpression old(QStringLiteral("^\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Y]\\d{2}$"));
-    static const QRegularExpression current(QStringLiteral("^[A-Y]\\d{2}(\\.\\d{1,3}){0,6}$"));
+    static const QRegularExpression old(QStringLiteral("^\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Y]\\d{2}\\z"));
+    static const QRegularExpression current(QStringLiteral("^[A-Y]\\d{2}(\\.\\d{1,3}){0,6}\\z"));
     return text.size() <= 35 && (old.match(text).hasMatch() || current.match(text).hasMatch());
 }
 
@@ -220,7 +223,7 @@ QString ruleValueFlaw(const CentreRule& rule, const QList<FormSet>& formSets) {
     const QString text = rule.value.toString();
     if (rule.key == rule_key::kCodePattern) {
         static const QRegularExpression form(
-            QStringLiteral("^\\{agency\\}-\\{(yyMMdd|yyyyMMdd)\\}-\\{n:[4-7]\\}$"));
+            QStringLiteral("^\\{agency\\}-\\{(yyMMdd|yyyyMMdd)\\}-\\{n:[4-7]\\}\\z"));
         if (form.match(text).hasMatch()) return {};
         return QCoreApplication::translate("centre", "Write it as in \"{agency}-{yyMMdd}-{n:4}\".");
     }

@@ -56,7 +56,7 @@ QString CentreJson::optionalText(const char* key, qsizetype maxLength) const {
 }
 
 QString CentreJson::reference(const char* key) const {
-    static const QRegularExpression form(QStringLiteral("^[a-z0-9]+(?:[-.][a-z0-9]+)*$"));
+    static const QRegularExpression form(QStringLiteral("^[a-z0-9]+(?:[-.][a-z0-9]+)*\\z"));
     const QString found = text(key, 80);
     if (!found.isEmpty() && !form.match(found).hasMatch())
         refuseType(key,
@@ -91,7 +91,7 @@ bool CentreJson::flag(const char* key) const {
 
 QDate CentreJson::date(const char* key) const {
     if (isMissing(key)) return {};
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}\\z"));
     const QString found = value(key).toString();
     const QDate day = form.match(found).hasMatch() ? QDate::fromString(found, Qt::ISODate) : QDate();
     if (!day.isValid())
