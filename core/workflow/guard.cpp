@@ -72,16 +72,16 @@ GuardResult ofQuantity(const Guard& leaf, const Facts& facts) {
     switch (leaf.op) {
         case Op::Less:
             return verdict(*is < leaf.thousandths,
-                           sentence(QT_TRANSLATE_NOOP("workflow", "Must be below %2, but is %3: %1.")));
+                           sentence(QT_TRANSLATE_NOOP("workflow", "The %1 must be below %2, but is %3.")));
         case Op::LessOrEqual:
             return verdict(*is <= leaf.thousandths,
-                           sentence(QT_TRANSLATE_NOOP("workflow", "Must be at most %2, but is %3: %1.")));
+                           sentence(QT_TRANSLATE_NOOP("workflow", "The %1 must be at most %2, but is %3.")));
         case Op::NotEqual:
             return verdict(*is != leaf.thousandths,
-                           sentence(QT_TRANSLATE_NOOP("workflow", "Must not be %2: %1.")));
+                           sentence(QT_TRANSLATE_NOOP("workflow", "The %1 must not be %2.")));
         default:
             return verdict(*is == leaf.thousandths,
-                           sentence(QT_TRANSLATE_NOOP("workflow", "Must be %2, but is %3: %1.")));
+                           sentence(QT_TRANSLATE_NOOP("workflow", "The %1 must be %2, but is %3.")));
     }
 }
 
@@ -95,8 +95,8 @@ GuardResult ofText(const Guard& leaf, const Facts& facts) {
     if (leaf.op == Op::NotEqual)
         return verdict(
             !among,
-            say(QT_TRANSLATE_NOOP("workflow", "Must not be %2: %1.")).arg(factLabel(leaf.fact), wanted));
-    return verdict(among, say(QT_TRANSLATE_NOOP("workflow", "Must be %2, but is %3: %1."))
+            say(QT_TRANSLATE_NOOP("workflow", "The %1 must not be %2.")).arg(factLabel(leaf.fact), wanted));
+    return verdict(among, say(QT_TRANSLATE_NOOP("workflow", "The %1 must be %2, but is %3."))
                               .arg(factLabel(leaf.fact), wanted, factValueLabel(*is)));
 }
 
