@@ -23,9 +23,9 @@ namespace {
 constexpr qint64 kMegabyte = 1'000'000;
 constexpr qint64 kLeastFree = 1'000 * kMegabyte;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("store", sentence);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
 
 Check check(const char* name, bool isOk, const QString& detail) {
     return {QString::fromLatin1(name), isOk, detail};
@@ -38,7 +38,8 @@ QString textOf(Database& database, const QString& sql) {
 
 Check sqliteCopy(Database& database) {
     requireOneSqlite(database.connection());
-    return check("sqlite", true, say("SQLite %1, one copy.").arg(QString::fromLatin1(sqlite3_libversion())));
+    return check("sqlite", true,
+                 Say::tr("SQLite %1, one copy.").arg(QString::fromLatin1(sqlite3_libversion())));
 }
 
 Check settings(Database& database) {
@@ -47,26 +48,26 @@ Check settings(Database& database) {
         if (!state.isRight()) wrong.append(state.name + QLatin1Char('=') + state.actual);
     return check("settings", wrong.isEmpty(),
                  wrong.isEmpty()
-                     ? say("Every setting of the connection holds.")
-                     : say("These settings do not hold: %1.").arg(wrong.join(QStringLiteral(", "))));
+                     ? Say::tr("Every setting of the connection holds.")
+                     : Say::tr("These settings do not hold: %1.").arg(wrong.join(QStringLiteral(", "))));
 }
 
 Check place(Database& database) {
     const QString network = networkFileSystem(database.path());
     const QByteArray type = QStorageInfo(QFileInfo(database.path()).absolutePath()).fileSystemType();
-    return check(
-        "file.system", network.isEmpty(),
-        network.isEmpty()
-            ? say("The store lies on a disk of this machine (%1).").arg(QString::fromUtf8(type))
-            : say("The store lies on a network drive (%1). Move it to a disk of this machine.").arg(network));
+    return check("file.system", network.isEmpty(),
+                 network.isEmpty()
+                     ? Say::tr("The store lies on a disk of this machine (%1).").arg(QString::fromUtf8(type))
+                     : Say::tr("The store lies on a network drive (%1). Move it to a disk of this machine.")
+                           .arg(network));
 }
 
 Check freeSpace(Database& database) {
     const qint64 free = QStorageInfo(QFileInfo(database.path()).absolutePath()).bytesAvailable();
     const qint64 needed = std::max(kLeastFree, 2 * QFileInfo(database.path()).size());
     const QString sentence = free >= needed
-                                 ? say("%1 MB are free, %2 MB are needed.")
-                                 : say("Only %1 MB are free, %2 MB are needed. Make room on this disk.");
+                                 ? Say::tr("%1 MB are free, %2 MB are needed.")
+                                 : Say::tr("Only %1 MB are free, %2 MB are needed. Make room on this disk.");
     return check("disk.free", free >= needed,
                  sentence.arg(QString::number(free / kMegabyte), QString::number(needed / kMegabyte)));
 }
@@ -80,30 +81,32 @@ bool isOwnersOnly(const QString& path) {
 Check fileMode(Database& database) {
     const bool isOk = isOwnersOnly(database.path());
     return check("file.mode", isOk,
-                 isOk ? say("Only the owner may open the file of the store.")
-                      : say("Others may open the file of the store. Take their rights away (mode 0600)."));
+                 isOk
+                     ? Say::tr("Only the owner may open the file of the store.")
+                     : Say::tr("Others may open the file of the store. Take their rights away (mode 0600)."));
 }
 
 Check directoryMode(Database& database) {
     const bool isOk = isOwnersOnly(QFileInfo(database.path()).absolutePath());
     return check(
         "directory.mode", isOk,
-        isOk ? say("Only the owner may enter the directory of the store.")
-             : say("Others may enter the directory of the store. Take their rights away (mode 0700)."));
+        isOk ? Say::tr("Only the owner may enter the directory of the store.")
+             : Say::tr("Others may enter the directory of the store. Take their rights away (mode 0700)."));
 }
 
 Check oneName(Database& database) {
     database.requireSameFile();
     const bool isOk = hardLinkCount(database.path()) == 1;
     return check("file.links", isOk,
-                 isOk ? say("The file of the store has one name.")
-                      : say("The file of the store has a second name. Remove the other hard link."));
+                 isOk ? Say::tr("The file of the store has one name.")
+                      : Say::tr("The file of the store has a second name. Remove the other hard link."));
 }
 
 Check writable(Database& database) {
     return check("file.writable", !database.isReadOnly(),
-                 database.isReadOnly() ? say("The store can only be read. Give the owner the right to write.")
-                                       : say("The store can be written."));
+                 database.isReadOnly()
+                     ? Say::tr("The store can only be read. Give the owner the right to write.")
+                     : Say::tr("The store can be written."));
 }
 
 Check schema(Database& database) {
@@ -111,7 +114,7 @@ Check schema(Database& database) {
     const bool isOk = id == kApplicationId && database.schemaVersion() == currentSchemaVersion();
     return check(
         "schema", isOk,
-        say("The store has schema %1, this program %2.")
+        Say::tr("The store has schema %1, this program %2.")
             .arg(QString::number(database.schemaVersion()), QString::number(currentSchemaVersion())));
 }
 
@@ -119,23 +122,25 @@ Check pages(Database& database) {
     const QString found = textOf(database, QStringLiteral("PRAGMA quick_check(1)"));
     const bool isOk = found == u"ok";
     return check("pages", isOk,
-                 isOk ? say("The pages of the store are whole.")
-                      : say("The file of the store is damaged (%1). Restore the last copy.").arg(found));
+                 isOk ? Say::tr("The pages of the store are whole.")
+                      : Say::tr("The file of the store is damaged (%1). Restore the last copy.").arg(found));
 }
 
 Check parents(Database& database) {
     const QString table = textOf(database, QStringLiteral("PRAGMA foreign_key_check"));
     return check("references", table.isEmpty(),
-                 table.isEmpty() ? say("Every reference leads to a row.")
-                                 : say("Rows of the table %1 refer to rows that are missing.").arg(table));
+                 table.isEmpty()
+                     ? Say::tr("Every reference leads to a row.")
+                     : Say::tr("Rows of the table %1 refer to rows that are missing.").arg(table));
 }
 
 Check journalFile(Database& database) {
     const bool isHot = QFileInfo(database.path() + QStringLiteral("-journal")).size() > 0;
-    return check("journal.file", !isHot,
-                 isHot ? say("A rollback journal with content lies beside the store: somebody writes at this "
-                             "moment, or the disk may not be written.")
-                       : say("No rollback journal waits beside the store."));
+    return check(
+        "journal.file", !isHot,
+        isHot ? Say::tr("A rollback journal with content lies beside the store: somebody writes at this "
+                        "moment, or the disk may not be written.")
+              : Say::tr("No rollback journal waits beside the store."));
 }
 
 Check chain(Database& database) {
@@ -143,8 +148,8 @@ Check chain(Database& database) {
     return check(
         "journal.chain", verdict.isSound(),
         verdict.isSound()
-            ? say("The journal of %1 events is unbroken.").arg(QString::number(verdict.head.seq))
-            : say("The journal does not fit from event %1 on. Tell the supervisor and keep the file.")
+            ? Say::tr("The journal of %1 events is unbroken.").arg(QString::number(verdict.head.seq))
+            : Say::tr("The journal does not fit from event %1 on. Tell the supervisor and keep the file.")
                   .arg(QString::number(verdict.seq)));
 }
 
@@ -154,10 +159,11 @@ Check clockNotBehind(Database& database, const Clock& clock) {
                           .row()
                           .at<std::optional<Instant>>(0);
     const bool isOk = !last || *last <= clock.now();
-    return check("clock", isOk,
-                 isOk ? say("The clock shows %1.").arg(toShortVietnamese(clock.now()))
-                      : say("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
-                            .arg(toShortVietnamese(clock.now()), toShortVietnamese(*last)));
+    return check(
+        "clock", isOk,
+        isOk ? Say::tr("The clock shows %1.").arg(toShortVietnamese(clock.now()))
+             : Say::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
+                   .arg(toShortVietnamese(clock.now()), toShortVietnamese(*last)));
 }
 
 }  // namespace
@@ -178,7 +184,7 @@ QList<Check> selfcheck(Database& database, const Clock& clock) {
         try {
             checks.append(look(database));
         } catch (const StoreError& error) {
-            checks.append(check(name, false, say("This could not be looked at (%1).").arg(error.code())));
+            checks.append(check(name, false, Say::tr("This could not be looked at (%1).").arg(error.code())));
         }
     }
     return checks;

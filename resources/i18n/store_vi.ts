@@ -1,4 +1,115 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>store</name>
+    <message>
+        <source>SQLite %1, one copy.</source>
+        <translation>SQLite %1, chỉ một bản.</translation>
+    </message>
+    <message>
+        <source>Every setting of the connection holds.</source>
+        <translation>Mọi thiết lập của kết nối đều có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>These settings do not hold: %1.</source>
+        <translation>Các thiết lập sau không có hiệu lực: %1.</translation>
+    </message>
+    <message>
+        <source>The store lies on a disk of this machine (%1).</source>
+        <translation>Kho hồ sơ nằm trên ổ đĩa của máy này (%1).</translation>
+    </message>
+    <message>
+        <source>The store lies on a network drive (%1). Move it to a disk of this machine.</source>
+        <translation>Kho hồ sơ nằm trên ổ đĩa mạng (%1). Hãy chuyển kho về ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free, %2 MB are needed.</source>
+        <translation>Còn trống %1 MB, cần %2 MB.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free, %2 MB are needed. Make room on this disk.</source>
+        <translation>Chỉ còn trống %1 MB, cần %2 MB. Hãy giải phóng chỗ trên ổ đĩa này.</translation>
+    </message>
+    <message>
+        <source>Only the owner may open the file of the store.</source>
+        <translation>Chỉ chủ sở hữu được mở tệp của kho hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Others may open the file of the store. Take their rights away (mode 0600).</source>
+        <translation>Người khác có thể mở tệp của kho hồ sơ. Hãy bỏ quyền của họ (chế độ 0600).</translation>
+    </message>
+    <message>
+        <source>Only the owner may enter the directory of the store.</source>
+        <translation>Chỉ chủ sở hữu được vào thư mục của kho hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Others may enter the directory of the store. Take their rights away (mode 0700).</source>
+        <translation>Người khác có thể vào thư mục của kho hồ sơ. Hãy bỏ quyền của họ (chế độ 0700).</translation>
+    </message>
+    <message>
+        <source>The file of the store has one name.</source>
+        <translation>Tệp của kho hồ sơ chỉ có một tên.</translation>
+    </message>
+    <message>
+        <source>The file of the store has a second name. Remove the other hard link.</source>
+        <translation>Tệp của kho hồ sơ có tên thứ hai. Hãy xóa liên kết cứng còn lại.</translation>
+    </message>
+    <message>
+        <source>The store can only be read. Give the owner the right to write.</source>
+        <translation>Kho hồ sơ chỉ đọc được. Hãy cấp quyền ghi cho chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>The store can be written.</source>
+        <translation>Kho hồ sơ ghi được.</translation>
+    </message>
+    <message>
+        <source>The store has schema %1, this program %2.</source>
+        <translation>Kho hồ sơ có cấu trúc số %1, chương trình này dùng số %2.</translation>
+    </message>
+    <message>
+        <source>The pages of the store are whole.</source>
+        <translation>Các trang của kho hồ sơ còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The file of the store is damaged (%1). Restore the last copy.</source>
+        <translation>Tệp của kho hồ sơ bị hỏng (%1). Hãy khôi phục bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a row.</source>
+        <translation>Mọi tham chiếu đều dẫn tới một dòng.</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 refer to rows that are missing.</source>
+        <translation>Có dòng của bảng %1 tham chiếu tới dòng không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>A rollback journal with content lies beside the store: somebody writes at this moment, or the disk may not be written.</source>
+        <translation>Cạnh kho hồ sơ có tệp hoàn tác chưa rỗng: đang có người ghi, hoặc ổ đĩa không ghi được.</translation>
+    </message>
+    <message>
+        <source>No rollback journal waits beside the store.</source>
+        <translation>Không có tệp hoàn tác nào chờ cạnh kho hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 events is unbroken.</source>
+        <translation>Nhật ký gồm %1 sự kiện liền mạch.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit from event %1 on. Tell the supervisor and keep the file.</source>
+        <translation>Nhật ký không khớp kể từ sự kiện số %1. Hãy báo người kiểm soát và giữ nguyên tệp.</translation>
+    </message>
+    <message>
+        <source>The clock shows %1.</source>
+        <translation>Đồng hồ chỉ %1.</translation>
+    </message>
+    <message>
+        <source>The clock shows %1, but the last event is of %2. Set the clock of this machine.</source>
+        <translation>Đồng hồ chỉ %1, nhưng sự kiện cuối cùng là lúc %2. Hãy chỉnh đồng hồ của máy này.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at (%1).</source>
+        <translation>Không kiểm tra được mục này (%1).</translation>
+    </message>
+</context>
 </TS>
