@@ -6,6 +6,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/process_for.h"
 
 #include <QCoreApplication>
 
@@ -138,11 +139,11 @@ public:
         Dossier after = *loaded;
         refusals = apply(*transition, input, after);
         if (!refusals.isEmpty()) return refusals;
+        noteStep(after, process->definition, m_desk.centre.calendarOf(after.competentUnit));
         m_desk.dossiers.update(after);
         after.version += 1;
         keepEvent(after, *transition, input);
-        const WorkflowStep* step = process->definition.step(after.currentStep());
-        return ActResult{after.code, step ? step->name : QString(), after.status, after.due, after.version};
+        return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
 
 private:

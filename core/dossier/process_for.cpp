@@ -2,6 +2,7 @@
 #include "core/dossier/process_for.h"
 
 #include "core/workflow/default_process.h"
+#include "core/workflow/step_due.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,14 @@ WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeL
     const auto published = desk.workflows.load(id);
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
     return *published;
+}
+
+void noteStep(Dossier& dossier, const WorkflowDefinition& process, const WorkingCalendar& calendar) {
+    const Token* token = dossier.process.live();
+    const WorkflowStep* step = token ? process.step(token->stepKey) : nullptr;
+    dossier.stepName = step ? step->name : QString();
+    const auto due = step ? stepDue(*step, dossier.process, *token, calendar) : std::nullopt;
+    dossier.stepDue = due ? std::optional(due->at) : std::nullopt;
 }
 
 Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinition& process, UnitId receiving,

@@ -11,6 +11,9 @@ namespace motcua {
 [[nodiscard]] WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit,
                                          QDate today);
 
+/// Writes where the dossier stands into the fields that lists show: name and due date of its step.
+void noteStep(Dossier& dossier, const WorkflowDefinition& process, const WorkingCalendar& calendar);
+
 /// The units that the lanes of a process mean for one dossier. Refused where the process names a unit that
 /// the centre does not have.
 [[nodiscard]] Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinition& process,

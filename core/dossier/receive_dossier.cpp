@@ -206,6 +206,7 @@ private:
         const Transition entry = motcua::started(process.definition, *units, m_actor, m_now);
         dossier.process = entry.after;
         dossier.status = entry.status.value_or(PublicStatus::Received);
+        noteStep(dossier, process.definition, calendar);
         return dossier;
     }
 
@@ -234,14 +235,13 @@ private:
 
     Receipt receiptOf(const Dossier& dossier, const QString& check, bool repeated) const {
         const auto process = m_desk.workflows.load(dossier.workflowVersion);
-        const WorkflowStep* step = process ? process->definition.step(dossier.currentStep()) : nullptr;
         return {dossier.id,
                 dossier.code,
                 dossier.receivedAt,
                 dossier.due,
                 dossier.provisional,
                 process ? process->definition.name : QString(),
-                step ? step->name : QString(),
+                dossier.stepName,
                 check,
                 repeated};
     }

@@ -4,8 +4,6 @@
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
 
-#include <algorithm>
-
 namespace motcua {
 
 namespace {
@@ -15,9 +13,7 @@ bool isSame(const WorkflowDefinition& a, const WorkflowDefinition& b) {
 }
 
 void requireSound(const WorkflowDefinition& definition) {
-    const Problems problems = checked(definition);
-    if (std::any_of(problems.begin(), problems.end(),
-                    [](const Problem& problem) { return problem.severity == Severity::Error; }))
+    if (hasErrors(checked(definition)))
         throw LogicError(QStringLiteral("a process with errors cannot be published: ") + definition.key);
 }
 
