@@ -4,6 +4,8 @@
 #include "core/catalogue/centre_check.h"
 #include "tests/support/catch2.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,6 +4,8 @@
 #include "core/access/actor.h"
 #include "tests/support/catch2.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 #include <QSet>
 
