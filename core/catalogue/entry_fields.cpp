@@ -12,10 +12,6 @@ namespace {
 constexpr qsizetype kMostReasons = 20;
 constexpr int kLargestCount = 999;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(catalogue)
-};
-
 }  // namespace
 
 QString fieldAt(const QString& list, qsizetype index) {
@@ -28,12 +24,13 @@ void EntryFields::refuse(const Refusal& reason) {
 
 void EntryFields::refuseType(const QString& field, const QString& sentence) {
     refuse({QStringLiteral("catalogue.type"), sentence,
-            Say::tr("Correct the entry in the file and import it again."), field});
+            QCoreApplication::translate("catalogue", "Correct the entry in the file and import it again."),
+            field});
 }
 
 QString EntryFields::text(const QJsonValue& value, const QString& field, const Bounds& bounds) {
     if (!value.isString() && !value.isNull() && !value.isUndefined()) {
-        refuseType(field, Say::tr("%1 is not a text.").arg(field));
+        refuseType(field, QCoreApplication::translate("catalogue", "%1 is not a text.").arg(field));
         return {};
     }
     const auto accepted =
@@ -57,21 +54,23 @@ QStringList EntryFields::texts(const QJsonValue& value, const QString& field, qs
 QJsonArray EntryFields::array(const QJsonValue& value, const QString& field, qsizetype most) {
     if (value.isNull() || value.isUndefined()) return {};
     if (!value.isArray()) {
-        refuseType(field, Say::tr("%1 is not a list.").arg(field));
+        refuseType(field, QCoreApplication::translate("catalogue", "%1 is not a list.").arg(field));
         return {};
     }
     const QJsonArray values = value.toArray();
     if (values.size() <= most) return values;
     refuse({QStringLiteral("catalogue.tooMany"),
-            Say::tr("%1 has %2 rows where %3 fit.")
+            QCoreApplication::translate("catalogue", "%1 has %2 rows where %3 fit.")
                 .arg(field, QString::number(values.size()), QString::number(most)),
-            Say::tr("Correct the entry in the file and import it again."), field});
+            QCoreApplication::translate("catalogue", "Correct the entry in the file and import it again."),
+            field});
     return {};
 }
 
 QJsonObject EntryFields::object(const QJsonValue& value, const QString& field) {
     if (value.isNull() || value.isUndefined()) return {};
-    if (!value.isObject()) refuseType(field, Say::tr("%1 is not an object.").arg(field));
+    if (!value.isObject())
+        refuseType(field, QCoreApplication::translate("catalogue", "%1 is not an object.").arg(field));
     return value.toObject();
 }
 
@@ -80,13 +79,15 @@ std::optional<int> EntryFields::count(const QJsonValue& value, const QString& fi
     const double number = value.toDouble(-1);
     const bool whole = number >= 0 && number <= kLargestCount && number == int(number);
     if (whole) return int(number);
-    refuseType(field, Say::tr("%1 is not a whole number from 0 to 999.").arg(field));
+    refuseType(
+        field,
+        QCoreApplication::translate("catalogue", "%1 is not a whole number from 0 to 999.").arg(field));
     return std::nullopt;
 }
 
 bool EntryFields::flag(const QJsonValue& value, const QString& field) {
     if (!value.isBool() && !value.isNull() && !value.isUndefined())
-        refuseType(field, Say::tr("%1 is not true or false.").arg(field));
+        refuseType(field, QCoreApplication::translate("catalogue", "%1 is not true or false.").arg(field));
     return value.toBool();
 }
 

@@ -16,6 +16,7 @@ namespace motcua {
 namespace {
 
 constexpr qsizetype kMostEntries = 20'000;
+constexpr JsonLimits kLimits{16 * 1024 * 1024, 64};  // three times the national catalogue; bounds the memory
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(catalogue)
@@ -58,7 +59,7 @@ Refusal noObject() {
 }  // namespace
 
 Outcome<ProcedureFile> readProcedureFile(const QByteArray& bytes) {
-    const Outcome<QJsonValue> json = parsedJson(bytes);
+    const Outcome<QJsonValue> json = parsedJson(bytes, kLimits);
     if (!json) return json.refusals();
     const QJsonArray entries = json->toArray();
     if (!json->isArray())

@@ -2,7 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
+    <name>catalogue</name>
+    <message>
+        <source>In person</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Public post</source>
+        <translation>Dịch vụ bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Self-service kiosk</source>
+        <translation>Ki-ốt tự phục vụ</translation>
+    </message>
     <message>
         <source>Correct the entry in the file and import it again.</source>
         <translation>Hãy sửa mục này trong tệp rồi nhập lại.</translation>
@@ -30,25 +46,6 @@
     <message>
         <source>%1 is not true or false.</source>
         <translation>%1 không phải là giá trị đúng hoặc sai.</translation>
-    </message>
-</context>
-<context>
-    <name>catalogue</name>
-    <message>
-        <source>In person</source>
-        <translation>Trực tiếp</translation>
-    </message>
-    <message>
-        <source>Public post</source>
-        <translation>Dịch vụ bưu chính công ích</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
-        <source>Self-service kiosk</source>
-        <translation>Ki-ốt tự phục vụ</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was kept.</source>
@@ -125,10 +122,6 @@
     <message>
         <source>The fee cannot be understood.</source>
         <translation>Không hiểu được mức phí, lệ phí.</translation>
-    </message>
-    <message>
-        <source>Correct the entry in the file and import it again.</source>
-        <translation>Hãy sửa mục này trong tệp rồi nhập lại.</translation>
     </message>
     <message>
         <source>The procedure code does not have the form 1.001193 or 1.001193.000.00.00.H47.</source>

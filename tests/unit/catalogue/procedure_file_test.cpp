@@ -191,6 +191,7 @@ TEST_CASE("what is no catalogue is refused in one sentence") {
 }
 
 TEST_CASE("hostile JSON is refused whole") {
+    CHECK(keyOfRefused(QByteArray(20'000'000, ' ')) == QStringLiteral("json.size"));
     CHECK(keyOfRefused(QByteArray(100'000, '[')) == QStringLiteral("json.depth"));
     CHECK(keyOfRefused("[{\"name\":\"a\",\"name\":\"b\",\"ways\":[]}]") == QStringLiteral("json.duplicate"));
     CHECK(keyOfRefused("[{\"name\":\"a\",\"ways\":[],\"x\":1e999}]") == QStringLiteral("json.number"));
