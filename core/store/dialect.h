@@ -12,6 +12,8 @@ namespace motcua::store::dialect {
 inline const QString kBeginWrite = QStringLiteral("BEGIN IMMEDIATE");
 /// Keeps readers out too.
 inline const QString kBeginExclusive = QStringLiteral("BEGIN EXCLUSIVE");
+/// One view of the store for several questions.
+inline const QString kBeginRead = QStringLiteral("BEGIN");
 inline const QString kCommit = QStringLiteral("COMMIT");
 inline const QString kRollback = QStringLiteral("ROLLBACK");
 
@@ -22,8 +24,11 @@ inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");
 /// Writes a compact copy of the store as of now; binds the path.
 inline const QString kCopyInto = QStringLiteral("VACUUM INTO ?");
 
-/// The full-text question for rows that hold every one of these folded words, the last one as a beginning.
-/// Words are taken literally whatever signs they hold. Empty for no words.
+/// How many rows the full-text table of dossiers holds.
+inline const QString kCountIndexed = QStringLiteral("SELECT count(*) FROM dossier_words_docsize");
+
+/// The full-text question for rows that hold every one of these folded words; the last one, and those with a
+/// digit, as a beginning. Words are taken literally whatever signs they hold. Empty for no words.
 [[nodiscard]] QString matchAll(const QStringList& foldedWords);
 
 }  // namespace motcua::store::dialect

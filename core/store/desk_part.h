@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/directory.h"
+#include "core/dossier/dossier_list.h"
+
+#include <tuple>
+#include <variant>
+
+namespace motcua::store {
+
+/// One stretch of one index that a list runs along, in the order of due date and id. A list is made of parts
+/// that share no dossier.
+struct DeskPart {
+    using Values = std::variant<std::tuple<>, std::tuple<int>, std::tuple<OfficerId>, std::tuple<UnitId>,
+                                std::tuple<UnitId, QString>>;
+
+    QString where;  ///< on `d`; names the conditions of its partial index word by word
+    Values values;  ///< for the places in `where`
+};
+
+/// The parts whose union holds everything that the filter can show.
+[[nodiscard]] QList<DeskPart> partsOf(const DossierFilter& filter, const Directory& directory);
+
+/// The desk of an officer: what is assigned to him and the piles of his roles on that day. Open, or ended
+/// but still lying there.
+[[nodiscard]] DeskPart assignedPart(OfficerId officer, bool open);
+[[nodiscard]] QList<DeskPart> pileParts(const Directory& directory, OfficerId officer, QDate today,
+                                        bool open);
+
+}  // namespace motcua::store

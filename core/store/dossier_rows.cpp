@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dossier_rows.h"
+
+#include "core/store/columns.h"
+
+namespace motcua::store {
+
+namespace {
+
+DossierRow rowFrom(const Query& query) {
+    Columns row(query);
+    DossierRow out;
+    out.id = row.next<DossierId>();
+    out.version = row.next<qint64>();
+    out.code = row.next<QString>();
+    out.submitter = row.next<QString>();
+    out.procedureCode = row.next<QString>();
+    out.procedure = row.next<QString>();
+    out.step = row.next<QString>();
+    out.status = understood(publicStatusFromCode(row.next<int>()), "a status");
+    out.receivedAt = row.next<Instant>();
+    out.due = row.next<std::optional<Instant>>();
+    out.stepDue = row.next<std::optional<Instant>>();
+    out.stepSince = row.next<Instant>();
+    out.unit = row.next<std::optional<UnitId>>();
+    out.assignee = row.next<std::optional<OfficerId>>();
+    out.assigneeName = row.next<QString>();
+    out.paused = !out.due && !isEnded(out.status);
+    return out;
+}
+
+}  // namespace
+
+QList<DossierRow> dossierRows(Database& database, const QList<DossierId>& ids) {
+    QList<DossierRow> rows;
+    rows.reserve(ids.size());
+    Query query(database, QStringLiteral(R"(
+        SELECT d.id, d.version, d.code, coalesce(s.name, ''), p.code, p.name, d.step_name, d.status,
+            d.received_at_ms, d.due_ms, d.step_due_ms,
+            coalesce(d.step_entered_ms, d.returned_at_ms, d.finished_at_ms, d.received_at_ms),
+            d.step_unit, d.assignee, coalesce(o.name, '')
+        FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
+            LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
+            LEFT JOIN officer o ON o.id = d.assignee
+        WHERE d.id = ?)"));
+    for (const DossierId id : ids)
+        if (query.run(id).next()) rows += rowFrom(query);
+    return rows;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_centre_book.h"
+
+#include "core/base/json.h"
+#include "core/store/error.h"
+#include "core/store/meta.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace motcua::store {
+
+namespace {
+
+Centre centreOf(const Meta& meta) {
+    auto centre = centreFromJson(meta.centreJson);
+    if (!centre)
+        throw StoreError(code::kCorrupt,
+                         QStringLiteral("the centre of the store: ") + centre.refusals().first().key);
+    return std::move(centre).value();
+}
+
+/// The difference as a calendar file of its own. Its version says what is in it.
+QByteArray calendarFile(const QJsonObject& difference) {
+    QJsonObject file{{QStringLiteral("weeks"), difference.value(QLatin1String("weeks")).toArray()},
+                     {QStringLiteral("days"), difference.value(QLatin1String("days")).toArray()},
+                     {QStringLiteral("knownUntil"), QJsonValue::Null}};
+    const QByteArray hash = QCryptographicHash::hash(canonicalJson(file), QCryptographicHash::Blake2b_256);
+    file.insert(QStringLiteral("version"), QString::fromLatin1(hash.left(4).toHex()));
+    return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
+bool saysNothing(const QJsonObject& difference) {
+    return difference.value(QLatin1String("weeks")).toArray().isEmpty() &&
+           difference.value(QLatin1String("days")).toArray().isEmpty();
+}
+
+template <class T>
+T usable(Outcome<T> outcome) {
+    if (!outcome)
+        throw StoreError(code::kCorrupt,
+                         QStringLiteral("a calendar of the centre: %1 %2")
+                             .arg(outcome.refusals().first().key, outcome.refusals().first().field));
+    return std::move(outcome).value();
+}
+
+}  // namespace
+
+SqliteCentreBook::SqliteCentreBook(Database& database, const Directory& directory) : m_directory(directory) {
+    const Meta meta = readMeta(database);
+    m_practice = meta.practice;
+    m_centre = centreOf(meta);
+}
+
+const WorkingCalendar& SqliteCentreBook::calendarOf(UnitId unit) const {
+    const auto known = m_calendars.find(unit);
+    if (known != m_calendars.end()) return known->second;
+    const auto found = m_directory.unit(unit);
+    if (!found) throw LogicError(QStringLiteral("no calendar for unit %1").arg(unit.value()));
+    return m_calendars.emplace(unit, unitCalendar(m_centre, found->key)).first->second;
+}
+
+WorkingCalendar unitCalendar(const Centre& centre, const QString& unitKey) {
+    WorkingCalendar calendar = nationalCalendar();
+    const QList<QJsonObject> differences = centre.calendarsOf(unitKey);
+    for (const QJsonObject& difference : differences) {
+        if (saysNothing(difference)) continue;
+        const CalendarDefinition own = usable(calendarDefinitionFromJson(calendarFile(difference)));
+        calendar = usable(childCalendar(calendar, own));
+    }
+    return calendar;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/directory.h"
+
+namespace motcua {
+struct Centre;
+}
+
+namespace motcua::store {
+
+class Database;
+
+/// Units, counters and officers of a store, read once and kept in memory.
+class SqliteDirectory final : public Directory {
+public:
+    /// The database is used as long as the object lives. \throws StoreError.
+    explicit SqliteDirectory(Database& database);
+
+    /// Reads everything again, after somebody changed it. What was handed out before stays as it was.
+    void reload();
+
+    [[nodiscard]] QList<Unit> units() const override { return m_units; }
+    [[nodiscard]] std::optional<Unit> unit(UnitId id) const override;
+    [[nodiscard]] std::optional<Unit> unitByKey(const QString& key) const override;
+    [[nodiscard]] QList<Counter> counters() const override { return m_counters; }
+    [[nodiscard]] QList<Officer> officers() const override { return m_officers; }
+    [[nodiscard]] std::optional<Officer> officer(OfficerId id) const override;
+    [[nodiscard]] std::optional<Officer> officerByLogin(const QString& login) const override;
+    [[nodiscard]] QList<Officer> holders(UnitId unit, const QString& role, QDate day) const override;
+
+private:
+    Database& m_database;
+    QList<Unit> m_units;
+    QList<Counter> m_counters;
+    QList<Officer> m_officers;
+};
+
+/// Fills the units and counters of a new store from its centre and, in a practice store, its demonstration
+/// officers with the roles that they still hold on `today`. Within a Work, once.
+/// \throws LogicError where the centre names a unit that it does not have.
+void populateDirectory(Database& database, const Centre& centre, QDate today);
+
+}  // namespace motcua::store

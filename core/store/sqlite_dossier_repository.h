@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+
+namespace motcua::store {
+
+class Database;
+
+/// Dossiers in rows: the dossier itself, its papers, fees, clock and visits, and beside them what can be
+/// erased. Name and sector of the procedure are those of the pinned version.
+class SqliteDossierRepository final : public DossierRepository {
+public:
+    /// The database is used as long as the object lives.
+    explicit SqliteDossierRepository(Database& database) : m_database(database) {}
+
+    /// Gives back exactly what was added or updated. Where personal data was erased their fields are empty.
+    [[nodiscard]] std::optional<Dossier> load(DossierId id) const override;
+    [[nodiscard]] std::optional<DossierId> idOf(const QString& code) const override;
+    DossierId add(const Dossier& dossier) override;
+    void update(const Dossier& dossier) override;
+
+private:
+    Database& m_database;
+};
+
+}  // namespace motcua::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_dossier_search.h"
+
+#include "core/dossier/dossier_code.h"
+#include "core/identity/personal_id.h"
+#include "core/identity/tax_code.h"
+#include "core/store/dialect.h"
+#include "core/store/dossier_rows.h"
+#include "core/store/query.h"
+#include "core/store/read_view.h"
+#include "core/store/search_words.h"
+
+namespace motcua::store {
+
+namespace {
+
+constexpr int kMost = DossierSearch::kMostCounted;
+/// No number is longer than this as people type it.
+constexpr qsizetype kLongestNumber = 40;
+
+QList<DossierId> idsFrom(Query& query) {
+    QList<DossierId> ids;
+    while (query.next()) ids += query.at<DossierId>(0);
+    return ids;
+}
+
+QList<DossierId> byNumber(Database& database, const QString& text) {
+    QString personal;
+    QString tax;
+    if (text.size() <= kLongestNumber) {
+        if (const auto id = PersonalId::parsed(text)) personal = id->digits();
+        if (const auto code = TaxCode::parsed(text)) tax = code->text();
+    }
+    if (personal.isEmpty() && tax.isEmpty()) return {};
+    Query query(database, QStringLiteral(R"(
+        SELECT dossier FROM person WHERE personal_id = ? AND personal_id <> ''
+        UNION SELECT dossier FROM person WHERE tax_code = ? AND tax_code <> ''
+        ORDER BY dossier DESC LIMIT ?)"));
+    return idsFrom(query.run(personal, tax, kMost + 1));
+}
+
+SearchAnswer answerOf(Database& database, const QList<DossierId>& ids, int limit) {
+    SearchAnswer answer;
+    answer.rows = dossierRows(database, ids.mid(0, limit));
+    answer.total = std::min<qint64>(ids.size(), kMost);
+    answer.more = ids.size() > kMost;
+    return answer;
+}
+
+}  // namespace
+
+SearchAnswer SqliteDossierSearch::search(const QString& text, int limit) const {
+    if (limit < 1) throw LogicError(QStringLiteral("a search without rows"));
+    const ReadView view(m_database);
+    QList<DossierId> ids = byCode(text);
+    if (ids.isEmpty()) ids = byNumber(m_database, text);
+    return ids.isEmpty() ? byWords(text, limit) : answerOf(m_database, ids, limit);
+}
+
+QList<DossierId> SqliteDossierSearch::byCode(const QString& text) const {
+    constexpr qsizetype longest = 100;
+    if (text.size() > longest || !looksLikeCode(text)) return {};
+    Query query(m_database, QStringLiteral("SELECT id FROM dossier WHERE code = ?"));
+    return idsFrom(query.run(normalizedCode(text)));
+}
+
+SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit) const {
+    const QString match = dialect::matchAll(typedWords(text));
+    if (match.isEmpty()) return {};
+    Query newest(m_database, QStringLiteral("SELECT rowid FROM dossier_words WHERE dossier_words MATCH ? "
+                                            "ORDER BY rowid DESC LIMIT ?"));
+    const QList<DossierId> ids = idsFrom(newest.run(match, limit + 1));
+    SearchAnswer answer = answerOf(m_database, ids, limit);
+    if (ids.size() <= limit) return answer;
+    Query counted(m_database, QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM dossier_words "
+                                             "WHERE dossier_words MATCH ? LIMIT ?) hits"));
+    const auto found = counted.run(match, kMost + 1).row().at<qint64>(0);
+    answer.total = std::min<qint64>(found, kMost);
+    answer.more = found > kMost;
+    return answer;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_workflow_repository.h"
+
+#include "core/base/json.h"
+#include "core/store/columns.h"
+#include "core/store/database.h"
+#include "core/workflow/workflow_json.h"
+
+namespace motcua::store {
+
+std::optional<WorkflowVersion> SqliteWorkflowRepository::load(WorkflowVersionId id) const {
+    Query query(m_database,
+                QStringLiteral("SELECT id, number, valid_from, body FROM workflow_version WHERE id = ?"));
+    return versionFrom(query.run(id));
+}
+
+std::optional<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QString& procedureCode,
+                                                                     QDate day) const {
+    // A version holds until the next one of its key, whether or not that one names the procedure.
+    Query query(m_database, QStringLiteral(R"(
+        SELECT w.id, w.number, w.valid_from, w.body
+        FROM workflow_procedure c JOIN workflow_version w ON w.id = c.workflow
+        WHERE c.code = ? AND w.valid_from <= ? AND (w.valid_to IS NULL OR w.valid_to >= ?)
+          AND NOT EXISTS (SELECT 1 FROM workflow_version later
+                          WHERE later.key = w.key AND later.number > w.number AND later.valid_from <= ?)
+        ORDER BY w.valid_from DESC, w.id DESC LIMIT 1)"));
+    return versionFrom(query.run(procedureCode, day, day, day));
+}
+
+std::optional<WorkflowVersion> SqliteWorkflowRepository::currentByKey(const QString& key) const {
+    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, body FROM workflow_version "
+                                           "WHERE key = ? ORDER BY number DESC LIMIT 1"));
+    return versionFrom(query.run(key));
+}
+
+WorkflowVersionId SqliteWorkflowRepository::publish(const WorkflowDefinition& definition, QDate validFrom) {
+    m_database.requireWork(QStringLiteral("publish a process"));
+    const int last =
+        Query(m_database,
+              QStringLiteral("SELECT coalesce(max(number), 0) FROM workflow_version WHERE key = ?"))
+            .run(definition.key)
+            .row()
+            .at<int>(0);
+    const auto id =
+        Query(m_database, QStringLiteral("INSERT INTO workflow_version (key, number, name, decision, "
+                                         "valid_from, valid_to, sem_hash, body) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            .run(definition.key, last + 1, definition.name, definition.decisionNo, validFrom,
+                 definition.validTo, semHash(definition), canonicalJson(toJson(definition)))
+            .row()
+            .at<WorkflowVersionId>(0);
+    for (const QString& code : definition.procedureCodes)
+        execute(m_database,
+                QStringLiteral("INSERT INTO workflow_procedure (code, workflow) VALUES (?, ?) "
+                               "ON CONFLICT DO NOTHING"),
+                code, id);
+    return id;
+}
+
+qint64 SqliteWorkflowRepository::count() const {
+    return Query(m_database, QStringLiteral("SELECT count(*) FROM workflow_version WHERE number = 1"))
+        .run()
+        .row()
+        .at<qint64>(0);
+}
+
+std::optional<WorkflowVersion> SqliteWorkflowRepository::versionFrom(Query& query) const {
+    if (!query.next()) return std::nullopt;
+    const auto id = query.at<WorkflowVersionId>(0);
+    return WorkflowVersion{id, query.at<int>(1), query.at<QDate>(2),
+                           definitionOf(id, query.at<QByteArray>(3))};
+}
+
+const WorkflowDefinition& SqliteWorkflowRepository::definitionOf(WorkflowVersionId id,
+                                                                 const QByteArray& body) const {
+    // Compared with the store each time: an id may stand for something else after a Work that was undone.
+    const auto known = m_known.constFind(id);
+    if (known != m_known.cend() && known->body == body) return known->definition;
+    const auto json = parsedJson(body);
+    if (!json) throw StoreError(code::kCorrupt, QStringLiteral("a process is unreadable"));
+    auto definition = workflowFromJson(json->toObject());
+    if (!definition)
+        throw StoreError(code::kCorrupt, QStringLiteral("a process: ") + definition.refusals().first().field);
+    return m_known.insert(id, {body, *definition})->definition;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store_invariants.h"
+
+#include "core/base/json.h"
+#include "core/dossier/dossier_events.h"
+#include "core/store/dialect.h"
+#include "core/store/query.h"
+#include "core/store/read_view.h"
+#include "core/store/sqlite_dossier_repository.h"
+
+namespace motcua::store {
+
+namespace {
+
+constexpr qint64 kRecent = 200;
+
+/// A statement that gives one row per violation, its first column a text that names it; binds the first
+/// dossier that is looked at.
+struct Rule {
+    const char* name;
+    const char* violations;
+};
+
+constexpr Rule kRules[] = {
+    {"codes.gapless", R"(
+        SELECT s.agency || ' ' || s.day FROM code_series s
+        WHERE (s.agency, s.day) IN (SELECT d.agency, d.received_on FROM dossier d WHERE d.id >= ?)
+          AND s.last <> (SELECT count(*) FROM dossier d
+                         WHERE d.agency = s.agency AND d.received_on = s.day AND d.ordinal <= s.last))"},
+    {"codes.series", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND NOT EXISTS (
+            SELECT 1 FROM code_series s
+            WHERE s.agency = d.agency AND s.day = d.received_on AND s.last >= d.ordinal))"},
+    {"register.gapless", R"(
+        SELECT 'unit ' || s.unit || ' ' || s.year FROM register_series s
+        WHERE (s.unit, s.year) IN (SELECT d.receiving_unit, d.register_year FROM dossier d WHERE d.id >= ?)
+          AND s.last <> (SELECT count(*) FROM dossier d WHERE d.receiving_unit = s.unit
+                         AND d.register_year = s.year AND d.register_number <= s.last))"},
+    {"register.series", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND NOT EXISTS (
+            SELECT 1 FROM register_series s
+            WHERE s.unit = d.receiving_unit AND s.year = d.register_year AND s.last >= d.register_number))"},
+    {"journal.received", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND 1 <> (
+            SELECT count(*) FROM event e WHERE e.dossier = d.id AND e.kind = 'dossier.received'))"},
+    {"journal.dossiers", R"(
+        SELECT 'event ' || e.seq FROM event e
+        WHERE e.dossier >= ? AND NOT EXISTS (SELECT 1 FROM dossier d WHERE d.id = e.dossier))"},
+    {"tokens.live", R"(
+        SELECT d.code FROM dossier d
+            LEFT JOIN token t ON t.dossier = d.id AND t.state IN ('active', 'waiting')
+        WHERE d.id >= ? AND (coalesce(t.no, 0) <> coalesce(d.step_token, 0)
+            OR coalesce(t.unit, 0) <> coalesce(d.step_unit, 0) OR coalesce(t.role, '') <> coalesce(d.step_role, '')
+            OR coalesce(t.assignee, 0) <> coalesce(d.assignee, 0)
+            OR coalesce(t.entered_ms, 0) <> coalesce(d.step_entered_ms, 0)))"},
+    {"tokens.left", R"(
+        SELECT d.code || ' token ' || t.no FROM token t JOIN dossier d ON d.id = t.dossier
+        WHERE t.dossier >= ? AND (t.state IN ('active', 'waiting')) <> (t.left_ms IS NULL))"},
+};
+
+Invariant ruled(Database& database, const Rule& rule, qint64 first) {
+    Invariant invariant{QString::fromLatin1(rule.name), true, {}};
+    qint64 broken = 0;
+    QString example;
+    Query query(database, QString::fromLatin1(rule.violations));
+    for (query.run(first); query.next(); ++broken)
+        if (broken == 0) example = query.at<QString>(0);
+    if (broken == 0) return invariant;
+    invariant.holds = false;
+    invariant.detail = QStringLiteral("%1 times, first at %2").arg(QString::number(broken), example);
+    return invariant;
+}
+
+QByteArray stateInLastEvent(Database& database, DossierId dossier) {
+    Query query(database, QStringLiteral("SELECT body FROM event WHERE dossier = ? AND kind IN (?, ?) "
+                                         "ORDER BY seq DESC LIMIT 1"));
+    if (!query.run(dossier, event_kind::kReceived, event_kind::kActed).next()) return {};
+    const auto body = parsedJson(query.at<QByteArray>(0));
+    if (!body) return {};
+    return canonicalJson(body->toObject().value(QLatin1String("state")).toObject());
+}
+
+Invariant projected(Database& database, qint64 first) {
+    Invariant invariant{QStringLiteral("projection"), true, {}};
+    const SqliteDossierRepository dossiers(database);
+    qint64 broken = 0;
+    Query query(database, QStringLiteral("SELECT id FROM dossier WHERE id >= ? ORDER BY id"));
+    for (query.run(first); query.next();) {
+        const auto dossier = dossiers.load(query.at<DossierId>(0));
+        if (dossier && canonicalJson(stateOf(*dossier)) == stateInLastEvent(database, dossier->id)) continue;
+        if (broken++ == 0)
+            invariant.detail = dossier ? dossier->code : QStringLiteral("an unreadable dossier");
+    }
+    invariant.holds = broken == 0;
+    if (broken > 0)
+        invariant.detail =
+            QStringLiteral("%1 times, first at %2").arg(QString::number(broken), invariant.detail);
+    return invariant;
+}
+
+qint64 numberFrom(Database& database, const QString& sql) {
+    return Query(database, sql).run().row().at<qint64>(0);
+}
+
+Invariant findable(Database& database) {
+    const qint64 dossiers = numberFrom(database, QStringLiteral("SELECT count(*) FROM dossier"));
+    const qint64 found = numberFrom(database, dialect::kCountIndexed);
+    if (dossiers == found) return {QStringLiteral("search.complete"), true, {}};
+    return {QStringLiteral("search.complete"), false,
+            QStringLiteral("%1 dossiers, %2 in the search")
+                .arg(QString::number(dossiers), QString::number(found))};
+}
+
+}  // namespace
+
+QList<Invariant> checkedInvariants(Database& database, Depth depth) {
+    const ReadView view(database);
+    const qint64 last = numberFrom(database, QStringLiteral("SELECT coalesce(max(id), 0) FROM dossier"));
+    const qint64 first = depth == Depth::Full ? 0 : last - kRecent;
+    QList<Invariant> invariants;
+    for (const Rule& rule : kRules) invariants += ruled(database, rule, first);
+    invariants += projected(database, first);
+    invariants += findable(database);
+    return invariants;
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace motcua::store {
+
+class Database;
+
+/// One thing that must hold in every store at every time.
+struct Invariant {
+    QString name;  ///< stable and English, e.g. "codes.gapless"
+    bool holds = false;
+    QString detail;  ///< technical: how many rows, and the first that breaks it; empty where it holds
+
+    friend bool operator==(const Invariant&, const Invariant&) = default;
+};
+
+/// How much is looked at.
+enum class Depth {
+    Recent,  ///< series of the last days and the newest dossiers: for start-up, whatever the size
+    Full,    ///< everything: minutes at a million dossiers
+};
+
+/// Whether codes and register numbers are unique and without gap, every dossier has its reception in the
+/// journal and stands as its last event says, its visits fit, and it is found by the search. One view of
+/// the store; changes nothing.
+[[nodiscard]] QList<Invariant> checkedInvariants(Database& database, Depth depth);
+
+}  // namespace motcua::store
