@@ -22,13 +22,19 @@ bool isMine(const Scene& scene) {
     return scene.token.assignee && *scene.token.assignee == scene.actor->officer.id;
 }
 
+/// A supervisor watches over what his unit has and over what it has received.
+bool maySupervise(const Scene& scene) {
+    return scene.actor &&
+           (scene.actor->holds(role::kSupervisor, scene.token.unit, scene.today) ||
+            scene.actor->holds(role::kSupervisor, scene.instance.units.receiving, scene.today));
+}
+
 /// Heads may assign, take over and stand in within their unit.
 bool isHead(const Scene& scene) {
-    static const QStringList heads{role::kDivisionHead, role::kAgencyLeader, role::kParentLeader,
-                                   role::kSupervisor};
-    return std::any_of(heads.begin(), heads.end(), [&](const QString& head) {
-        return scene.actor->holds(head, scene.token.unit, scene.today);
-    });
+    static const QStringList heads{role::kDivisionHead, role::kAgencyLeader, role::kParentLeader};
+    return maySupervise(scene) || std::any_of(heads.begin(), heads.end(), [&](const QString& head) {
+               return scene.actor->holds(head, scene.token.unit, scene.today);
+           });
 }
 
 bool holdsRole(const Scene& scene) {
@@ -77,10 +83,6 @@ std::optional<Refusal> againstPerson(const Scene& scene, const AllowedRule& allo
             break;
     }
     return againstAssignee(scene);
-}
-
-bool maySupervise(const Scene& scene) {
-    return scene.actor && scene.actor->holds(role::kSupervisor, scene.token.unit, scene.today);
 }
 
 Refusal lapsExceeded(const WorkflowStep& step) {

@@ -17,7 +17,7 @@ QString roleLabel(const QString& role) {
         {role::kClerk, QT_TRANSLATE_NOOP("workflow", "records office")},
         {role::kReturnOfficer, QT_TRANSLATE_NOOP("workflow", "result-return officer")},
         {role::kCashier, QT_TRANSLATE_NOOP("workflow", "cashier")},
-        {role::kCoordinator, QT_TRANSLATE_NOOP("workflow", "co-ordinating agency")},
+        {role::kCoordinator, QT_TRANSLATE_NOOP("workflow", "co-ordinator of dossiers")},
         {role::kParentLeader, QT_TRANSLATE_NOOP("workflow", "leader of the superior level")},
         {role::kParentClerk, QT_TRANSLATE_NOOP("workflow", "records office of the superior level")},
         {role::kSupervisor, QT_TRANSLATE_NOOP("workflow", "supervisor")},

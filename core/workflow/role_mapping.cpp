@@ -22,10 +22,10 @@ RoleRule rule(const char* pattern, const QString& role, LaneUnit unit = LaneUnit
 }
 
 /// The first that fits counts: the counter before everything, the province before the agency, leaders before
-/// those whom they lead.
+/// those whom they lead. Who is asked for an opinion is no user: a co-ordinator of the centre sees to it.
 const QList<RoleRule>& rules() {
     static const QList<RoleRule> list{
-        rule("^truong bo phan (tn|tiep nhan|mot cua)", role::kDivisionHead, LaneUnit::Receiving),
+        rule("^truong bo phan (tn|tiep nhan|mot cua)", role::kSupervisor, LaneUnit::Receiving),
         rule("\\b(tn tkq|tra ket qua|mot cua|ttpvhcc|ccmc|tt pvhcc|phuc vu hanh chinh cong)\\b",
              role::kReceivingOfficer, LaneUnit::Receiving),
         rule("\\b(tiep nhan ho so|bo phan nhan ho so|bo phan tra chuyen ho so)\\b", role::kReceivingOfficer,
@@ -43,8 +43,9 @@ const QList<RoleRule>& rules() {
              role::kAgencyLeader),
         rule("^(bo phan )?van thu\\b", role::kClerk),
         rule("^(chuyen vien|cong chuc|can bo|vien chuc|nhan vien|tro ly)\\b", role::kHandler),
-        rule("\\bduoc xin y kien\\b", role::kCoordinator),
-        rule("^(hoi dong|thanh vien hoi dong|to tham dinh|co quan phoi hop)\\b", role::kCoordinator),
+        rule("\\bduoc xin y kien\\b", role::kCoordinator, LaneUnit::Receiving),
+        rule("^(hoi dong|thanh vien hoi dong|to tham dinh|co quan phoi hop)\\b", role::kCoordinator,
+             LaneUnit::Receiving),
         rule("^phong\\b", role::kHandler),
     };
     return list;

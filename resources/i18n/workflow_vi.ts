@@ -420,10 +420,6 @@
         <translation>Cán bộ thu phí, lệ phí</translation>
     </message>
     <message>
-        <source>co-ordinating agency</source>
-        <translation>Cơ quan phối hợp</translation>
-    </message>
-    <message>
         <source>leader of the superior level</source>
         <translation>Lãnh đạo cấp trên</translation>
     </message>
@@ -578,6 +574,10 @@
     <message>
         <source>The %1 must be %2, but is %3.</source>
         <translation>Điều kiện chưa đạt: %1 phải là %2, hiện là %3.</translation>
+    </message>
+    <message>
+        <source>co-ordinator of dossiers</source>
+        <translation>Cán bộ điều phối hồ sơ</translation>
     </message>
 </context>
 </TS>

@@ -29,15 +29,15 @@ inline Actor anActor(qint64 id, const QList<std::pair<QString, UnitId>>& roles) 
 /// A centre with at least one officer for every role that processes name, and two handlers.
 inline QList<Actor> staff() {
     return {anActor(1, {{role::kReceivingOfficer, kCentre}, {role::kReturnOfficer, kCentre}}),
-            anActor(2, {{role::kDivisionHead, kDepartment}, {role::kDivisionHead, kCentre}}),
-            anActor(3, {{role::kHandler, kDepartment}, {role::kCoordinator, kDepartment}}),
+            anActor(2, {{role::kDivisionHead, kDepartment}}),
+            anActor(3, {{role::kHandler, kDepartment}, {role::kCoordinator, kCentre}}),
             anActor(4, {{role::kHandler, kDepartment}}),
             anActor(5, {{role::kAgencyLeader, kDepartment}}),
             anActor(6, {{role::kClerk, kDepartment}}),
             anActor(7, {{role::kParentLeader, kProvince},
                         {role::kParentClerk, kProvince},
                         {role::kHandler, kProvince}}),
-            anActor(8, {{role::kSupervisor, kDepartment}, {role::kSupervisor, kCentre}})};
+            anActor(8, {{role::kSupervisor, kCentre}})};
 }
 
 inline ActionInput fullInput() {
