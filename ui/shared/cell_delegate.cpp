@@ -74,8 +74,10 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     // The current row has a ring as wide as the table; each cell draws its part of it.
     painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), c.primary);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), c.primary);
-    if (index.column() == 0)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), c.primary);
+    const QSize edge(2, option.rect.height());
+    if (index.column() == 0) painter.fillRect(QRect(option.rect.topLeft(), edge), c.primary);
+    if (index.column() + 1 == index.model()->columnCount())
+        painter.fillRect(QRect(option.rect.topRight() - QPoint(1, 0), edge), c.primary);
 }
 
 void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {

@@ -28,6 +28,7 @@ FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
     if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_message->setWordWrap(true);
     m_message->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     if (auto* line = qobject_cast<LineField*>(field)) followMark(line);
 }
 
@@ -41,10 +42,12 @@ void FieldRow::setLabelWidth(int width) {
 }
 
 void FieldRow::followMark(LineField* field) {
-    connect(field, &LineField::markChanged, this, [this, field] {
+    const auto show = [this, field] {
         const bool bad = field->mark() == Mark::Wrong || field->mark() == Mark::Missing;
         setMessage(bad ? field->markSentence() : QString());
-    });
+    };
+    connect(field, &LineField::markChanged, this, show);
+    show();
 }
 
 }  // namespace motcua::ui

@@ -90,8 +90,8 @@ QString faultText(const Fault& fault) {
     if (known) return QCoreApplication::translate("ui/shared", known);
     return QCoreApplication::translate(
                "ui/shared",
-               "This could not be done (%1). Nothing was saved; try again, and tell the "
-               "administrator if it happens twice.")
+               "This could not be done (%1). Look whether it was saved before you try again, and "
+               "tell the administrator if it happens twice.")
         .arg(fault.code());
 }
 

@@ -10,11 +10,21 @@
 
 namespace motcua::ui {
 
+namespace {
+constexpr int kNarrow = 460;
+}
+
 Notice::Notice(State state, const QString& text, QWidget* parent)
-    : QWidget(parent), m_state(state), m_row(new QHBoxLayout(this)), m_sentence(new SpanLabel) {
+    : QWidget(parent),
+      m_state(state),
+      m_row(new QHBoxLayout(this)),
+      m_words(new QHBoxLayout),
+      m_sentence(new SpanLabel) {
     m_row->setContentsMargins(38, 7, 12, 7);
     m_row->setSpacing(8);
-    m_row->addWidget(m_sentence, 1);
+    m_words->setSpacing(0);
+    m_words->addWidget(m_sentence, 1);
+    m_row->addLayout(m_words, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -37,7 +47,7 @@ void Notice::setAction(const QString& label, const QKeySequence& keys) {
     if (label.isEmpty()) return;
     m_link = new LinkButton(label, keys, this);
     m_link->setObjectName(QStringLiteral("noticeAction"));
-    m_row->insertWidget(1, m_link);
+    m_words->addWidget(m_link, 0, Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_link, &LinkButton::clicked, this, &Notice::actionRequested);
 }
 
@@ -52,6 +62,12 @@ void Notice::setClosable(bool closable) {
         hide();
         Q_EMIT closed();
     });
+}
+
+void Notice::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Notice::paintEvent(QPaintEvent*) {

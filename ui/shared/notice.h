@@ -7,7 +7,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace motcua::ui {
 
@@ -36,10 +36,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     State m_state;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_row;    ///< the words, and the cross
+    QBoxLayout* m_words;  ///< sentence and link: side by side, or below each other
     SpanLabel* m_sentence;
     LinkButton* m_link = nullptr;
     LinkButton* m_close = nullptr;

@@ -66,8 +66,8 @@ void Panel::setJumpKey(const QKeySequence& keys) {
     connect(shortcut, &QShortcut::activated, this, [this] { focusInside(); });
 }
 
-void Panel::setFlush(bool flush) {
-    m_line->setVisible(flush && !m_title->text().isEmpty());
+void Panel::setFlush(bool flush, bool line) {
+    m_line->setVisible(flush && line && !m_title->text().isEmpty());
     const int top = m_title->text().isEmpty() ? 15 : 0;
     if (flush)
         m_content->setContentsMargins(0, 0, 0, 0);

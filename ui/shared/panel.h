@@ -25,8 +25,8 @@ public:
     void setHeadWidget(QWidget* widget);
     /// Alt+letter puts the focus on the first input inside; shown as note where there is none.
     void setJumpKey(const QKeySequence& keys);
-    /// A line between head and content, and no padding: for tables that fill the panel.
-    void setFlush(bool flush);
+    /// No padding, for what fills the panel (tables, time lines); `line` draws one below the head.
+    void setFlush(bool flush, bool line = true);
 
     /// Where content goes: padding 16, spacing 8.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }

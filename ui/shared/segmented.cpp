@@ -36,7 +36,9 @@ protected:
         const Colours& c = colours();
         const bool on = isChecked();
         const QColor fill = !isEnabled() ? c.disabledFill : on || underMouse() ? c.selection : c.panel;
-        paintBox(painter, rect(), fill, on ? c.primary : c.controlBorder);
+        // Neighbours share a border: only the first part, and the chosen one, draw their left edge.
+        const int hidden = on || x() == 0 ? 0 : 1;
+        paintBox(painter, rect().adjusted(-hidden, 0, 0, 0), fill, on ? c.primary : c.controlBorder, 1, 3);
         if (hasFocus()) paintFocus(painter, rect());
         QStyleOption dot;
         dot.initFrom(this);

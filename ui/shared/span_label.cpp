@@ -13,10 +13,8 @@ namespace motcua::ui {
 namespace {
 
 // The shape of a state stands on this much room, made of no-break spaces before the text.
-const QString kShapeRoom = QString(5, QChar(0x00A0));
-
-QString shownText(const Span& span) {
-    return span.state ? kShapeRoom + span.text : span.text;
+QString shownText(const Span& span, int pixelSize) {
+    return span.state ? QString(pixelSize <= 12 ? 6 : 5, QChar(0x00A0)) + span.text : span.text;
 }
 
 QColor colourOf(const Span& span) {
@@ -79,7 +77,7 @@ QSizeF SpanLabel::layOut(qreal width, QPainter* painter) const {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(whole.size());
         if (span.state) shapes.append({range.start, *span.state});
-        whole += shownText(span);
+        whole += shownText(span, m_pixelSize);
         range.length = static_cast<int>(whole.size()) - range.start;
         range.format.setFontWeight(span.bold ? QFont::Bold : QFont::Normal);
         range.format.setForeground(isEnabled() ? colourOf(span) : colours().disabledText);

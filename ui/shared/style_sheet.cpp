@@ -23,7 +23,7 @@ QLabel[role="promise"] { font-size: 22px; font-weight: bold; color: @primary; }
 QLabel[role="number"] { font-size: 28px; font-weight: bold; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
-  background: @field; color: @text; border: 1px solid @controlBorder; border-radius: 4px;
+  background: @field; border: 1px solid @controlBorder; border-radius: 4px;
   selection-background-color: @primary; selection-color: @onPrimary; }
 QLineEdit { padding: 0px 6px; min-height: 30px; max-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>DateField</name>
+    <message>
+        <source>no date</source>
+        <translation>không phải ngày</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>ui/shared</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Another counter is writing just now. Nothing was saved; try again in a moment.</source>
+        <translation>Quầy khác đang ghi dữ liệu. Chưa lưu gì; hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working in it and tell the administrator, who can restore the last backup.</source>
+        <translation>Kho dữ liệu bị hỏng. Hãy ngừng làm việc và báo quản trị hệ thống để phục hồi bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The store gave back something else than was written. Nothing was saved; tell the administrator to check the disk.</source>
+        <translation>Dữ liệu đọc lại khác dữ liệu đã ghi. Chưa lưu gì; hãy báo quản trị hệ thống kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved; check that it is connected, then try again.</source>
+        <translation>Ổ đĩa không phản hồi. Chưa lưu gì; hãy kiểm tra kết nối rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The store can only be read. Ask the administrator for the right to write to its folder.</source>
+        <translation>Kho dữ liệu chỉ đọc được. Hãy đề nghị quản trị hệ thống cấp quyền ghi vào thư mục chứa kho.</translation>
+    </message>
+    <message>
+        <source>This user of the computer may not open the store. Ask the administrator for access to its folder.</source>
+        <translation>Người dùng máy tính này không được mở kho dữ liệu. Hãy đề nghị quản trị hệ thống cấp quyền vào thư mục chứa kho.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program. Update this computer, then open it again.</source>
+        <translation>Kho dữ liệu do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình trên máy này rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The store was written by an older version of the program. Ask the administrator to bring it up to date.</source>
+        <translation>Kho dữ liệu do phiên bản cũ hơn của chương trình ghi. Hãy đề nghị quản trị hệ thống nâng cấp kho.</translation>
+    </message>
+    <message>
+        <source>The file of the store was moved or replaced while the program was open. Nothing was saved; close the program and open it again.</source>
+        <translation>Tệp kho dữ liệu đã bị di chuyển hoặc thay thế khi chương trình đang mở. Chưa lưu gì; hãy đóng chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>There is no store at this place. Check the disk, or ask the administrator where the store lies.</source>
+        <translation>Không có kho dữ liệu ở vị trí này. Hãy kiểm tra ổ đĩa hoặc hỏi quản trị hệ thống nơi đặt kho.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of this program. Choose another file.</source>
+        <translation>Tệp này không phải kho dữ liệu của chương trình. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Đã có tệp mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network folder, where data can be lost. Move it to a disk of this computer.</source>
+        <translation>Kho dữ liệu nằm trên thư mục mạng, có thể mất dữ liệu. Hãy chuyển kho về ổ đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>The file of the store has a second name, which can damage it. Ask the administrator to remove the link.</source>
+        <translation>Tệp kho dữ liệu có thêm một tên khác (liên kết cứng), dễ gây hỏng. Hãy đề nghị quản trị hệ thống gỡ liên kết.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be stored. Nothing was saved; type it again.</source>
+        <translation>Nội dung có ký tự không lưu được. Chưa lưu gì; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this dossier meanwhile. Nothing was saved; press F5 and look again.</source>
+        <translation>Người khác vừa thay đổi hồ sơ này. Chưa lưu gì; hãy nhấn F5 và xem lại.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. What was saved stays saved; check the printer, then print again.</source>
+        <translation>Máy in không phản hồi. Dữ liệu đã lưu vẫn còn; hãy kiểm tra máy in rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Trong hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplement</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Ready to hand back</source>
+        <translation>Chờ trả</translation>
+    </message>
+    <message>
+        <source>This could not be done (%1). Look whether it was saved before you try again, and tell the administrator if it happens twice.</source>
+        <translation>Không thực hiện được (%1). Hãy kiểm tra xem đã lưu chưa trước khi thử lại; nếu lặp lại, hãy báo quản trị hệ thống.</translation>
+    </message>
+</context>
+</TS>

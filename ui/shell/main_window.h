@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/shared/state.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace motcua {
+class Clock;
+}
+
+namespace motcua::ui {
+
+class NavBar;
+class Notice;
+class Page;
+class Settings;
+class TopBar;
+
+/// The frame of the desk. Knows pages only as Page.
+///
+/// Pages of the navigation stay; a page that was opened over them (a dossier) goes with Esc. In front of
+/// it all can stand a door: the choice of the officer, during which no key of the desk works.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(const Clock& clock, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A page of the navigation, in the order of the calls; takes ownership. The first comes to the front.
+    void addPage(Page* page);
+    /// To the front; pages opened over the navigation are closed. False where the page in front stays.
+    bool showPage(Page* page);
+    /// Opens a page over the one in front; takes ownership and deletes it when it is closed.
+    void openPage(Page* page);
+    /// Closes the page opened last; false where there is none, or it stays.
+    bool closeOpened();
+    [[nodiscard]] Page* currentPage() const;
+
+    /// The choice of the officer; takes ownership. Not shown until openDoor().
+    void setDoor(QWidget* door);
+    /// False where a page may not be left.
+    bool openDoor();
+    void closeDoor();
+
+    void setOfficer(const QString& name, const QString& counter);
+    /// "Kho cục bộ · đã sao lưu 02:00"
+    void setStoreNote(const QString& note);
+    /// In place above the page; gone with the next page or an empty text.
+    void showNotice(State state, const QString& text);
+    /// To the page in front; what it has no use for is searched for.
+    void handleScan(const QString& text);
+
+Q_SIGNALS:
+    void searchRequested(const QString& text);
+    void officerChangeRequested();
+    void dossierRequested(motcua::DossierId dossier);
+    /// The window is going to close; every page agreed.
+    void closing();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Entry {
+        Page* page;
+        QScrollArea* area;
+        QPointer<QWidget> actions;
+        QPointer<QWidget> lastFocus;
+    };
+    Entry& enter(Page* page);
+    void bringUp(qsizetype index);
+    void remove(qsizetype index);
+    void refreshTitle();
+    void buildDesk();
+
+    const Clock& m_clock;
+    Settings& m_settings;
+    QStackedLayout* m_root;
+    QWidget* m_desk;
+    NavBar* m_nav;
+    TopBar* m_top;
+    Notice* m_notice;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_actions;
+    QWidget* m_door = nullptr;
+    QList<Entry> m_entries;  ///< first the pages of the navigation, then the opened ones
+    qsizetype m_steady = 0;  ///< how many of them belong to the navigation
+    qsizetype m_current = -1;
+    qsizetype m_below = 0;  ///< the page of the navigation below the opened ones
+};
+
+}  // namespace motcua::ui
