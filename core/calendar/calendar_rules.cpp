@@ -12,9 +12,9 @@ namespace motcua {
 
 namespace {
 
-constexpr qint64 kNever = std::numeric_limits<qint64>::max() / 4;
-constexpr int kFirstYear = 1990;
-constexpr int kLastYear = 2099;
+constexpr qint64 kNever = std::numeric_limits<qint64>::max() / (4 * kMsPerDay);
+constexpr int kFirstYear = 2000;
+constexpr int kLastYear = 2060;
 
 /// The statutory days of the usual years, computed once for all calendars.
 const std::vector<qint64>& usualStatutoryDays() {
@@ -66,6 +66,8 @@ CalendarRules::CalendarRules(const CalendarDefinition& definition)
       m_known(m_announced) {
     lineUpWeeks(definition);
     lineUpDays(definition);
+    m_knownFrom = startOf(m_known.first);
+    m_knownUntil = startOf(m_known.last + 1);
 }
 
 int CalendarRules::indexOf(const Sessions& sessions) {

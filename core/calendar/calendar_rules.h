@@ -23,6 +23,11 @@ public:
         return first < m_known.first || last > m_known.last || (!m_gaps.empty() && touchesGap(first, last));
     }
 
+    /// The announced span as instants: the quick way to see that nothing is provisional.
+    [[nodiscard]] Instant knownFrom() const { return m_knownFrom; }
+    [[nodiscard]] Instant knownUntil() const { return m_knownUntil; }
+    [[nodiscard]] bool hasNoGaps() const { return m_gaps.empty(); }
+
 private:
     struct Span {
         qint64 first;
@@ -56,6 +61,8 @@ private:
     std::vector<Span> m_gaps;
     Span m_announced;  ///< days off are loaded
     Span m_known;      ///< … and a week covers the ends
+    Instant m_knownFrom;
+    Instant m_knownUntil;
 };
 
 }  // namespace motcua

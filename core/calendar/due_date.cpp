@@ -59,7 +59,7 @@ DueDate dueDate(const TimeLimit& limit, Instant start, const WorkingCalendar& ca
             at = dueAtOnce(start, immediateCutOff, timeline);
             break;
     }
-    return {at, timeline.isProvisional(startDay, dayEndingAt(at))};
+    return {at, timeline.isProvisional(start, at)};
 }
 
 }  // namespace motcua

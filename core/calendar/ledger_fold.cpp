@@ -99,7 +99,7 @@ public:
         answer.state = answer.stoppedAt   ? ClockState::Stopped
                        : m_open.isEmpty() ? ClockState::Running
                                           : ClockState::Paused;
-        answer.provisional = m_calendar.timeline().isProvisional(dayOf(m_start), dayEndingAt(m_legal.due));
+        answer.provisional = m_calendar.timeline().isProvisional(m_start, m_legal.due);
         return m_folded;
     }
 

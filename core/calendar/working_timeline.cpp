@@ -14,18 +14,20 @@ WorkingTimeline::WorkingTimeline(const CalendarRules& rules)
     const qint64 end = dayOf(QDate(2061, 1, 1));
     m_ordinals.reserve(size_t(end - m_first));
     m_rows.reserve(size_t(end - m_first) + 1);
+    m_closings.reserve(size_t(end - m_first));
     qint64 sum = 0;
     for (qint64 day = m_first; day < end; ++day) {
         const int pattern = rules.patternOf(day);
         if (pattern != 0) {
             const DayPattern& hours = rules.pattern(pattern);
-            m_rows.push_back({sum, startOf(day).ms + hours.closingMs(), int(day), pattern});
+            m_rows.push_back({sum, int(day), pattern});
+            m_closings.push_back({startOf(day).ms + hours.closingMs()});
             sum += hours.workingMs();
         }
         m_ordinals.push_back(int(m_rows.size()));
     }
     if (sum > 0) m_rowsPerMs = double(m_rows.size()) / double(sum);
-    m_rows.push_back({sum, startOf(end).ms, int(end), 0});
+    m_rows.push_back({sum, int(end), 0});
 }
 
 qint64 WorkingTimeline::workedMs(Instant at) const {
@@ -61,7 +63,7 @@ Instant WorkingTimeline::instantAt(qint64 workedMs) const {
 
 WorkingTimeline::Row WorkingTimeline::walkedRow(qint64 ordinal) const {
     const bool ahead = ordinal >= 1;
-    Row row = ahead ? m_rows.back() : Row{0, 0, int(m_first), 0};
+    Row row = ahead ? m_rows.back() : Row{0, int(m_first), 0};
     qint64 left = ahead ? ordinal - qint64(m_rows.size()) + 1 : 1 - ordinal;
     if (ahead) --row.day;
     while (left > 0) {
@@ -107,7 +109,7 @@ qint64 WorkingTimeline::walkedMs(Instant at) const {
 
 Instant WorkingTimeline::walkedInstant(qint64 workedMs) const {
     Row row = m_rows.back();
-    if (workedMs <= 0) row = {0, 0, int(m_first), 0};
+    if (workedMs <= 0) row = {0, int(m_first), 0};
     while (row.before >= workedMs) {
         --row.day;
         row.pattern = m_rules.patternOf(row.day);

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] qint64 workedDay(qint64 ordinal) const { return rowOf(ordinal).day; }
     /// When the worked day with this ordinal closes.
     [[nodiscard]] Instant closingOf(qint64 ordinal) const {
-        return isTabled(ordinal) ? Instant{m_rows[size_t(ordinal - 1)].closingMs} : walkedClosing(ordinal);
+        const quint64 index = quint64(ordinal - 1);
+        return index < m_closings.size() ? m_closings[index] : walkedClosing(ordinal);
     }
     [[nodiscard]] const DayPattern& patternOf(qint64 ordinal) const {
         return m_rules.pattern(rowOf(ordinal).pattern);
@@ -38,14 +39,15 @@ public:
     /// The earliest instant before which that much time was worked: a closing, never the next opening.
     [[nodiscard]] Instant instantAt(qint64 workedMs) const;
 
-    [[nodiscard]] bool isProvisional(qint64 first, qint64 last) const {
-        return m_rules.isProvisional(first, last);
+    /// Whether an answer from `start` to `due` (a closing may be midnight) reaches past what is announced.
+    [[nodiscard]] bool isProvisional(Instant start, Instant due) const {
+        const bool known = m_rules.knownFrom() <= start && due <= m_rules.knownUntil();
+        return !(known && m_rules.hasNoGaps()) && m_rules.isProvisional(dayOf(start), dayEndingAt(due));
     }
 
 private:
     struct Row {
         qint64 before;  ///< working time before the day
-        qint64 closingMs;
         int day;
         int pattern;
     };
@@ -65,8 +67,9 @@ private:
 
     const CalendarRules& m_rules;
     qint64 m_first;
-    std::vector<int> m_ordinals;  ///< by day
-    std::vector<Row> m_rows;      ///< by ordinal − 1; the last one is the end of the table
+    std::vector<int> m_ordinals;      ///< by day
+    std::vector<Instant> m_closings;  ///< by ordinal − 1
+    std::vector<Row> m_rows;          ///< by ordinal − 1; the last one is the end of the table
     double m_rowsPerMs = 0;
 };
 
