@@ -56,6 +56,21 @@
     </message>
 </context>
 <context>
+    <name>SlipOutput</name>
+    <message>
+        <source>There is no printer and the folder for slips cannot be written. Free the disk or set another folder, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Esc to go back</source>

@@ -66,8 +66,11 @@ void Notice::setClosable(bool closable) {
 
 void Notice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
-    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_words->direction() == direction) return;
+    m_words->setDirection(direction);
+    m_row->invalidate();  // it would keep the height of the other direction
+    updateGeometry();
 }
 
 void Notice::paintEvent(QPaintEvent*) {

@@ -20,7 +20,7 @@ QList<int> Settings::columnWidths(const QString& table) const {
     for (const QString& width : read(QStringLiteral("columns/") + table).toStringList()) {
         bool number = false;
         const int value = width.toInt(&number);
-        if (!number || value < 1 || value > 10'000) return {};
+        if (!number || value < 0 || value > 10'000) return {};
         widths.append(value);
     }
     return widths;

@@ -52,7 +52,8 @@ public:
         write(QLatin1String(setting.key), QVariant::fromValue(value));
     }
 
-    /// Widths of the columns of a table, in its own order; empty while it was never resized.
+    /// Widths of the columns of a table, in its own order, 0 where nobody dragged; empty while it was never
+    /// resized.
     [[nodiscard]] QList<int> columnWidths(const QString& table) const;
     void setColumnWidths(const QString& table, const QList<int>& widths);
 

@@ -68,7 +68,7 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_search, 10);
     row->addStretch(1);
     row->addWidget(m_store);
-    row->addSpacing(1);
+    row->addSpacing(16);  // room for the line that paintEvent draws
     row->addWidget(m_time);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_search->text().trimmed();

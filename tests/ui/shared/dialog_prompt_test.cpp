@@ -2,6 +2,7 @@
 #include "ui/shared/dialog_prompt.h"
 
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/theme.h"
 
 #include "tests/support/catch2.h"
 #include "tests/support/scripted_prompt.h"
@@ -37,6 +38,7 @@ void whenAsked(QObject& context, Act act) {
 
 TEST_CASE("a destructive question has the harmless answer under Enter") {
     QWidget window;
+    applyTheme(*qApp, Scheme::Light);
     test::showAt(window, 900, 600);
     DialogPrompt prompt(window);
     whenAsked(window, [&](QDialog& dialog) {
