@@ -27,6 +27,12 @@ struct FormHeading {
     QString placeAndDate;  ///< "Hải Châu, ngày 23 tháng 11 năm 2026"
 };
 
+/// The state's name and motto, which stand in the right column.
+[[nodiscard]] const QString& nationName();
+[[nodiscard]] const QString& nationMotto();
+/// What a practice store prints across every page and below the title.
+[[nodiscard]] const QString& practiceMark();
+
 /// Stands at the bottom of every page.
 struct FormFooter {
     FormLine left;   ///< "Mã kiểm tra: 7K4M-QX2P-9TRD"

@@ -65,7 +65,8 @@ struct ReceiptSlip {
     int sets = 1;
     QString limit;  ///< "12 ngày làm việc"
     Instant receivedAt;
-    std::optional<Instant> dueAt;  ///< absent: immediate or not yet known
+    std::optional<Instant> dueAt;  ///< absent: not known yet, or immediate
+    bool immediate = false;        ///< the result is given while the submitter waits
     bool provisional = false;      ///< the due date rests on holidays that are not published yet
     QString returnPlace;
     QString returnMethod;  ///< "Nhận tại quầy", may be empty

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 #include <optional>
 
@@ -10,7 +9,7 @@ namespace motcua {
 /// What the QR of a slip says: the dossier's code and twelve check characters that prove that the slip and
 /// the store speak of the same dossier.
 ///
-/// Check characters are Crockford's base 32 (no I, L, O, U), 60 bits. The payload is
+/// Check characters come from the journal (checkCharacters(), 60 bits in Crockford's base 32). The payload is
 /// "H17.12-20261123-0000064*7K4MQX2P9TRD": capitals, digits and `.-*` only, so that the QR stays small
 /// (alphanumeric mode); `*` occurs in no dossier code.
 struct SlipCode {
@@ -20,8 +19,6 @@ struct SlipCode {
     friend bool operator==(const SlipCode&, const SlipCode&) = default;
 };
 
-/// The first 60 bits of a hash. \throws LogicError below 8 bytes.
-[[nodiscard]] QString checkCharacters(const QByteArray& hash);
 /// "7K4M-QX2P-9TRD". Text of any other length is returned as it is.
 [[nodiscard]] QString groupedChecks(const QString& checks);
 

@@ -4,18 +4,18 @@
 #include "core/base/refusal.h"
 
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QRawFont>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
 namespace motcua::print {
 
-/// All 146 letters that Vietnamese has beside a–z and A–Z: the twelve vowels with their tones, đ and Đ.
+/// The 146 letters that Vietnamese fonts fail at: the twelve vowels with and without tones, đ and Đ.
 [[nodiscard]] const QString& vietnameseLetters();
 
-/// The one type family that forms are set in, checked: no other is ever mixed in.
+/// The one type family that forms are set in, checked: no other is ever mixed in. For one thread.
 class FormFont {
 public:
     /// The first of `families` that is installed and has every Vietnamese letter in the regular, bold and
@@ -37,6 +37,7 @@ private:
 
     QString m_family;
     QList<QRawFont> m_faces;
+    mutable QHash<quint32, QFont> m_fonts;  ///< a font that is kept need not be looked up again
 };
 
 }  // namespace motcua::print

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/forms/form_document.h"
+#include "ui/print/child_process.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QProcess>
 #include <QString>
-#include <QTimer>
 
 namespace motcua::print {
 
@@ -29,7 +28,8 @@ public:
     explicit PrintJob(PrinterSettings settings, QObject* parent = nullptr,
                       QString program = QStringLiteral("lp"), int timeoutMs = 30'000);
 
-    /// Once per job. `title` is what the queue shows: a dossier code, never a name.
+    /// Once per job; a second time is a LogicError. `title` is what the queue shows: a dossier code, never a
+    /// name.
     void send(const QByteArray& pdf, const QString& title);
 
 Q_SIGNALS:
@@ -39,14 +39,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void finish(int exitCode, QProcess::ExitStatus status);
-    void end(const QString& sentence);
-
     PrinterSettings m_settings;
-    QString m_program;
-    QProcess m_process;
-    QTimer m_timeout;
-    bool m_ended = false;
+    ChildProcess* m_process;
+    bool m_sent = false;
 };
 
 }  // namespace motcua::print

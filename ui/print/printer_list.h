@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/child_process.h"
+
 #include <QObject>
-#include <QProcess>
 #include <QString>
 #include <QStringList>
-#include <QTimer>
 
 namespace motcua::print {
 
@@ -28,10 +28,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    QString m_program;
-    QProcess m_process;
-    QTimer m_timeout;
-    bool m_asking = false;
+    ChildProcess* m_process;
 };
 
 }  // namespace motcua::print

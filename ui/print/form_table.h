@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/form_block.h"
+#include "ui/print/form_strip.h"
+#include "ui/print/page_metrics.h"
+#include "ui/print/text_setter.h"
+
+#include <QList>
+
+namespace motcua::print {
+
+struct TableStrips {
+    Strip head;
+    QList<Strip> rows;
+};
+
+/// A ruled table; a row that no page of `pageHeight` can take is cut into its lines.
+[[nodiscard]] TableStrips tableStrips(const FormTable& table, const PageMetrics& metrics, double pageHeight,
+                                      TextSetter& setter);
+
+}  // namespace motcua::print
