@@ -59,15 +59,15 @@
     <name>SlipOutput</name>
     <message>
         <source>There is no printer and the folder for slips cannot be written. Free the disk or set another folder, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy in và không ghi được vào thư mục lưu phiếu. Hãy giải phóng ổ đĩa hoặc chọn thư mục khác, rồi in lại.</translation>
     </message>
     <message>
         <source>kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu vào %1</translation>
     </message>
     <message>
         <source>sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi tới máy in</translation>
     </message>
 </context>
 <context>

@@ -25,15 +25,13 @@ Notice::Notice(State state, const QString& text, QWidget* parent)
     m_words->setSpacing(0);
     m_words->addWidget(m_sentence, 1);
     m_row->addLayout(m_words, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     setText(text);
 }
 
 void Notice::setSpans(QList<Span> spans) {
     m_sentence->setSpans(std::move(spans));
     setAccessibleName(m_sentence->text());
+    fit();
 }
 
 void Notice::setState(State state) {
@@ -49,6 +47,7 @@ void Notice::setAction(const QString& label, const QKeySequence& keys) {
     m_link->setObjectName(QStringLiteral("noticeAction"));
     m_words->addWidget(m_link, 0, Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_link, &LinkButton::clicked, this, &Notice::actionRequested);
+    fit();
 }
 
 void Notice::setClosable(bool closable) {
@@ -67,10 +66,14 @@ void Notice::setClosable(bool closable) {
 void Notice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const auto direction = width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_words->direction() == direction) return;
     m_words->setDirection(direction);
-    m_row->invalidate();  // it would keep the height of the other direction
-    updateGeometry();
+    fit();
+}
+
+void Notice::fit() {
+    m_words->invalidate();
+    m_row->invalidate();
+    setFixedHeight(m_row->totalHeightForWidth(width()));
 }
 
 void Notice::paintEvent(QPaintEvent*) {

@@ -39,6 +39,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// As high as the words need at this width.
+    void fit();
+
     State m_state;
     QBoxLayout* m_row;    ///< the words, and the cross
     QBoxLayout* m_words;  ///< sentence and link: side by side, or below each other
