@@ -5,7 +5,6 @@
 #include <QPointF>
 #include <QRectF>
 #include <QTextLayout>
-#include <vector>
 
 namespace motcua::print {
 

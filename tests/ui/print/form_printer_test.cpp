@@ -152,6 +152,23 @@ TEST_CASE("both copies and a batch go into one file") {
     CHECK(pdf.image(2, 100).width() < pdf.image(3, 100).width());
 }
 
+TEST_CASE("a table repeats its head on every page of a landscape sheet") {
+    FormDocument form;
+    form.page = {PaperSize::A4, true};
+    form.title = QStringList(QStringLiteral("SỔ THEO DÕI HỒ SƠ"));
+    FormTable table;
+    table.columns = {{QStringLiteral("TT"), 12, FormAlign::Centre}, {QStringLiteral("Mã hồ sơ")}};
+    for (int i = 1; i <= 100; ++i) table.rows += {QString::number(i), QStringLiteral("dòng %1;").arg(i)};
+    form.body = {FormNumberedList{{QStringLiteral("mục một"), QStringLiteral("mục hai")}}, table};
+    const PdfReader pdf(printer().toPdf({form}).value());
+    const int pages = pdf.pageCount();
+    CHECK(pages >= 3);
+    for (int page = 1; page <= pages; ++page) CHECK(pdf.text(page).contains(QStringLiteral("Mã hồ sơ")));
+    const QString text = pdf.text();
+    for (int i = 1; i <= 100; ++i) CHECK(text.count(QStringLiteral("dòng %1;").arg(i)) == 1);
+    CHECK(pdf.image(1, 50).width() > pdf.image(1, 50).height());
+}
+
 TEST_CASE("a letter that the font lacks is refused with a sentence") {
     ReceiptSlip slip = aSlip();
     slip.submitter.name = QStringLiteral("Nguyễn 😀");
