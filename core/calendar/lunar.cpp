@@ -59,8 +59,10 @@ int sunSegment(qint64 day) {
 }
 
 /// First day of the month that holds the winter solstice of a solar year: always the eleventh.
+/// QDate knows no year 0; the years here do.
 qint64 eleventhMonth(int year) {
-    const double k = std::floor(double(QDate(year, 12, 31).toJulianDay() - 2415021) / kSynodicMonth);
+    const double k =
+        std::floor(double(QDate(year > 0 ? year : year - 1, 12, 31).toJulianDay() - 2415021) / kSynodicMonth);
     const qint64 start = newMoonDay(k);
     return sunSegment(start) >= 9 ? newMoonDay(k - 1) : start;
 }
@@ -100,7 +102,8 @@ LunarDate lunarFromSolar(QDate date) {
     const qint64 day = date.toJulianDay();
     qint64 start = newMoonDay(newMoonIndex(day) + 1);
     for (double k = newMoonIndex(day); start > day; --k) start = newMoonDay(k);
-    const int spanYear = eleventhMonth(date.year()) > start ? date.year() - 1 : date.year();
+    const int year = date.year() > 0 ? date.year() : date.year() + 1;
+    const int spanYear = eleventhMonth(year) > start ? year - 1 : year;
     const Span span(spanYear);
     const int offset = int((start - span.eleventh) / 29);
     const bool shifted = span.leap > 0 && offset >= span.leap;

@@ -9,6 +9,7 @@ namespace motcua {
 
 namespace {
 
+constexpr int kFirstYear = 1946;
 const QString kTet = QStringLiteral("Tết Nguyên đán");
 const QString kNationalDay = QStringLiteral("Quốc khánh");
 
@@ -42,9 +43,12 @@ bool holds(const QList<PublicHoliday>& days, QDate date) {
 }  // namespace
 
 QList<PublicHoliday> publicHolidays(int year) {
+    if (year < kFirstYear) return {};
     const QString basis = basisOf(year);
     QList<PublicHoliday> days;
-    const auto add = [&](QDate date, const QString& name) { days.append({date, name, basis, false}); };
+    const auto add = [&](QDate date, const QString& name) {
+        if (date.isValid()) days.append({date, name, basis, false});
+    };
     add(QDate(year, 1, 1), QStringLiteral("Tết Dương lịch"));
     const QDate tet = lunarNewYear(year);
     for (int offset = -2; offset <= 2; ++offset) add(tet.addDays(offset), kTet);

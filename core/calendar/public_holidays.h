@@ -22,6 +22,7 @@ struct PublicHoliday {
 /// Quốc khánh), make-up by art. 111 k3, 24/11 from 2026 (Nghị quyết 28/2026/QH16, not made up).
 /// Where the Prime Minister chooses, this estimates as every announcement of 2018–2026 chose: Tết from two
 /// days before the first to the third; beside 2/9 the day that joins the weekend. Knows no swaps.
+/// None before 1946, when the first of these laws was made.
 [[nodiscard]] QList<PublicHoliday> publicHolidays(int year);
 
 }  // namespace motcua

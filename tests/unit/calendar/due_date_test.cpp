@@ -205,3 +205,9 @@ TEST_CASE("the zone of the machine does not matter") {
     }
     qputenv("TZ", before);
 }
+
+TEST_CASE("the first and last years that can be written have due dates") {
+    CHECK(due("3wd", "0001-01-01T00:00", nationalCalendar()) == iso("0001-01-04T17:00:00"));
+    CHECK(due("1wh", "9998-06-01T09:00", nationalCalendar()).startsWith(iso("9998-06-0")));
+    CHECK(dueDate(TimeLimit::workingDays(3), at("0001-01-01T00:00"), nationalCalendar()).provisional);
+}

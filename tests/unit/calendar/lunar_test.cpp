@@ -61,3 +61,8 @@ TEST_CASE("every day of two centuries goes to the lunar calendar and back") {
 TEST_CASE("an invalid date has no lunar date") {
     CHECK_THROWS_AS(lunarFromSolar(QDate()), LogicError);
 }
+
+TEST_CASE("dates far from today have a lunar date of some kind") {
+    for (const QDate date : {QDate(1, 1, 1), QDate(-1, 6, 1), QDate(1582, 10, 20), QDate(9999, 12, 31)})
+        CHECK(lunarFromSolar(date).month >= 1);
+}

@@ -79,3 +79,8 @@ TEST_CASE("days are sorted and each is named once with its legal basis") {
         }
     }
 }
+
+TEST_CASE("there are no statutory days before the laws that give them") {
+    CHECK(publicHolidays(1945).isEmpty());
+    CHECK(publicHolidays(-1).isEmpty());
+}
