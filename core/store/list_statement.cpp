@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/list_statement.h"
+
+#include "core/store/dialect.h"
+#include "core/store/search_words.h"
+
+#include <limits>
+
+namespace motcua::store {
+
+namespace {
+
+using Bounds = std::numeric_limits<qint64>;
+constexpr int kFewHits = 2000;
+
+int hitsOf(Database& database, const QString& match) {
+    Query query(database, QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM dossier_words "
+                                         "WHERE dossier_words MATCH ? LIMIT ?) hits"));
+    return query.run(match, kFewHits + 1).row().at<int>(0);
+}
+
+void setText(Database& database, const DossierFilter& filter, ListConditions& conditions) {
+    conditions.source = QStringLiteral("dossier d");
+    conditions.match = dialect::matchAll(typedWords(filter.text));
+    if (conditions.match.isEmpty()) {
+        // Words of signs alone are words that nothing has.
+        if (!filter.text.trimmed().isEmpty()) conditions.text = QStringLiteral(" AND 1 = 0");
+    } else if (hitsOf(database, conditions.match) <= kFewHits) {
+        conditions.source = QStringLiteral("dossier_words w CROSS JOIN dossier d ON d.id = w.rowid");
+        conditions.text = QStringLiteral(" AND w.dossier_words MATCH ?");
+    } else if (filter.officer) {
+        conditions.text = QStringLiteral(
+            " AND EXISTS (SELECT 1 FROM dossier_words w WHERE w.dossier_words MATCH ? AND w.rowid = d.id)");
+    } else {
+        conditions.text =
+            QStringLiteral(" AND +d.id IN (SELECT rowid FROM dossier_words WHERE dossier_words MATCH ?)");
+    }
+}
+
+}  // namespace
+
+ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
+    ListConditions conditions;
+    conditions.from = {filter.dueFrom ? filter.dueFrom->ms : Bounds::min(), 0};
+    conditions.dueUntil = Bounds::max();
+    if (filter.dueBefore)
+        conditions.dueUntil = filter.dueBefore->ms - 1;
+    else if (filter.dueFrom)
+        conditions.dueUntil = Bounds::max() - 1;  // has a due date
+    if (filter.onlyPaused) {
+        conditions.from = {Bounds::max(), 0};
+        conditions.open = true;
+    }
+    conditions.unit = filter.unit;
+    if (filter.status) conditions.status = code(*filter.status);
+    setText(database, filter, conditions);
+    return conditions;
+}
+
+QString listStatement(const QString& asks, const DeskPart& part, const ListConditions& conditions,
+                      const QString& tail) {
+    return QStringLiteral("SELECT ") + asks + QStringLiteral(" FROM ") + conditions.source +
+           QStringLiteral(" WHERE ") + part.where + conditions.text +
+           QLatin1String(conditions.open ? " AND d.open = 1" : "") +
+           QStringLiteral(
+               " AND (d.due_order, d.id) > (?, ?) AND d.due_order <= ? "
+               "AND (? IS NULL OR d.step_unit = ?) AND (? IS NULL OR d.status = ?)") +
+           tail;
+}
+
+QString pageStatement(const DeskPart& part, const ListConditions& conditions) {
+    return listStatement(QStringLiteral("d.due_order, d.id"), part, conditions,
+                         QStringLiteral(" ORDER BY d.due_order, d.id LIMIT ?"));
+}
+
+}  // namespace motcua::store
