@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/dossier_json.h"
+#include "app/cli/session.h"
+#include "app/cli/slips.h"
+#include "core/base/json.h"
+#include "core/dossier/act_on_dossier.h"
+#include "core/dossier/application_json.h"
+#include "core/dossier/dossier_status.h"
+#include "core/dossier/receive_dossier.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Outcome<QJsonObject> objectFrom(const QString& file) {
+    const auto json = parsedJson(fileBytes(file, 4 * 1024 * 1024));
+    if (!json) return json.refusals();
+    if (!json->isObject())
+        return Refusal{QStringLiteral("json.object"),
+                       Say::tr("The file does not hold one JSON object."),
+                       Say::tr("See the manual for its form."),
+                       {}};
+    return json->toObject();
+}
+
+QJsonObject receiptJson(const Receipt& receipt) {
+    return {{QStringLiteral("code"), receipt.code},
+            {QStringLiteral("due"), isoOrNull(receipt.due)},
+            {QStringLiteral("provisional"), receipt.provisional},
+            {QStringLiteral("receivedAt"), toIso(receipt.receivedAt)},
+            {QStringLiteral("workflow"), receipt.processName},
+            {QStringLiteral("step"), receipt.step},
+            {QStringLiteral("repeated"), receipt.repeated},
+            {QStringLiteral("check"), receipt.checkCharacters},
+            {QStringLiteral("slip"), QJsonValue()}};
+}
+
+QString receiptText(const Receipt& receipt) {
+    QString text = Say::tr("Received: %1").arg(receipt.code) + QLatin1Char('\n');
+    if (receipt.repeated)
+        text += Say::tr("It had been received before; nothing new was made.") + QLatin1Char('\n');
+    if (receipt.due) text += Say::tr("Due: %1").arg(toShortVietnamese(*receipt.due)) + QLatin1Char('\n');
+    return text + Say::tr("Step: %1").arg(receipt.step) + QLatin1Char('\n');
+}
+
+/// The input of an act: {"receiver":{"name","identity","authorised","by"},"to":LOGIN,"note","reason"}.
+Outcome<ActInput> inputFrom(Session& session, const ActArguments& arguments) {
+    ActInput input{arguments.note, arguments.reason, std::nullopt, std::nullopt};
+    if (arguments.data.isEmpty()) return input;
+    const auto object = objectFrom(arguments.data);
+    if (!object) return object.refusals();
+    if (input.note.isEmpty()) input.note = object->value(QLatin1String("note")).toString();
+    if (input.reason.isEmpty()) input.reason = object->value(QLatin1String("reason")).toString();
+    const QJsonValue receiver = object->value(QLatin1String("receiver"));
+    if (receiver.isObject()) {
+        const auto by = returnByFromKey(
+            receiver.toObject().value(QLatin1String("by")).toString(QStringLiteral("counter")));
+        if (!by)
+            return Refusal{QStringLiteral("receiver.by"),
+                           Say::tr("The result is returned by counter, post or online."),
+                           Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
+        input.receiver = ResultReceiver{receiver.toObject().value(QLatin1String("name")).toString(),
+                                        receiver.toObject().value(QLatin1String("identity")).toString(),
+                                        receiver.toObject().value(QLatin1String("authorised")).toBool(), *by};
+    }
+    const QString to = object->value(QLatin1String("to")).toString();
+    if (to.isEmpty()) return input;
+    const auto officer = session.desk().directory.officerByLogin(to);
+    if (!officer)
+        return Refusal{QStringLiteral("officer.unknown"),
+                       Say::tr("There is no active officer \"%1\" in this store.").arg(to),
+                       Say::tr("Correct the data file."), QStringLiteral("to")};
+    input.to = officer->id;
+    return input;
+}
+
+QJsonArray reasonsJson(const Refusals& refusals) {
+    QJsonArray array;
+    for (const Refusal& refusal : refusals)
+        array +=
+            QJsonObject{{QStringLiteral("key"), refusal.key}, {QStringLiteral("message"), refusal.message}};
+    return array;
+}
+
+}  // namespace
+
+Answer receive(const Call& call, const QString& file, const QString& slip, const QString& key) {
+    Session session(call);
+    const auto actor = session.actor();
+    if (!actor) return refused(actor.refusals());
+    const auto object = objectFrom(file);
+    if (!object) return refused(object.refusals());
+    const auto application = applicationFromJson(*object);
+    if (!application) return refused(application.refusals());
+    const auto receipt = ReceiveDossier(session.desk()).receive(*application, *actor, key);
+    if (!receipt) return refused(receipt.refusals());
+    Answer answer{Exit::Done, receiptJson(*receipt), receiptText(*receipt)};
+    for (const QString& warning : warningsFor(*application))
+        answer.text += QStringLiteral("! ") + warning + QLatin1Char('\n');
+    if (slip.isEmpty()) return answer;
+    // The dossier is safe from here on, whatever becomes of its slip.
+    const auto printed = writeReceipt(session, receipt->dossier, *actor, slip);
+    if (!printed) {
+        const Answer why = refused(printed.refusals());
+        answer.document.insert(QStringLiteral("refusals"), why.document.value(QStringLiteral("refusals")));
+        answer.text += why.text;
+        answer.exit = Exit::Refused;
+        return answer;
+    }
+    answer.document.insert(QStringLiteral("slip"), slip);
+    answer.text += Say::tr("Slip: %1").arg(slip) + QLatin1Char('\n');
+    return answer;
+}
+
+Answer actionsOf(const Call& call, const QString& code) {
+    Session session(call);
+    const auto actor = session.actor();
+    if (!actor) return refused(actor.refusals());
+    const auto dossier = session.dossier(code);
+    if (!dossier) return refused(dossier.refusals());
+    QJsonArray actions;
+    QString text;
+    for (const ActionOffer& offer : ActOnDossier(session.desk()).offers(*dossier, *actor)) {
+        actions += QJsonObject{{QStringLiteral("key"), offer.key},
+                               {QStringLiteral("label"), offer.label},
+                               {QStringLiteral("enabled"), offer.enabled},
+                               {QStringLiteral("reasons"), reasonsJson(offer.reasons)}};
+        text += QStringLiteral("%1 %2  %3\n")
+                    .arg(offer.enabled ? QStringLiteral("+") : QStringLiteral("-"), offer.key, offer.label);
+        for (const Refusal& reason : offer.reasons)
+            text += QStringLiteral("    ") + reason.message + QLatin1Char('\n');
+    }
+    if (actions.isEmpty())
+        text = Say::tr("The process of this dossier has ended: %1.").arg(label(dossier->status));
+    return {Exit::Done, {{QStringLiteral("actions"), actions}}, text};
+}
+
+Answer act(const Call& call, const QString& code, const QString& action, const ActArguments& arguments) {
+    Session session(call);
+    const auto actor = session.actor();
+    if (!actor) return refused(actor.refusals());
+    const auto dossier = session.dossier(code);
+    if (!dossier) return refused(dossier.refusals());
+    const auto input = inputFrom(session, arguments);
+    if (!input) return refused(input.refusals());
+    const auto result =
+        ActOnDossier(session.desk()).act(dossier->id, action, *input, *actor, dossier->version);
+    if (!result) return refused(result.refusals());
+    QString text = QStringLiteral("%1: %2, %3\n").arg(result->code, label(result->status), result->step);
+    if (result->due) text += Say::tr("Due: %1").arg(toShortVietnamese(*result->due)) + QLatin1Char('\n');
+    return {Exit::Done,
+            {{QStringLiteral("code"), result->code},
+             {QStringLiteral("step"), result->step},
+             {QStringLiteral("status"), keyOf(result->status)},
+             {QStringLiteral("due"), isoOrNull(result->due)}},
+            text};
+}
+
+Answer show(const Call& call, const QString& code) {
+    Session session(call);
+    const auto dossier = session.dossier(code);
+    if (!dossier) return refused(dossier.refusals());
+    QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
+                       .arg(dossier->code, label(dossier->status), dossier->procedureName,
+                            Say::tr("Submitter"), dossier->submitter.name);
+    if (dossier->due) text += Say::tr("Due: %1").arg(toShortVietnamese(*dossier->due)) + QLatin1Char('\n');
+    if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
+    return {Exit::Done, dossierJson(*dossier, session.desk()), text};
+}
+
+Answer history(const Call& call, const QString& code) {
+    Session session(call);
+    const auto dossier = session.dossier(code);
+    if (!dossier) return refused(dossier.refusals());
+    const QList<HistoryEntry> entries = session.desk().history.of(dossier->id);
+    QString text;
+    for (const HistoryEntry& entry : entries)
+        text += QStringLiteral("%1  %2  %3  %4\n")
+                    .arg(toShortVietnamese(entry.event.at), entry.event.kind, entry.actor, entry.note);
+    return {Exit::Done, historyJson(*dossier, entries), text};
+}
+
+}  // namespace motcua::cli

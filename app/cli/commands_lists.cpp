@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/dossier_json.h"
+#include "app/cli/session.h"
+#include "core/calendar/due_date.h"
+#include "core/calendar/limit_text.h"
+#include "core/dossier/dossier_status.h"
+
+#include <QCoreApplication>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Refusal unknown(const char* key, const QString& what) {
+    return {QLatin1String(key), Say::tr("There is no \"%1\".").arg(what), Say::tr("Check its spelling."), {}};
+}
+
+/// The filter that the arguments describe, or what is wrong with them.
+Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& arguments) {
+    const Instant now = session.desk().clock.now();
+    DossierFilter filter;
+    Refusals refusals;
+    if (!arguments.status.isEmpty()) {
+        filter.status = publicStatusFromKey(arguments.status);
+        if (!filter.status) filter.status = publicStatusFromCode(arguments.status.toInt());
+        if (!filter.status) refusals += unknown("status.unknown", arguments.status);
+        filter.onlyOpen = filter.status && !isEnded(*filter.status);
+    }
+    if (!arguments.unit.isEmpty()) {
+        const auto unit = session.desk().directory.unitByKey(arguments.unit);
+        if (unit)
+            filter.unit = unit->id;
+        else
+            refusals += unknown("unit.unknown", arguments.unit);
+    }
+    if (!arguments.officer.isEmpty()) {
+        const auto officer = session.desk().directory.officerByLogin(arguments.officer);
+        if (officer) {
+            filter.officer = officer->id;
+            filter.today = localDate(now);
+        } else {
+            refusals += unknown("officer.unknown", arguments.officer);
+        }
+    }
+    if (arguments.overdue) filter.dueBefore = now;
+    if (!arguments.dueWithin.isEmpty()) {
+        const auto limit = limitFromText(arguments.dueWithin);
+        if (limit) {
+            filter.dueFrom = now;
+            filter.dueBefore = Instant{dueDate(*limit, now, session.calendar()).at.ms + 1};
+        } else {
+            refusals += unknown("limit.form", arguments.dueWithin);
+        }
+    }
+    if (!refusals.isEmpty()) return refusals;
+    return filter;
+}
+
+}  // namespace
+
+Answer search(const Call& call, const QString& text, int limit) {
+    Session session(call);
+    const SearchAnswer found = session.desk().search.search(text, limit);
+    return {Exit::Done, rowsJson(found.rows, found.total), rowsText(found.rows, found.total)};
+}
+
+Answer list(const Call& call, const ListArguments& arguments) {
+    Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    const auto filter = filterFrom(session, arguments);
+    if (!filter) return refused(filter.refusals());
+    const DossierPage page = session.desk().list.page(*filter, std::nullopt, arguments.limit);
+    const qint64 total = session.desk().list.count(*filter);
+    return {Exit::Done, rowsJson(page.rows, total), rowsText(page.rows, total)};
+}
+
+}  // namespace motcua::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/store/selfcheck.h"
+#include "core/store/store_invariants.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+void put(Answer& answer, QJsonArray& checks, const QString& name, bool ok, const QString& detail) {
+    checks += QJsonObject{
+        {QStringLiteral("name"), name}, {QStringLiteral("ok"), ok}, {QStringLiteral("detail"), detail}};
+    answer.text +=
+        QStringLiteral("%1  %2  %3\n").arg(ok ? QStringLiteral("+") : QStringLiteral("!"), name, detail);
+    if (!ok) answer.exit = Exit::Refused;
+}
+
+}  // namespace
+
+Answer initStore(const Call& call, const QString& centre, bool practice) {
+    if (call.at && !practice)
+        return refused(Refusal{QStringLiteral("clock.production"),
+                               Say::tr("The clock of a production store cannot be set."),
+                               Say::tr("Leave --at away, or use a practice store."),
+                               {}});
+    const ManualClock clock(now(call));
+    const auto made =
+        makeDesk(call.store.isEmpty() ? defaultStorePath() : call.store, centre, practice, clock);
+    if (!made) return refused(made.refusals());
+    return {Exit::Done,
+            {{QStringLiteral("store"), made->store},
+             {QStringLiteral("centre"), made->centre},
+             {QStringLiteral("practice"), practice},
+             {QStringLiteral("procedures"), made->procedures},
+             {QStringLiteral("workflows"), made->workflows}},
+            Say::tr("Store %1 of centre %2 with %3 procedures.")
+                .arg(made->store, made->centre, QString::number(made->procedures))};
+}
+
+Answer selfcheck(const Call& call) {
+    Session session(call);
+    Answer answer;
+    QJsonArray checks;
+    for (const store::Check& check : store::selfcheck(session.database(), session.desk().clock))
+        put(answer, checks, check.name, check.isOk, check.detail);
+    for (const store::Invariant& invariant : store::checkedInvariants(session.database(), store::Depth::Full))
+        put(answer, checks, invariant.name, invariant.holds, invariant.detail);
+    const QList<Submission> doubtful = session.desk().submissions.inDoubt({});
+    QStringList codes;
+    for (const Submission& submission : doubtful)
+        if (const auto dossier = session.desk().dossiers.load(submission.dossier)) codes += dossier->code;
+    // Nothing is wrong with them; the officer should look whether the citizen got the slip.
+    put(answer, checks, QStringLiteral("slips.unprinted"), true,
+        codes.isEmpty()
+            ? Say::tr("Every slip was printed.")
+            : Say::tr("Received, but the slip was not printed: %1").arg(codes.join(QStringLiteral(", "))));
+    answer.document.insert(QStringLiteral("checks"), checks);
+    return answer;
+}
+
+}  // namespace motcua::cli

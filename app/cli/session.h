@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+#include "app/open_desk.h"
+#include "core/access/actor.h"
+#include "core/calendar/working_calendar.h"
+
+namespace motcua::cli {
+
+/// The store that a command works on, and who works.
+class Session {
+public:
+    /// \throws StoreError where there is no store or it cannot be opened.
+    explicit Session(const Call& call);
+
+    [[nodiscard]] Desk& desk() { return m_open.desk(); }
+    [[nodiscard]] store::Database& database() { return m_open.database(); }
+
+    /// Why the command may not go on at all: `--at` on a store that is no practice store.
+    [[nodiscard]] Refusals objections();
+    /// The officer of `--as`; in a practice store without `--as` the first who receives at the centre's own
+    /// unit. Refused where there is no such officer, or where the store has no open officers.
+    [[nodiscard]] Outcome<Actor> actor();
+    /// The dossier with this code, typed or scanned in any of its forms.
+    [[nodiscard]] Outcome<Dossier> dossier(const QString& code);
+    /// The calendar of the centre's own unit.
+    [[nodiscard]] const WorkingCalendar& calendar();
+
+private:
+    const Call& m_call;
+    OpenDesk m_open;
+};
+
+/// Whether the desktop's own store is there.
+[[nodiscard]] bool defaultStoreExists();
+/// The time of `--at`, else the machine's.
+[[nodiscard]] Instant now(const Call& call);
+
+}  // namespace motcua::cli

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_desk.h"
+
+#include "core/catalogue/import_catalogue.h"
+#include "core/store/create_store.h"
+#include "core/store/database.h"
+#include "core/store/sqlite_desk.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace motcua {
+
+namespace {
+
+constexpr qint64 kMostCentreBytes = 16 * 1024 * 1024;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(desk)
+};
+
+/// The bytes of a centre: a shipped key, else a file.
+Outcome<QByteArray> centreBytes(const QString& centre) {
+    if (shippedCentreKeys().contains(centre)) return shippedCentreFile(centre);
+    QFile file(centre);
+    if (!QFileInfo(centre).isFile())
+        return Refusal{QStringLiteral("centre.unknown"), Say::tr("There is no centre \"%1\".").arg(centre),
+                       Say::tr("Use one of %1, or the path of a centre file.")
+                           .arg(shippedCentreKeys().join(QStringLiteral(", "))),
+                       QStringLiteral("centre")};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostCentreBytes)
+        throw IoError(QStringLiteral("io.read"), centre + QStringLiteral(": ") + file.errorString());
+    return file.readAll();
+}
+
+/// The directory and the procedures that ship with the centre.
+qsizetype fill(const QString& storePath, const Centre& centre, const Clock& clock) {
+    store::Database database(storePath);
+    const QDate today = localDate(clock.now());
+    {
+        store::SqliteUnitOfWork unitOfWork(database);
+        const auto work = unitOfWork.begin();
+        store::populateDirectory(database, centre, today);
+        work->commit();
+    }
+    if (centre.coreSet.isEmpty()) return 0;
+    store::SqliteDesk desk(database, clock);
+    const auto file = readProcedureFile(shippedCoreSet());
+    if (!file)
+        throw LogicError(QStringLiteral("the shipped procedures are refused: ") +
+                         file.refusals().first().key);
+    const auto report = importCatalogue(*file, desk.desk().catalogue, desk.desk().work, clock);
+    if (!report) throw LogicError(QStringLiteral("the shipped procedures are not taken over"));
+    return report->added.size();
+}
+
+}  // namespace
+
+struct OpenDesk::Parts {
+    Parts(const QString& path, std::unique_ptr<Clock> time)
+        : clock(std::move(time)), database(path), desk(database, *clock) {}
+
+    std::unique_ptr<Clock> clock;
+    store::Database database;
+    store::SqliteDesk desk;
+};
+
+OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock)
+    : m_parts(std::make_unique<Parts>(storePath, std::move(clock))) {}
+
+OpenDesk::~OpenDesk() = default;
+
+Desk& OpenDesk::desk() {
+    return m_parts->desk.desk();
+}
+
+store::Database& OpenDesk::database() {
+    return m_parts->database;
+}
+
+QString defaultStorePath() {
+    const QString named = qEnvironmentVariable("MOTCUA_STORE");
+    if (!named.isEmpty()) return named;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("motcua/motcua.db"));
+}
+
+Outcome<NewDesk> makeDesk(const QString& storePath, const QString& centre, bool practice,
+                          const Clock& clock) {
+    const auto bytes = centreBytes(centre);
+    if (!bytes) return bytes.refusals();
+    auto described = centreFromJson(*bytes);
+    if (!described) return described.refusals();
+    // Demonstration officers have no password: a production store begins without any.
+    Centre staffed = *described;
+    if (!practice) staffed.officers.clear();
+    // Made under another name and moved when whole: a crash in between leaves no half-filled store.
+    const QString draft = storePath + QStringLiteral(".new");
+    if (QFileInfo::exists(storePath)) throw StoreError(QStringLiteral("store.exists"), storePath);
+    QFile::remove(draft);
+    const QString made = store::createStore(draft, {described->key, *bytes, practice}, clock);
+    const qsizetype procedures = fill(made, staffed, clock);
+    if (!QFile::rename(made, storePath)) {
+        QFile::remove(made);
+        throw StoreError(QStringLiteral("store.exists"), storePath);
+    }
+    return NewDesk{storePath, described->key, procedures, 0};
+}
+
+}  // namespace motcua

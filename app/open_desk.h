@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dossier/desk.h"
+
+#include <QString>
+#include <memory>
+
+namespace motcua {
+
+namespace store {
+class Database;
+}
+
+/// A store, opened, with everything that a desk needs built upon it. Composition only; both faces use it.
+class OpenDesk {
+public:
+    /// \throws StoreError where the store cannot be opened; nothing is ever created.
+    OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock);
+    ~OpenDesk();
+    OpenDesk(const OpenDesk&) = delete;
+    OpenDesk& operator=(const OpenDesk&) = delete;
+
+    [[nodiscard]] Desk& desk();
+    [[nodiscard]] store::Database& database();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Where the desktop keeps its store unless told otherwise: MOTCUA_STORE, else the user's data folder.
+[[nodiscard]] QString defaultStorePath();
+
+/// Makes a store of a centre, with its directory and the procedures that ship with it.
+/// `centre` is a shipped key or the path of a centre file; `today` is the first day of what it publishes.
+struct NewDesk {
+    QString store;
+    QString centre;
+    qsizetype procedures = 0;
+    qsizetype workflows = 0;
+};
+[[nodiscard]] Outcome<NewDesk> makeDesk(const QString& storePath, const QString& centre, bool practice,
+                                        const Clock& clock);
+
+}  // namespace motcua
