@@ -6,10 +6,22 @@
 #include <QLocale>
 #include <cstdio>
 
+namespace {
+
+/// Warnings of the libraries go to stderr; that no session folder is set is nobody's concern here.
+void log(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtDebugMsg || type == QtInfoMsg ||
+        message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
     // Slips are drawn, so a screen is imitated; nothing is ever shown.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
+    qInstallMessageHandler(log);
     const motcua::cli::ParsedLine line = motcua::cli::parsed(argc, argv);
     if (!line.run) return line.exit;
     QLocale::setDefault(QLocale::c());

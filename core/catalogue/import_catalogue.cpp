@@ -7,11 +7,29 @@ namespace motcua {
 
 namespace {
 
+/// A limit that the file has lost, while the current version knows it (entered or curated with its legal
+/// basis), is kept: an import may change what is known, but not make it unknown.
+Procedure withKnownLimits(Procedure procedure, const Procedure& current) {
+    for (qsizetype i = 0; i < procedure.ways.size(); ++i) {
+        FilingWay& way = procedure.ways[i];
+        if (way.limit || way.channels.isEmpty()) continue;
+        way.limit = current.limitFor(way.channels.first());
+        if (!way.limit) continue;
+        const QString field = QStringLiteral("ways[%1].limit").arg(i);
+        procedure.attention.removeIf([&field](const Attention& what) { return what.field == field; });
+    }
+    return procedure;
+}
+
 /// What one procedure of the file does to the catalogue, written down in the report.
-void take(const Procedure& procedure, const QHash<QString, ProcedureVersion>& known,
+void take(const Procedure& read, const QHash<QString, ProcedureVersion>& known,
           CatalogueRepository& catalogue, QDate today, ImportReport& report) {
+    const auto current = known.constFind(read.code);
+    const auto stored = current == known.constEnd() || current->contentHash == contentHash(read)
+                            ? std::nullopt
+                            : catalogue.current(read.code);
+    const Procedure procedure = stored ? withKnownLimits(read, stored->procedure) : read;
     const QByteArray hash = contentHash(procedure);
-    const auto current = known.constFind(procedure.code);
     if (current == known.constEnd()) {
         catalogue.add(procedure, 1, today, hash);
         report.added.append(procedure.code);

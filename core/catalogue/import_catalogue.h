@@ -29,7 +29,8 @@ struct ImportReport {
 using ImportProgress = std::function<bool(int done, int total)>;
 
 /// Takes the procedures of a file over: new codes are added, changed ones get a new version valid from today,
-/// equal ones stay. Procedures that the file does not name stay too. One transaction: everything or nothing.
+/// equal ones stay. Procedures that the file does not name stay too. A limit that the file has lost is kept
+/// from the current version. One transaction: everything or nothing.
 /// Refusal "import.cancelled" where `progress` said so; then nothing was kept.
 /// \throws StoreError from the repository and the unit of work; then nothing was kept either.
 [[nodiscard]] Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueRepository& catalogue,

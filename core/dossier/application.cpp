@@ -20,15 +20,31 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(dossier)
 };
 
+/// The first sign that is neither Latin nor common to all scripts: it could not be printed, and letters that
+/// only look Latin would hide a name from every search.
+std::optional<QString> foreignLetterIn(const QString& text) {
+    for (const QChar c : text)
+        if (c.isSurrogate() || (c.script() != QChar::Script_Latin && c.script() != QChar::Script_Common &&
+                                c.script() != QChar::Script_Inherited))
+            return QString(c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c);
+    return std::nullopt;
+}
+
 /// Gathers the fields of one form and everything that is wrong with them.
 class Fields {
 public:
     QString text(const QString& value, const QString& field, const QString& label, qsizetype longest,
                  bool required = false, bool multiLine = false) {
         const auto accepted = acceptedText(value, {field, label, longest, multiLine, required});
-        if (accepted) return *accepted;
-        m_refusals += accepted.refusals();
-        return {};
+        if (!accepted) {
+            m_refusals += accepted.refusals();
+            return {};
+        }
+        if (const auto foreign = foreignLetterIn(*accepted))
+            refuse(QStringLiteral("text.script"),
+                   Say::tr("%1 holds the sign \"%2\", which slips cannot print.").arg(label, *foreign),
+                   Say::tr("Write it in Latin letters, as the identity paper does."), field);
+        return *accepted;
     }
 
     /// A number that has a parser of its own; empty stays empty.

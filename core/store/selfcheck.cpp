@@ -4,6 +4,7 @@
 #include "core/store/connection_settings.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
+#include "core/store/meta.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
@@ -87,10 +88,11 @@ Check fileMode(Database& database) {
 }
 
 Check directoryMode(Database& database) {
-    const bool isOk = isOwnersOnly(QFileInfo(database.path()).absolutePath());
+    // A practice store holds nobody's data; it may lie anywhere.
+    const bool isOk = isOwnersOnly(QFileInfo(database.path()).absolutePath()) || readMeta(database).practice;
     return check(
         "directory.mode", isOk,
-        isOk ? Say::tr("Only the owner may enter the directory of the store.")
+        isOk ? Say::tr("Only the owner may enter the directory of the store, or it is for practice.")
              : Say::tr("Others may enter the directory of the store. Take their rights away (mode 0700)."));
 }
 

@@ -279,5 +279,13 @@
         <source>Name the competent unit, or direct the applicant there.</source>
         <translation>Hãy ghi cơ quan có thẩm quyền, hoặc hướng dẫn người nộp đến đó.</translation>
     </message>
+    <message>
+        <source>%1 holds the sign &quot;%2&quot;, which slips cannot print.</source>
+        <translation>%1 có ký tự &quot;%2&quot; mà giấy tiếp nhận không in được.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as the identity paper does.</source>
+        <translation>Hãy viết bằng chữ Latinh như trên giấy tờ tùy thân.</translation>
+    </message>
 </context>
 </TS>

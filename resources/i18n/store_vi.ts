@@ -40,8 +40,8 @@
         <translation>Người khác có thể mở tệp của kho hồ sơ. Hãy bỏ quyền của họ (chế độ 0600).</translation>
     </message>
     <message>
-        <source>Only the owner may enter the directory of the store.</source>
-        <translation>Chỉ chủ sở hữu được vào thư mục của kho hồ sơ.</translation>
+        <source>Only the owner may enter the directory of the store, or it is for practice.</source>
+        <translation>Chỉ chủ sở hữu vào được thư mục của kho hồ sơ, hoặc đây là kho thực hành.</translation>
     </message>
     <message>
         <source>Others may enter the directory of the store. Take their rights away (mode 0700).</source>

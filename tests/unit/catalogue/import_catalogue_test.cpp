@@ -122,3 +122,16 @@ TEST_CASE("a procedure is found under every form of its code") {
     CHECK(codeFor(QStringLiteral("2.000001")).isEmpty());
     CHECK(codeFor(QStringLiteral("9.999999")).isEmpty());
 }
+
+TEST_CASE("a limit that the file has lost is kept from the current version") {
+    Desk desk;
+    const ProcedureFile known = twoProcedures();
+    desk.import(known);
+    const auto limit = desk.catalogue.current(kMarriage)->procedure.limitFor(Channel::Counter);
+    REQUIRE(limit);
+    ProcedureFile lost = twoProcedures(QStringLiteral("30.000 đồng"));
+    for (FilingWay& way : lost.procedures[0].ways) way.limit.reset();
+    CHECK(desk.import(lost).changed == QStringList{kMarriage});
+    CHECK(desk.catalogue.current(kMarriage)->procedure.limitFor(Channel::Counter) == limit);
+    CHECK(desk.import(lost).unchanged == QStringList{kMarriage, kDeath});
+}
