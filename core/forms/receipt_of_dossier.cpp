@@ -2,6 +2,7 @@
 #include "core/forms/receipt_of_dossier.h"
 
 #include "core/dossier/dossier_events.h"
+#include "core/identity/phone.h"
 #include "core/journal/event_hash.h"
 
 namespace motcua {
@@ -9,7 +10,9 @@ namespace motcua {
 namespace {
 
 SlipPerson slipPerson(const Person& person) {
-    return {person.name, person.number(), person.address, person.phone, person.email};
+    const auto phone = Phone::parsed(person.phone);
+    return {person.name, person.number(), person.address, phone ? phone->toDisplay() : person.phone,
+            person.email};
 }
 
 QList<SlipPaper> slipPapers(const QList<SubmittedPaper>& papers) {
