@@ -74,10 +74,8 @@ std::optional<TimeLimit> limitFromShort(const QString& text) {
                            : unit == QLatin1String("wh") ? LimitUnit::WorkingHour
                            : unit == QLatin1String("cd") ? LimitUnit::CalendarDay
                                                          : LimitUnit::Month;
-    // Four centuries of days or eight of months are no limit that anybody sets.
-    const qint64 most = kind == LimitUnit::Month         ? 9'999'000
-                        : kind == LimitUnit::WorkingHour ? 999'999'000
-                                                         : 99'999'000;
+    // Beyond eight centuries of months a date can no longer be written.
+    const qint64 most = kind == LimitUnit::Month ? 9'999'000 : 999'999'999;
     if (quantity == 0 || quantity > most || (kind == LimitUnit::Month && quantity % 1000 != 0))
         return std::nullopt;
     return TimeLimit(kind, quantity);
