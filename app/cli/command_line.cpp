@@ -96,6 +96,11 @@ private:
         on(init, [this](const Call& call) { return initStore(call, value("centre"), m_practice); });
         on(m_app.add_subcommand("selfcheck", "what start-up checks"),
            [](const Call& call) { return selfcheck(call); });
+        auto* demoCommand = m_app.add_subcommand("demo", "fills a practice store");
+        demoCommand->add_option("--dossiers", m_demo.dossiers)->required()->check(CLI::Range(1, 5'000'000));
+        demoCommand->add_option("--seed", m_demo.seed)->required();
+        demoCommand->add_option("--months", m_demo.months)->check(CLI::Range(1, 120));
+        on(demoCommand, [this](const Call& call) { return demo(call, m_demo); });
     }
 
     void addCatalogue() {
@@ -190,6 +195,7 @@ private:
     bool m_practice = false;
     bool m_overdue = false;
     std::optional<int> m_limit;
+    DemoArguments m_demo;
 };
 
 void print(std::FILE* file, const QString& text) {

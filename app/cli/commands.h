@@ -22,6 +22,12 @@ struct DueArguments {
 
 [[nodiscard]] Answer initStore(const Call& call, const QString& centre, bool practice);
 [[nodiscard]] Answer selfcheck(const Call& call);
+struct DemoArguments {
+    qint64 dossiers = 0;
+    qint64 seed = 1;
+    int months = 12;
+};
+[[nodiscard]] Answer demo(const Call& call, const DemoArguments& arguments);
 
 [[nodiscard]] Answer importCatalogueFile(const Call& call, const QString& file);
 [[nodiscard]] Answer listCatalogue(const Call& call, const QString& search, const QString& sector, int limit);

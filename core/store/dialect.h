@@ -16,6 +16,10 @@ inline const QString kBeginExclusive = QStringLiteral("BEGIN EXCLUSIVE");
 inline const QString kBeginRead = QStringLiteral("BEGIN");
 inline const QString kCommit = QStringLiteral("COMMIT");
 inline const QString kRollback = QStringLiteral("ROLLBACK");
+/// A part of a transaction that can be undone by itself.
+inline const QString kBeginPart = QStringLiteral("SAVEPOINT part");
+inline const QString kUndoPart = QStringLiteral("ROLLBACK TO SAVEPOINT part");
+inline const QString kKeepPart = QStringLiteral("RELEASE SAVEPOINT part");
 
 /// The number of the last migration, kept by the store itself.
 inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+
+#include "app/demo_applications.h"
+#include "app/demo_course.h"
+#include "core/calendar/working_timeline.h"
+#include "core/dossier/receive_dossier.h"
+#include "core/store/batch_unit_of_work.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <queue>
+#include <unordered_map>
+#include <vector>
+
+namespace motcua {
+
+namespace {
+
+constexpr qint64 kProgressEvery = 250;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(demo)
+};
+
+/// The desk with another way of writing.
+Desk writingThrough(const Desk& desk, UnitOfWork& work) {
+    return {desk.clock,    work,           desk.centre, desk.directory, desk.catalogue,
+            desk.workflows, desk.dossiers, desk.list,   desk.search,    desk.citizens,
+            desk.numbering, desk.submissions, desk.prints, desk.journal, desk.history};
+}
+
+/// Instants of receptions, in order: more of them the nearer the present, within working hours only.
+std::vector<Instant> arrivals(qint64 count, Instant from, Instant to, const WorkingTimeline& timeline,
+                              Draw& draw) {
+    const qint64 first = timeline.workedMs(from) / 1000 + 1;
+    const qint64 seconds = timeline.workedMs(to) / 1000 - first;
+    std::vector<Instant> found;
+    if (seconds < 1) return found;
+    found.reserve(size_t(count));
+    for (qint64 i = 0; i < count; ++i) {
+        const qint64 at = first + std::max(draw.below(seconds), draw.below(seconds));
+        found.push_back(timeline.instantAt(at * 1000));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// One run: arrivals and acts, by time.
+class DemoRun {
+public:
+    DemoRun(Desk& desk, ManualClock& clock, const DemoWish& wish)
+        : m_desk(desk),
+          m_clock(clock),
+          m_wish(wish),
+          m_end(clock.now()),
+          m_draw(mixed(wish.seed, 0)),
+          m_people(desk.centre.centre(), wish.seed, localDate(m_end)),
+          m_applications(desk, m_people),
+          m_course(desk, m_people) {}
+
+    Outcome<DemoReport> run(const DemoProgress& progress) {
+        const auto times = receptions();
+        if (!times) return times.refusals();
+        for (const Instant at : *times) {
+            actUntil(at);
+            const Refusals refusals = receive(at);
+            if (!refusals.isEmpty()) return refusals;
+            if (progress && m_report.dossiers % kProgressEvery == 0 && !progress(m_report.dossiers)) {
+                m_report.cancelled = true;
+                return m_report;
+            }
+        }
+        actUntil(m_end);
+        return m_report;
+    }
+
+private:
+    struct Due {
+        Instant at;
+        qint64 order;  ///< what is due at one instant happens in the order in which it was planned
+        DossierId dossier;
+        bool claim;
+
+        friend bool operator>(const Due& a, const Due& b) {
+            return a.at != b.at ? a.at > b.at : a.order > b.order;
+        }
+    };
+
+    Outcome<std::vector<Instant>> receptions() {
+        const QDate last = localDate(m_end);
+        QDate first = std::max(last.addMonths(-m_wish.months), m_desk.centre.centre().validity.from);
+        while (first < last && !m_applications.isPossibleOn(first)) first = first.addDays(1);
+        const auto unit = m_desk.directory.unitByKey(m_desk.centre.centre().defaultUnitKey);
+        std::vector<Instant> times;
+        if (unit && m_applications.isPossibleOn(first))
+            times = arrivals(m_wish.dossiers, fromLocal(first, QTime(0, 0)), m_end,
+                             m_desk.centre.calendarOf(unit->id).timeline(), m_draw);
+        if (times.empty())
+            return Refusal{QStringLiteral("demo.nothing"),
+                           Say::tr("Nobody in this centre can receive anything in that time."),
+                           Say::tr("Ask for more months, or check units, officers and catalogue."),
+                           QStringLiteral("months")};
+        return times;
+    }
+
+    Refusals receive(Instant at) {
+        m_clock.set(at);
+        const DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
+        const auto receipt = ReceiveDossier(m_desk).receive(arrival.application, arrival.actor, {});
+        if (!receipt) return receipt.refusals();
+        ++m_report.dossiers;
+        ++m_report.events;
+        if (arrival.application.channel != Channel::Online) {
+            RecordPrint(m_desk).record(receipt->dossier, form_meaning::kReceipt, arrival.actor);
+            ++m_report.events;
+        }
+        m_fates.emplace(receipt->dossier.value(), DemoFate::drawn(m_draw));
+        planNext(receipt->dossier);
+        return {};
+    }
+
+    void planNext(DossierId id) {
+        const auto dossier = m_desk.dossiers.load(id);
+        const auto plan = dossier ? m_course.planned(*dossier, m_fates.at(id.value()), m_draw) : std::nullopt;
+        if (!plan) {
+            m_fates.erase(id.value());
+            return;
+        }
+        if (plan->claimAt) m_due.push({*plan->claimAt, ++m_planned, id, true});
+        m_due.push({plan->actAt, ++m_planned, id, false});
+    }
+
+    void actUntil(Instant at) {
+        while (!m_due.empty() && m_due.top().at <= at) {
+            const Due due = m_due.top();
+            m_due.pop();
+            m_clock.set(due.at);
+            act(due);
+        }
+    }
+
+    void act(const Due& due) {
+        const auto dossier = m_desk.dossiers.load(due.dossier);
+        if (!dossier) throw LogicError(QStringLiteral("a dossier of the demonstration is gone"));
+        const auto actor = m_course.actorFor(*dossier, localDate(due.at), m_draw);
+        if (!actor) return;
+        DemoFate& fate = m_fates.at(due.dossier.value());
+        const auto choice = due.claim ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
+                                      : m_course.chosen(*dossier, *actor, fate, m_draw);
+        if (!choice) return;
+        const auto done = ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor,
+                                                   dossier->version);
+        if (!done) return;  // it stays where it lies
+        ++m_report.events;
+        if (due.claim) return;
+        planNext(due.dossier);
+    }
+
+    Desk& m_desk;
+    ManualClock& m_clock;
+    const DemoWish& m_wish;
+    Instant m_end;
+    Draw m_draw;
+    DemoPeople m_people;
+    DemoApplications m_applications;
+    DemoCourse m_course;
+    DemoReport m_report;
+    qint64 m_planned = 0;
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    std::unordered_map<qint64, DemoFate> m_fates;
+};
+
+}  // namespace
+
+Outcome<DemoReport> fillDemo(Desk& desk, store::Database& database, ManualClock& clock, const DemoWish& wish,
+                             const DemoProgress& progress) {
+    if (!desk.centre.isPractice())
+        return Refusal{QStringLiteral("demo.production"),
+                       Say::tr("A production store is never filled with invented dossiers."),
+                       Say::tr("Make a practice store with: init --practice"),
+                       {}};
+    const Instant now = clock.now();
+    store::BatchUnitOfWork batch(database, desk.work, wish.actsPerCommit);
+    Desk batched = writingThrough(desk, batch);
+    auto report = DemoRun(batched, clock, wish).run(progress);
+    batch.flush();
+    clock.set(now);
+    return report;
+}
+
+}  // namespace motcua
