@@ -18,6 +18,7 @@ namespace motcua {
 namespace {
 
 constexpr qint64 kProgressEvery = 250;
+constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(demo)
@@ -25,9 +26,9 @@ struct Say {
 
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work) {
-    return {desk.clock,    work,           desk.centre, desk.directory, desk.catalogue,
-            desk.workflows, desk.dossiers, desk.list,   desk.search,    desk.citizens,
-            desk.numbering, desk.submissions, desk.prints, desk.journal, desk.history};
+    return {desk.clock,    work,         desk.centre, desk.directory, desk.catalogue, desk.workflows,
+            desk.dossiers, desk.list,    desk.search, desk.citizens,  desk.numbering, desk.submissions,
+            desk.prints,   desk.journal, desk.history};
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
@@ -39,8 +40,11 @@ std::vector<Instant> arrivals(qint64 count, Instant from, Instant to, const Work
     if (seconds < 1) return found;
     found.reserve(size_t(count));
     for (qint64 i = 0; i < count; ++i) {
-        const qint64 at = first + std::max(draw.below(seconds), draw.below(seconds));
-        found.push_back(timeline.instantAt(at * 1000));
+        qint64 at = draw.below(seconds);
+        if (draw.permille(500)) at = std::max(at, draw.below(seconds));
+        // A full desk is what practice needs: the last days were busy.
+        if (draw.permille(120)) at = seconds - 1 - draw.below(std::min(seconds, kBusySeconds));
+        found.push_back(timeline.instantAt((first + at) * 1000));
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -149,8 +153,8 @@ private:
         const auto choice = due.claim ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
                                       : m_course.chosen(*dossier, *actor, fate, m_draw);
         if (!choice) return;
-        const auto done = ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor,
-                                                   dossier->version);
+        const auto done =
+            ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor, dossier->version);
         if (!done) return;  // it stays where it lies
         ++m_report.events;
         if (due.claim) return;

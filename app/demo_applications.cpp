@@ -9,14 +9,14 @@ namespace motcua {
 
 namespace {
 
-constexpr qint64 kWeightOfFirst = 3'000;  ///< of the most common procedure; the n-th has an n-th of it
+constexpr qint64 kWeightOfFirst = 3'000;   ///< the n-th most common has the (n + 3)-th part of it
 constexpr qint64 kWeightOfOthers = 1'200;  ///< of all the rest of the catalogue together
 
 QHash<QString, qint64> weightsOfCoreSet() {
     QHash<QString, qint64> weights;
     const auto file = readProcedureFile(shippedCoreSet());
     if (!file) throw LogicError(QStringLiteral("the shipped procedures are refused"));
-    qint64 place = 1;
+    qint64 place = 3;
     for (const Procedure& procedure : file->procedures)
         weights.insert(procedure.code, std::max<qint64>(kWeightOfFirst / ++place, 1));
     return weights;
@@ -45,10 +45,7 @@ ReturnBy returnFor(Channel channel, Draw& draw) {
 }  // namespace
 
 DemoApplications::DemoApplications(Desk& desk, const DemoPeople& people)
-    : m_desk(desk),
-      m_people(people),
-      m_rows(desk.catalogue.currentRows()),
-      m_weights(weightsOfCoreSet()) {}
+    : m_desk(desk), m_people(people), m_rows(desk.catalogue.currentRows()), m_weights(weightsOfCoreSet()) {}
 
 bool DemoApplications::isPossibleOn(QDate day) {
     if (!m_desk.centre.centre().deskRulesOn(day)) return false;

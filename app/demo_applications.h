@@ -31,7 +31,6 @@ public:
     [[nodiscard]] DemoArrival drawn(qint64 no, QDate day, Draw& draw);
 
 private:
-
     void staff(QDate day);
     [[nodiscard]] Weighted<QString> proceduresAt(UnitId unit);
     [[nodiscard]] const Procedure& procedure(const QString& code);

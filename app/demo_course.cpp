@@ -27,8 +27,8 @@ bool isStaffing(const ActionOffer& offer) {
 
 bool canBeGiven(const ActionOffer& offer) {
     return std::all_of(offer.needs.begin(), offer.needs.end(), [](Requirement need) {
-        return need == Requirement::Comment || need == Requirement::Receiver ||
-               need == Requirement::Reason || need == Requirement::Officer;
+        return need == Requirement::Comment || need == Requirement::Receiver || need == Requirement::Reason ||
+               need == Requirement::Officer;
     });
 }
 
@@ -66,10 +66,11 @@ std::optional<DemoPlan> DemoCourse::planned(const Dossier& dossier, const DemoFa
         if (!fate.collected) return std::nullopt;
         return DemoPlan{std::nullopt, timeline.instantAt(now + untilCollected(draw))};
     }
-    const qint64 due = dossier.stepDue ? timeline.workedMs(*dossier.stepDue) : now + 4 * kHour;
-    qint64 span = due - now;
-    if (span < kHour / 12) span = draw.between(kHour / 4, 3 * kHour);
-    qint64 act = now + span * draw.between(8, 88) / 100;
+    const qint64 due = dossier.due ? timeline.workedMs(*dossier.due) : now + 8 * kHour;
+    const qint64 stepDue = dossier.stepDue ? timeline.workedMs(*dossier.stepDue) : now + 4 * kHour;
+    // Whoever is late already hurries; a later step gets its part of what is left.
+    const qint64 span = due <= now ? 2 * kHour : std::max(std::min(stepDue, due) - now, kHour / 60);
+    qint64 act = now + span * draw.between(8, stepDue < due ? 92 : 70) / 100;
     if (fate.late && dossier.due && isMainStep(dossier))
         act = std::max(now, timeline.workedMs(*dossier.due)) + draw.between(kHour, 44 * kHour);
     DemoPlan plan{std::nullopt, timeline.instantAt(act)};
@@ -114,7 +115,7 @@ std::optional<DemoCourse::Choice> DemoCourse::chosen(const Dossier& dossier, con
 ActInput DemoCourse::inputFor(const ActionOffer& offer, const Dossier& dossier, Draw& draw) const {
     ActInput input;
     if (offer.needs.contains(Requirement::Comment))
-        input.note = draw.oneOf(offer.key == kSendBack    ? m_people.sendBackNotes()
+        input.note = draw.oneOf(offer.key == kSendBack   ? m_people.sendBackNotes()
                                 : offer.key == kWithdraw ? m_people.withdrawNotes()
                                                          : m_people.stepNotes());
     else if (draw.permille(kNotePermille))
@@ -122,8 +123,8 @@ ActInput DemoCourse::inputFor(const ActionOffer& offer, const Dossier& dossier, 
     if (offer.needs.contains(Requirement::Reason) && !offer.reasonSet.isEmpty())
         input.reason = draw.oneOf(offer.reasonSet);
     if (offer.needs.contains(Requirement::Receiver))
-        input.receiver = ResultReceiver{dossier.submitter.name, dossier.submitter.personalId, false,
-                                        dossier.returnBy};
+        input.receiver =
+            ResultReceiver{dossier.submitter.name, dossier.submitter.personalId, false, dossier.returnBy};
     const Token* token = dossier.process.live();
     const bool heads = token && token->role == role::kDivisionHead && draw.permille(kAssignedPermille);
     if (heads || offer.needs.contains(Requirement::Officer)) input.to = nextHolder(dossier, offer, draw);

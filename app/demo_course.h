@@ -17,7 +17,8 @@ struct DemoFate {
     [[nodiscard]] static DemoFate drawn(Draw& draw);
 };
 
-/// When somebody touches a dossier next: within working hours, before the step is due where nothing delays it.
+/// When somebody touches a dossier next: within working hours, before the step is due where nothing delays
+/// it.
 struct DemoPlan {
     std::optional<Instant> claimAt;  ///< taken from the pile first, to be worked on later
     Instant actAt;

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_total == 0; }
     [[nodiscard]] const T& drawn(Draw& draw) const {
         const qint64 at = draw.below(m_total);
-        const auto found = std::upper_bound(m_entries.begin(), m_entries.end(), at,
-                                            [](qint64 value, const Entry& entry) { return value < entry.upTo; });
+        const auto found =
+            std::upper_bound(m_entries.begin(), m_entries.end(), at,
+                             [](qint64 value, const Entry& entry) { return value < entry.upTo; });
         return found->value;
     }
 

@@ -53,10 +53,10 @@ QString digits(qint64 number, int width) {
 }
 
 QString phoneOf(qint64 no, Draw& draw) {
-    static const QStringList prefixes{
-        QStringLiteral("0905"), QStringLiteral("0914"), QStringLiteral("0935"), QStringLiteral("0976"),
-        QStringLiteral("0983"), QStringLiteral("0367"), QStringLiteral("0385"), QStringLiteral("0702"),
-        QStringLiteral("0796"), QStringLiteral("0852"), QStringLiteral("0328"), QStringLiteral("0779")};
+    static const QStringList prefixes{QStringLiteral("0905"), QStringLiteral("0914"), QStringLiteral("0935"),
+                                      QStringLiteral("0976"), QStringLiteral("0983"), QStringLiteral("0367"),
+                                      QStringLiteral("0385"), QStringLiteral("0702"), QStringLiteral("0796"),
+                                      QStringLiteral("0852"), QStringLiteral("0328"), QStringLiteral("0779")};
     return draw.oneOf(prefixes) + digits((no * 611'953 + draw.below(1000)) % 1'000'000, 6);
 }
 
@@ -148,7 +148,8 @@ QString DemoPeople::personalIdOf(qint64 no, int birthYear, Gender gender, Draw& 
 QString DemoPeople::addressOf(Draw& draw) const {
     const QString street = draw.oneOf(m_streets);
     QString number = QString::number(draw.between(1, 420));
-    if (draw.permille(200)) number = QStringLiteral("K") + number + QStringLiteral("/") + QString::number(draw.between(1, 60));
+    if (draw.permille(200))
+        number = QStringLiteral("K") + number + QStringLiteral("/") + QString::number(draw.between(1, 60));
     return QStringLiteral("%1 %2, %3").arg(number, street, draw.oneOf(m_places));
 }
 

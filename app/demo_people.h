@@ -38,7 +38,7 @@ private:
     QDate m_today;
     Weighted<QString> m_families;
     QStringList m_ethnicFamilies;
-    QStringList m_male;    ///< middle and given names
+    QStringList m_male;  ///< middle and given names
     QStringList m_female;
     QStringList m_streets;
     QStringList m_places;  ///< "phường Hải Châu, thành phố Đà Nẵng"

@@ -14,8 +14,8 @@ public:
         if (m_done) return;
         // Where the whole transaction is gone already, so is this part of it.
         Database& database = m_batch.m_database;
-        if (database.isTransactionOpen() && (database.control(dialect::kUndoPart) != 0 ||
-                                             database.control(dialect::kKeepPart) != 0))
+        if (database.isTransactionOpen() &&
+            (database.control(dialect::kUndoPart) != 0 || database.control(dialect::kKeepPart) != 0))
             database.discard();
         m_batch.partDone(false);
     }
