@@ -17,16 +17,19 @@ bool hasDigit(const QString& word) {
 
 }  // namespace
 
+bool isBeginning(const QStringList& foldedWords, qsizetype index) {
+    return index == foldedWords.size() - 1 || hasDigit(foldedWords.at(index));
+}
+
 QString matchAll(const QStringList& foldedWords) {
+    QStringList words = foldedWords;
+    words.removeAll(QString());
     QStringList terms;
-    for (QString word : foldedWords) {
-        if (word.isEmpty()) continue;
-        const bool isBeginning = hasDigit(word);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString word = words.at(i);
         word.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        terms.append(QLatin1Char('"') + word + QLatin1Char('"'));
-        if (isBeginning) terms.last().append(QLatin1Char('*'));
+        terms.append(QLatin1Char('"') + word + QLatin1String(isBeginning(words, i) ? "\"*" : "\""));
     }
-    if (!terms.isEmpty() && !terms.last().endsWith(QLatin1Char('*'))) terms.last().append(QLatin1Char('*'));
     return terms.join(QLatin1Char(' '));
 }
 

@@ -28,6 +28,9 @@ inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");
 /// Writes a compact copy of the store as of now; binds the path.
 inline const QString kCopyInto = QStringLiteral("VACUUM INTO ?");
 
+/// Whether matchAll() takes the word at `index` as a beginning.
+[[nodiscard]] bool isBeginning(const QStringList& foldedWords, qsizetype index);
+
 /// How many rows the full-text table of dossiers holds.
 inline const QString kCountIndexed = QStringLiteral("SELECT count(*) FROM dossier_words_docsize");
 

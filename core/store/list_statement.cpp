@@ -12,29 +12,33 @@ namespace {
 
 using Bounds = std::numeric_limits<qint64>;
 constexpr int kFewHits = 2000;
+constexpr int kFewHitsOnDesk = 300;  ///< most desks hold less
 
-int hitsOf(Database& database, const QString& match) {
+bool hasFewHits(Database& database, const QString& match, int few) {
     Query query(database, QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM dossier_words "
                                          "WHERE dossier_words MATCH ? LIMIT ?) hits"));
-    return query.run(match, kFewHits + 1).row().at<int>(0);
+    return query.run(match, few + 1).row().at<int>(0) <= few;
 }
 
 void setText(Database& database, const DossierFilter& filter, ListConditions& conditions) {
     conditions.source = QStringLiteral("dossier d");
-    conditions.match = dialect::matchAll(typedWords(filter.text));
-    if (conditions.match.isEmpty()) {
+    const QStringList words = typedWords(filter.text);
+    const QString match = dialect::matchAll(words);
+    if (match.isEmpty()) {
         // Words of signs alone are words that nothing has.
         if (!filter.text.trimmed().isEmpty()) conditions.text = QStringLiteral(" AND 1 = 0");
-    } else if (hitsOf(database, conditions.match) <= kFewHits) {
-        conditions.source = QStringLiteral("dossier_words w CROSS JOIN dossier d ON d.id = w.rowid");
-        conditions.text = QStringLiteral(" AND w.dossier_words MATCH ?");
-    } else if (filter.officer) {
-        conditions.text = QStringLiteral(
-            " AND EXISTS (SELECT 1 FROM dossier_words w WHERE w.dossier_words MATCH ? AND w.rowid = d.id)");
-    } else {
-        conditions.text =
-            QStringLiteral(" AND +d.id IN (SELECT rowid FROM dossier_words WHERE dossier_words MATCH ?)");
+        return;
     }
+    const bool few = hasFewHits(database, match, filter.officer ? kFewHitsOnDesk : kFewHits);
+    if (!few && filter.officer) {
+        conditions.words = words;
+        return;
+    }
+    conditions.match = match;
+    conditions.text =
+        few ? QStringLiteral(" AND w.dossier_words MATCH ?")
+            : QStringLiteral(" AND +d.id IN (SELECT rowid FROM dossier_words WHERE dossier_words MATCH ?)");
+    if (few) conditions.source = QStringLiteral("dossier_words w CROSS JOIN dossier d ON d.id = w.rowid");
 }
 
 }  // namespace

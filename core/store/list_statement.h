@@ -16,13 +16,14 @@ struct ListConditions {
     bool open = false;  ///< besides what the part says
     std::optional<UnitId> unit;
     std::optional<int> status;
-    QString match;   ///< the full-text question, empty for none
-    QString source;  ///< what is selected from
-    QString text;    ///< the condition on the text; has one place where `match` is not empty
+    QString match;      ///< the full-text question, empty for none
+    QString source;     ///< what is selected from
+    QString text;       ///< the condition on the text; has one place where `match` is not empty
+    QStringList words;  ///< that the caller must look for in each row by itself (hasWords); usually none
 };
 
-/// Looks how many dossiers have the words: a few are looked at one by one; many are held against the rows
-/// as the index gives them, on a desk each by itself.
+/// Looks how many dossiers have the words. A few are looked at one by one. Many are held against the rows as
+/// the index gives them; but on a desk, which is small, each row is better asked by itself.
 [[nodiscard]] ListConditions conditionsOf(Database& database, const DossierFilter& filter);
 
 /// SELECT `asks` … of one part, then `tail`. Its values are bound by runList().

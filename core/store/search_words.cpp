@@ -2,9 +2,11 @@
 #include "core/store/search_words.h"
 
 #include "core/base/text.h"
+#include "core/store/dialect.h"
 #include "core/store/query.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace motcua::store {
 
@@ -46,6 +48,38 @@ void addPerson(Words& words, const Person& person) {
     for (const QString& part : phone) words.addEnds(part, kShortestPhonePart);
 }
 
+/// Words that are matched as they stand, and strings of digits of which any part counts.
+struct FoundBy {
+    QStringList words;
+    QStringList parts;
+};
+
+bool has(const FoundBy& found, const QString& word, bool isBeginning) {
+    if (!isBeginning) return found.words.contains(word) || found.parts.contains(word);
+    return std::any_of(found.words.begin(), found.words.end(),
+                       [&](const QString& each) { return each.startsWith(word); }) ||
+           std::any_of(found.parts.begin(), found.parts.end(),
+                       [&](const QString& each) { return each.contains(word); });
+}
+
+std::optional<FoundBy> foundBy(Database& database, DossierId dossier) {
+    Query query(database, QStringLiteral(R"(
+        SELECT d.code, p.code, p.name_folded, coalesce(s.name_folded, ''), coalesce(s.phone, ''),
+            coalesce(o.name_folded, ''), coalesce(o.phone, '')
+        FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
+            LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
+            LEFT JOIN person o ON o.dossier = d.id AND o.role = 'owner'
+        WHERE d.id = ?)"));
+    if (!query.run(dossier).next()) return std::nullopt;
+    const auto split = [&query](int column) {
+        return query.at<QString>(column).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    FoundBy found{split(2) + split(3) + split(5) + wordsOf(query.at<QString>(1)),
+                  wordsOf(query.at<QString>(0))};
+    for (const int phone : {4, 6}) found.parts += wordsOf(query.at<QString>(phone));
+    return found;
+}
+
 }  // namespace
 
 QString searchWords(const Dossier& dossier) {
@@ -63,6 +97,14 @@ QStringList typedWords(const QString& text) {
     // Through UTF-8: half a surrogate pair becomes a sign that no word holds.
     const QString clean = QString::fromUtf8(text.left(kLongestText).toUtf8());
     return wordsOf(clean).mid(0, kMostWords);
+}
+
+bool hasWords(Database& database, DossierId dossier, const QStringList& words) {
+    const auto found = foundBy(database, dossier);
+    if (!found) return false;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (!has(*found, words.at(i), dialect::isBeginning(words, i))) return false;
+    return true;
 }
 
 void indexWords(Database& database, const Dossier& dossier) {

@@ -18,6 +18,9 @@ class Database;
 /// The words of a text that somebody typed, whatever it holds: folded, the first few.
 [[nodiscard]] QStringList typedWords(const QString& text);
 
+/// Whether the search finds this dossier by these typed words; asks its rows, not the full-text table.
+[[nodiscard]] bool hasWords(Database& database, DossierId dossier, const QStringList& words);
+
 /// Makes the dossier found. Within a Work.
 void indexWords(Database& database, const Dossier& dossier);
 

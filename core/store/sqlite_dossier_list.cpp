@@ -4,8 +4,10 @@
 #include "core/store/dossier_rows.h"
 #include "core/store/list_statement.h"
 #include "core/store/read_view.h"
+#include "core/store/search_words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace motcua::store {
 
@@ -19,7 +21,24 @@ QList<ListKey> keysOf(Database& database, const DeskPart& part, const ListCondit
     return keys;
 }
 
+/// The same where the words have to be looked for row by row.
+QList<ListKey> keysWithWords(Database& database, const DeskPart& part, ListConditions conditions, int limit) {
+    constexpr int stretch = 200;
+    QList<ListKey> found;
+    for (;;) {
+        const QList<ListKey> keys = keysOf(database, part, conditions, stretch);
+        for (const ListKey& key : keys) {
+            if (hasWords(database, DossierId(key.second), conditions.words)) found += key;
+            if (found.size() == limit) return found;
+        }
+        if (keys.size() < stretch) return found;
+        conditions.from = keys.last();
+    }
+}
+
 qint64 countOf(Database& database, const DeskPart& part, const ListConditions& conditions) {
+    if (!conditions.words.isEmpty())
+        return keysWithWords(database, part, conditions, std::numeric_limits<int>::max()).size();
     Query query(database, listStatement(QStringLiteral("count(*)"), part, conditions));
     runList(query, part, conditions);
     return query.row().at<qint64>(0);
@@ -58,7 +77,8 @@ DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::opti
     if (after) conditions.from = {after->due, after->id};
     QList<ListKey> keys;
     for (const DeskPart& part : partsOf(filter, m_directory))
-        keys += keysOf(m_database, part, conditions, limit + 1);
+        keys += conditions.words.isEmpty() ? keysOf(m_database, part, conditions, limit + 1)
+                                           : keysWithWords(m_database, part, conditions, limit + 1);
     std::sort(keys.begin(), keys.end());
     DossierPage page;
     if (keys.size() > limit) {

@@ -205,6 +205,17 @@ TEST_CASE("a word that very many dossiers have narrows desks and centre alike") 
     filter.officer = who.mine;
     filter.today = QDate(2026, 11, 23);
     CHECK(allIds(desk.desk().list, filter, 2).size() == 3);
+    CHECK(desk.desk().list.count(filter) == 3);
+    for (const auto& [text, found] :
+         std::initializer_list<std::pair<const char*, int>>{{"khai si", 4},
+                                                            {"kha sinh", 0},
+                                                            {"20261123", 4},
+                                                            {"001193 nguyen", 3},
+                                                            {"h17 nguyen thi d", 3}}) {
+        filter.text = QString::fromLatin1(text);
+        CAPTURE(text);
+        CHECK(desk.desk().list.count(filter) == found);
+    }
 }
 
 TEST_CASE("every list walks along its own index without sorting") {
