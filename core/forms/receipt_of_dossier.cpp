@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/receipt_of_dossier.h"
 
-#include "core/dossier/dossier_events.h"
+#include "core/forms/slip_reading.h"
 #include "core/identity/phone.h"
-#include "core/journal/event_hash.h"
 
 namespace motcua {
 
@@ -73,12 +72,6 @@ void putContent(ReceiptSlip& slip, const Person& submitter, const std::optional<
         "Quét mã QR hoặc đọc mã hồ sơ và mã kiểm tra tại quầy để theo dõi tình trạng giải quyết.");
 }
 
-QString checksOf(const Desk& desk, DossierId dossier) {
-    for (const HistoryEntry& entry : desk.history.of(dossier))
-        if (entry.event.kind == event_kind::kReceived) return checkCharacters(entry.event.hash);
-    return {};
-}
-
 }  // namespace
 
 ReceiptSlip receiptOf(const Dossier& dossier, const Desk& desk, int printNumber) {
@@ -87,7 +80,7 @@ ReceiptSlip receiptOf(const Dossier& dossier, const Desk& desk, int printNumber)
     putUnit(slip, desk, dossier.receivingUnit);
     putContent(slip, dossier.submitter, dossier.owner, dossier.papers, dossier.fees, dossier.returnBy);
     slip.dossierCode = dossier.code;
-    slip.checkCharacters = checksOf(desk, dossier.id);
+    slip.checkCharacters = slipChecksOf(dossier.id, desk);
     slip.procedureName = dossier.procedureName;
     slip.procedureCode = dossier.procedureCode;
     slip.request = dossier.request;
