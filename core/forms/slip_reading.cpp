@@ -2,6 +2,7 @@
 #include "core/forms/slip_reading.h"
 
 #include "core/dossier/dossier_events.h"
+#include "core/journal/event_hash.h"
 
 namespace motcua {
 

@@ -2,7 +2,6 @@
 #include "ui/search/found_model.h"
 
 #include "core/dossier/desk.h"
-#include "ui/search/standing.h"
 #include "ui/shared/cell_delegate.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ FoundModel::FoundModel(const Desk& desk, QObject* parent) : QAbstractTableModel(
 void FoundModel::setRows(QList<DossierRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
+    m_standings.clear();
+    for (const DossierRow& row : m_rows) m_standings += standingOf(row, m_desk);
     endResetModel();
 }
 
@@ -36,9 +37,9 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const {
     const DossierRow& row = m_rows.at(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return textOf(row, index.column());
+            return textOf(index.row(), index.column());
         case StateRole:
-            return index.column() == Due ? QVariant(int(standingOf(row, m_desk).state)) : QVariant();
+            return index.column() == Due ? QVariant(int(m_standings.at(index.row()).state)) : QVariant();
         case BoldWhenSelectedRole:
             return index.column() == Code;
         case QuietRole:
@@ -68,10 +69,11 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-QString FoundModel::textOf(const DossierRow& row, int column) const {
+QString FoundModel::textOf(int at, int column) const {
+    const DossierRow& row = m_rows.at(at);
     switch (column) {
         case Due:
-            return standingOf(row, m_desk).text;
+            return m_standings.at(at).text;
         case Code:
             return row.code;
         case Submitter:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/dossier_list.h"
+#include "ui/search/standing.h"
 
 #include <QAbstractTableModel>
 
@@ -31,10 +32,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString textOf(const DossierRow& row, int column) const;
+    [[nodiscard]] QString textOf(int row, int column) const;
 
     const Desk& m_desk;
     QList<DossierRow> m_rows;
+    QList<Standing> m_standings;  ///< of the rows, as of when they were set
 };
 
 }  // namespace motcua::ui

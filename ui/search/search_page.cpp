@@ -74,6 +74,7 @@ void SearchPage::build() {
     m_table->rememberWidths(m_workplace.settings, QStringLiteral("search"));
     m_footer->setKeys({tr("↑ ↓ choose"), tr("Enter open"), tr("Esc clear the box"), tr("F5 refresh")});
     m_notice->setObjectName(QStringLiteral("searchNotice"));
+    m_notice->setAction(tr("Open the dossier all the same"), QKeySequence(Qt::ALT | Qt::Key_O));
     m_notice->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -83,7 +84,8 @@ void SearchPage::build() {
     row->setSpacing(16);
     m_box->setMaximumWidth(640);
     row->addWidget(m_box, 3);
-    auto* hint = new PlainLabel(tr("A slip or an identity card can be scanned from every page"), TextRole::Small);
+    auto* hint =
+        new PlainLabel(tr("A slip or an identity card can be scanned from every page"), TextRole::Small);
     hint->setElided(true);
     row->addWidget(hint, 2);
     column->addLayout(row);
@@ -159,7 +161,6 @@ void SearchPage::showReading() {
     m_notice->setSpans(emphasised(tr("The check characters on the slip do not fit dossier %1. Compare the "
                                      "slip with the dossier before you trust it."),
                                   m_reading->code.dossierCode));
-    m_notice->setAction(tr("Open the dossier all the same"), QKeySequence(Qt::ALT | Qt::Key_O));
 }
 
 void SearchPage::showAnswer(const QString& text, const SearchAnswer& answer) {
@@ -171,21 +172,21 @@ void SearchPage::showAnswer(const QString& text, const SearchAnswer& answer) {
         m_table->setCurrentIndex(m_model->index(row, 0));
     }
     m_stack->setCurrentIndex(text.isEmpty() ? 0 : 1);
-    m_table->setEmptyTexts(
-        tr("No dossier is found for \"%1\".").arg(shortened(tidied(text), kShownQuery)),
-        tr("Try fewer words, a part of the code, the phone, or the whole personal number. Esc clears the box."));
-    m_box->setHits(text.isEmpty() || answer.rows.isEmpty() ? QString() : tr("%n found", nullptr, int(answer.total)));
+    m_table->setEmptyTexts(tr("No dossier is found for \"%1\".").arg(shortened(tidied(text), kShownQuery)),
+                           tr("Try fewer words, a part of the code, the phone, or the whole personal number. "
+                              "Esc clears the box."));
+    m_box->setHits(text.isEmpty() || answer.rows.isEmpty() ? QString()
+                                                           : tr("%n found", nullptr, int(answer.total)));
     showCount(answer);
 }
 
 void SearchPage::showCount(const SearchAnswer& answer) {
     if (m_stack->currentIndex() == 0 || answer.rows.isEmpty()) return m_footer->setCount({});
     const QString total = groupedDigits(answer.total);
-    const QString sentence =
-        answer.rows.size() == answer.total
-            ? tr("Found %1 dossiers, newest first")
-            : tr("Found %1 dossiers; the newest %2 are shown").replace(
-                  QLatin1String("%2"), groupedDigits(answer.rows.size()));
+    const QString sentence = answer.rows.size() == answer.total
+                                 ? tr("Found %1 dossiers, newest first")
+                                 : tr("Found %1 dossiers; the newest %2 are shown")
+                                       .replace(QLatin1String("%2"), groupedDigits(answer.rows.size()));
     m_footer->setCount(emphasised(sentence, answer.more ? tr("more than %1").arg(total) : total, true));
 }
 

@@ -12,10 +12,8 @@ namespace {
 
 void addTip(QGridLayout* grid, const QString& what, const QString& how, const QString& example) {
     const int row = grid->rowCount();
-    auto* explained = new PlainLabel(how);
-    explained->setWordWrap(true);
     grid->addWidget(new PlainLabel(what, TextRole::Strong), row, 0, Qt::AlignTop);
-    grid->addWidget(explained, row, 1, Qt::AlignTop);
+    grid->addWidget(new PlainLabel(how), row, 1, Qt::AlignTop);
     grid->addWidget(new PlainLabel(example, TextRole::Secondary), row, 2, Qt::AlignTop);
 }
 
@@ -29,9 +27,8 @@ SearchTips::SearchTips(QWidget* parent) : QWidget(parent) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
-    grid->setColumnStretch(1, 1);
-    addTip(grid, tr("Slip"), tr("Scan the QR of the slip, wherever you are: the dossier opens at once."),
-           tr("QR of the slip"));
+    grid->setColumnStretch(3, 1);
+    addTip(grid, tr("Slip"), tr("Scan the QR of the slip, wherever you are: the dossier opens at once."), {});
     addTip(grid, tr("Dossier code"), tr("The whole code, or any part of it: day, or the last digits."),
            QStringLiteral("1105-0018"));
     addTip(grid, tr("Name"), tr("Of the submitter or the owner, with or without diacritics."),
@@ -41,9 +38,9 @@ SearchTips::SearchTips(QWidget* parent) : QWidget(parent) {
            QStringLiteral("049185001234"));
     addTip(grid, tr("Procedure"), tr("Words of its name, or its code."), QStringLiteral("khai sinh"));
     column->addLayout(grid);
-    column->addWidget(new PlainLabel(
-        tr("Several words narrow it down: \"chi khai sinh\" finds dossiers with all three."),
-        TextRole::Small));
+    column->addWidget(
+        new PlainLabel(tr("Several words narrow it down: \"chi khai sinh\" finds dossiers with all three."),
+                       TextRole::Small));
     column->addStretch();
 }
 

@@ -17,10 +17,10 @@ struct Standing {
     QString text;
 };
 
-/// Of any dossier now: "Overdue by 2 days", "3 hours left", "Ready", "Handed back", …
+/// Of any dossier now, see core/dossier/due_text.h.
 [[nodiscard]] Standing standingOf(const DossierRow& row, const Desk& desk);
 
-/// Of one whose result was ready at `finished`: early, on time, or overdue by so many working days.
-[[nodiscard]] Standing finishedStanding(Instant finished, Instant due, UnitId unit, const Desk& desk);
+/// Of one whose result is ready (`finishedAt` is set): early, on time, or so many working days late.
+[[nodiscard]] Standing finishedStanding(const Dossier& dossier, const Desk& desk);
 
 }  // namespace motcua::ui

@@ -61,6 +61,7 @@ void ShortcutButton::setSpread(bool spread) {
 
 void ShortcutButton::setReason(const QString& reason) {
     setEnabled(reason.isEmpty());
+    updateGeometry();  // what is enabled may be bold
     if (reason == m_reason) return;
     m_reason = reason;
     setToolTip(toolTipText(reason));
