@@ -110,10 +110,6 @@
         <translation>Quét mã QR trên phiếu, ở trang nào cũng được: hồ sơ mở ngay.</translation>
     </message>
     <message>
-        <source>QR of the slip</source>
-        <translation>mã QR trên phiếu</translation>
-    </message>
-    <message>
         <source>Dossier code</source>
         <translation>Mã hồ sơ</translation>
     </message>

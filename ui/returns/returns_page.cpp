@@ -147,6 +147,7 @@ void ReturnsPage::activated() {
         const auto now = m_workplace.desk.dossiers.load(m_dossier->id);
         if (!now || now->version != m_dossier->version) choose(m_dossier->id);
     });
+    showOffer();  // another officer may sit here now
 }
 
 void ReturnsPage::focusFirst() {
@@ -259,6 +260,8 @@ void ReturnsPage::showOffer() {
 }
 
 void ReturnsPage::scanSlip(const SlipReading& slip) {
+    m_filter->clear();  // what was scanned stands in the list wherever it can
+    reload();
     choose(slip.dossier);
     if (!m_dossier) return say(State::Overdue, unknownSlipText(slip));
     QStringList sentences;
@@ -335,6 +338,7 @@ void ReturnsPage::record(const ActInput& input) {
         return say(State::Overdue, refusalsText(done.refusals()));
     }
     choose(std::nullopt);
+    m_filter->clear();
     reload();
     focusFirst();
     say(State::Ready,

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Desk& desk() { return m_store.desk(); }
     [[nodiscard]] ManualClock& clock() { return m_store.clock(); }
     [[nodiscard]] Dossier load(DossierId id) { return desk().dossiers.load(id).value(); }
+    /// Another officer sits down.
+    void seat(const QString& login) { m_actor = m_store.actor(login); }
     void setTime(QDate day, QTime time) { clock().set(fromLocal(day, time)); }
 
     DossierId receive(const Application& application);

@@ -86,6 +86,38 @@ TEST_CASE("a scanned slip chooses its dossier and F9 records the submitter") {
     CHECK_FALSE(open.main().isEnabled());
 }
 
+TEST_CASE("a result is found by its name and handed out by keys alone") {
+    Open open;
+    const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
+    const DossierId other = open.scene.receive(QStringLiteral("Trần Văn Út"), kUt);
+    open.scene.finish(id);
+    open.scene.finish(other);
+    open.show();
+    QTest::keyClicks(&open.part<SearchBox>("returnsFilter"), QStringLiteral("tran ut"));
+    QTest::keyClick(&open.part<SearchBox>("returnsFilter"), Qt::Key_Return);
+    CHECK(open.rows() == 1);
+    CHECK(open.name().hasFocus());
+    QTest::keyClick(&open.name(), Qt::Key_F9);
+    CHECK(open.scene.load(other).status == PublicStatus::Returned);
+    CHECK(open.scene.load(id).status == PublicStatus::Finished);
+    CHECK(open.part<SearchBox>("returnsFilter").hasFocus());
+}
+
+TEST_CASE("an officer who may not hand out sees why") {
+    Open open;
+    const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
+    open.scene.finish(id);
+    open.scene.seat(QStringLiteral("haichau.quay1"));
+    open.show();
+    open.page->handleScan(open.scene.slipOf(id));
+    CHECK_FALSE(open.main().isEnabled());
+    CHECK_FALSE(open.main().reason().isEmpty());
+    open.scene.seat(QStringLiteral("haichau.traketqua"));
+    open.page->activated();
+    CHECK(open.main().isEnabled());
+    CHECK(open.faults() == QString());
+}
+
 TEST_CASE("somebody authorised needs a number and the letter") {
     Open open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
