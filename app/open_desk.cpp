@@ -4,6 +4,7 @@
 #include "core/catalogue/import_catalogue.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
+#include "core/store/file_system.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/transaction.h"
 
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 namespace motcua {
@@ -58,6 +60,32 @@ qsizetype fill(const QString& storePath, const Centre& centre, const Clock& cloc
     return report->added.size();
 }
 
+bool isTaken(const QString& path) {
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+Refusal storeExists(const QString& path) {
+    return {QStringLiteral("store.exists"), Say::tr("There is something at %1 already.").arg(path),
+            Say::tr("Choose another place for the new store."), QStringLiteral("store")};
+}
+
+/// A folder of its own beside a store to be; it goes with everything that is left in it.
+class DraftFolder {
+public:
+    explicit DraftFolder(const QString& storePath)
+        : m_path(QStringLiteral("%1.new-%2")
+                     .arg(storePath, QString::number(QRandomGenerator::system()->generate64(), 36))) {}
+    ~DraftFolder() { QDir(m_path).removeRecursively(); }
+    DraftFolder(const DraftFolder&) = delete;
+    DraftFolder& operator=(const DraftFolder&) = delete;
+
+    [[nodiscard]] QString file() const { return QDir(m_path).filePath(QStringLiteral("store")); }
+
+private:
+    QString m_path;
+};
+
 }  // namespace
 
 struct OpenDesk::Parts {
@@ -98,16 +126,16 @@ Outcome<NewDesk> makeDesk(const QString& storePath, const QString& centre, bool 
     // Demonstration officers have no password: a production store begins without any.
     Centre staffed = *described;
     if (!practice) staffed.officers.clear();
-    // Made under another name and moved when whole: a crash in between leaves no half-filled store.
-    const QString draft = storePath + QStringLiteral(".new");
-    if (QFileInfo::exists(storePath)) throw StoreError(QStringLiteral("store.exists"), storePath);
-    QFile::remove(draft);
-    const QString made = store::createStore(draft, {described->key, *bytes, practice}, clock);
+    if (isTaken(storePath)) return storeExists(storePath);
+    // Made elsewhere and moved when whole: a crash in between leaves no half-filled store.
+    const DraftFolder draft(storePath);
+    const QString made = store::createStore(draft.file(), {described->key, *bytes, practice}, clock);
     const qsizetype procedures = fill(made, staffed, clock);
     if (!QFile::rename(made, storePath)) {
-        QFile::remove(made);
-        throw StoreError(QStringLiteral("store.exists"), storePath);
+        if (isTaken(storePath)) return storeExists(storePath);
+        throw StoreError(QStringLiteral("io.write"), storePath);
     }
+    store::syncDirectory(QFileInfo(storePath).absolutePath());
     return NewDesk{storePath, described->key, procedures, 0};
 }
 

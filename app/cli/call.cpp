@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <cstdio>
 
 namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString sentenceFor(const Fault& fault) {
+    if (fault.code() == QLatin1String("io.read"))
+        return Say::tr("The file cannot be read. Check its name and your right to read it.");
+    if (fault.code() == QLatin1String("io.large")) return Say::tr("The file is too large.");
+    if (fault.code() == QLatin1String("io.write"))
+        return Say::tr("The file cannot be written. Check the folder and the free space.");
+    if (fault.code() == QLatin1String("store.missing"))
+        return Say::tr("There is no store at this place. Make one with init, or name another with --store.");
+    return Say::tr("The store or the disk reports a fault (%1). Nothing was changed.").arg(fault.code());
+}
+
+Answer faultOf(const QString& code, const QString& sentence, const char* technical) {
+    std::fprintf(stderr, "%s\n", technical);
+    return {Exit::Fault,
+            {{QStringLiteral("fault"),
+              QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), sentence}}}},
+            sentence};
+}
+
+}  // namespace
 
 Answer refused(const Refusals& refusals) {
     Answer answer{Exit::Refused, {}, {}};
@@ -21,6 +50,15 @@ Answer refused(const Refusals& refusals) {
     }
     answer.document.insert(QStringLiteral("refusals"), array);
     return answer;
+}
+
+Answer faulted(const Fault& fault) {
+    return faultOf(fault.code(), sentenceFor(fault), fault.what());
+}
+
+Answer faulted(const std::exception& error) {
+    return faultOf(QStringLiteral("internal"),
+                   Say::tr("The program has met an error of its own. Nothing was changed."), error.what());
 }
 
 QByteArray fileBytes(const QString& path, qint64 most) {

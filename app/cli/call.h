@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/instant.h"
 #include "core/base/refusal.h"
 
@@ -32,6 +33,11 @@ struct Answer {
 [[nodiscard]] inline Answer refused(const Refusal& refusal) {
     return refused(Refusals{refusal});
 }
+
+/// A fault in words for people; its technical text goes to stderr.
+[[nodiscard]] Answer faulted(const Fault& fault);
+/// A bug of ours, likewise.
+[[nodiscard]] Answer faulted(const std::exception& error);
 
 /// A whole file. \throws IoError "io.read" with the path where it cannot be read or is larger than `most`.
 [[nodiscard]] QByteArray fileBytes(const QString& path, qint64 most = 256LL * 1024 * 1024);

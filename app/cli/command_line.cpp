@@ -19,14 +19,15 @@ struct Say {
 /// The command line under construction. Values are read into `std::string`s that live as long as the line.
 class Line {
 public:
-    Line() : m_app("MotCua: the desk of a one-stop-shop centre", "motcua-cli") {
+    Line() : m_app(Say::tr("MotCua: the desk of a one-stop-shop centre").toStdString(), "motcua-cli") {
+        nameParts();
         m_app.require_subcommand(1);
         m_app.fallthrough();
-        m_app.add_option("--store", text("store"), "store file; default: the desktop's own");
-        m_app.add_option("--as", text("login"), "act as this officer");
-        m_app.add_flag("--json", m_json, "one JSON document on stdout");
-        m_app.add_option("--at", text("at"), "set the clock; practice stores only");
-        m_app.set_version_flag("--version", MOTCUA_VERSION);
+        m_app.add_option("--store", text("store"), said(Say::tr("store file; default: the desktop's own")));
+        m_app.add_option("--as", text("login"), said(Say::tr("act as this officer")));
+        m_app.add_flag("--json", m_json, said(Say::tr("one JSON document on stdout")));
+        m_app.add_option("--at", text("at"), said(Say::tr("set the clock; practice stores only")));
+        m_app.set_version_flag("--version", MOTCUA_VERSION, said(Say::tr("the version of the program")));
         addCalendar();
         addStore();
         addCatalogue();
@@ -50,6 +51,26 @@ public:
 private:
     using Command = std::function<Answer(const Call&)>;
 
+    static std::string said(const QString& sentence) { return sentence.toStdString(); }
+
+    /// The words of the help around the commands.
+    void nameParts() {
+        m_app.set_help_flag("-h,--help", said(Say::tr("this page, and of every command its own")));
+        m_app.option_defaults()->group(said(Say::tr("Options")));
+        const auto page = m_app.get_formatter();
+        const std::pair<const char*, QString> names[] = {{"Usage", Say::tr("Usage")},
+                                                         {"OPTIONS", Say::tr("OPTIONS")},
+                                                         {"Positionals", Say::tr("Arguments")},
+                                                         {"Subcommands", Say::tr("Commands")},
+                                                         {"SUBCOMMAND", Say::tr("COMMAND")},
+                                                         {"TEXT", Say::tr("TEXT")},
+                                                         {"INT", Say::tr("NUMBER")},
+                                                         {"REQUIRED", Say::tr("(required)")},
+                                                         {"Needs", Say::tr("needs")},
+                                                         {"Excludes", Say::tr("not with")}};
+        for (const auto& [part, name] : names) page->label(part, said(name));
+    }
+
     std::string& text(const std::string& name) {
         auto& slot = m_texts[name];
         if (!slot) slot = std::make_unique<std::string>();
@@ -64,37 +85,40 @@ private:
     }
 
     void addCalendar() {
-        auto* dueCommand = m_app.add_subcommand("due", "due date, and why");
-        auto* limit =
-            dueCommand->add_option("--limit", text("limit"), "3wd, 8wh, 5cd, 1mo, now, or in Vietnamese");
-        auto* start = dueCommand->add_option("--start", text("start"), "when the clock starts");
-        auto* ledger = dueCommand->add_option("--ledger", text("ledger"), "clock ledger file");
-        dueCommand->add_option("--calendar", text("calendar"), "calendar file");
+        auto* dueCommand = m_app.add_subcommand("due", said(Say::tr("due date, and why")));
+        auto* limit = dueCommand->add_option("--limit", text("limit"),
+                                             said(Say::tr("3wd, 8wh, 5cd, 1mo, now, or in Vietnamese")));
+        auto* start =
+            dueCommand->add_option("--start", text("start"), said(Say::tr("when the clock starts")));
+        auto* ledger = dueCommand->add_option("--ledger", text("ledger"), said(Say::tr("clock ledger file")));
+        dueCommand->add_option("--calendar", text("calendar"), said(Say::tr("calendar file")));
         limit->needs(start);
         start->needs(limit);
         ledger->excludes(limit);
         on(dueCommand, [this](const Call& call) {
             return due(call, {value("limit"), value("start"), value("ledger"), value("calendar")});
         });
-        auto* elapsedCommand = m_app.add_subcommand("elapsed", "working time between two instants");
+        auto* elapsedCommand =
+            m_app.add_subcommand("elapsed", said(Say::tr("working time between two instants")));
         elapsedCommand->add_option("--from", text("from"))->required();
         elapsedCommand->add_option("--to", text("to"))->required();
-        elapsedCommand->add_option("--calendar", text("calendar"), "calendar file");
+        elapsedCommand->add_option("--calendar", text("calendar"), said(Say::tr("calendar file")));
         on(elapsedCommand,
            [this](const Call& call) { return elapsed(call, value("from"), value("to"), value("calendar")); });
-        auto* identity =
-            m_app.add_subcommand("identity", "identity cards and numbers")->require_subcommand(1);
-        auto* parse = identity->add_subcommand("parse", "reads a card's QR or a number");
+        auto* identity = m_app.add_subcommand("identity", said(Say::tr("identity cards and numbers")))
+                             ->require_subcommand(1);
+        auto* parse = identity->add_subcommand("parse", said(Say::tr("reads a card's QR or a number")));
         parse->add_option("text", text("identity"))->required();
         on(parse, [this](const Call& call) { return parseIdentity(call, value("identity")); });
     }
 
     void addStore() {
-        auto* init = m_app.add_subcommand("init", "makes a store");
-        init->add_option("--centre", text("centre"), "shipped centre or centre file")->required();
-        init->add_flag("--practice", m_practice, "open demonstration officers, movable clock");
+        auto* init = m_app.add_subcommand("init", said(Say::tr("makes a store")));
+        init->add_option("--centre", text("centre"), said(Say::tr("shipped centre or centre file")))
+            ->required();
+        init->add_flag("--practice", m_practice, said(Say::tr("open demonstration officers, movable clock")));
         on(init, [this](const Call& call) { return initStore(call, value("centre"), m_practice); });
-        on(m_app.add_subcommand("selfcheck", "what start-up checks"),
+        on(m_app.add_subcommand("selfcheck", said(Say::tr("what start-up checks"))),
            [](const Call& call) { return selfcheck(call); });
         auto* demoCommand = m_app.add_subcommand("demo", "fills a practice store");
         demoCommand->add_option("--dossiers", m_demo.dossiers)->required()->check(CLI::Range(1, 5'000'000));
@@ -104,61 +128,65 @@ private:
     }
 
     void addCatalogue() {
-        auto* catalogue = m_app.add_subcommand("catalogue", "procedures")->require_subcommand(1);
-        auto* import = catalogue->add_subcommand("import", "imports procedures");
+        auto* catalogue =
+            m_app.add_subcommand("catalogue", said(Say::tr("procedures")))->require_subcommand(1);
+        auto* import = catalogue->add_subcommand("import", said(Say::tr("imports procedures")));
         import->add_option("file", text("file"))->required();
         on(import, [this](const Call& call) { return importCatalogueFile(call, value("file")); });
-        auto* list = catalogue->add_subcommand("list", "looks procedures up");
+        auto* list = catalogue->add_subcommand("list", said(Say::tr("looks procedures up")));
         list->add_option("--search", text("search"));
         list->add_option("--sector", text("sector"));
         list->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(list, [this](const Call& call) {
             return listCatalogue(call, value("search"), value("sector"), m_limit ? *m_limit : 50);
         });
-        auto* showCommand = catalogue->add_subcommand("show", "one procedure");
+        auto* showCommand = catalogue->add_subcommand("show", said(Say::tr("one procedure")));
         showCommand->add_option("code", text("code"))->required();
         on(showCommand, [this](const Call& call) { return showProcedure(call, value("code")); });
 
-        auto* workflow = m_app.add_subcommand("workflow", "internal processes")->require_subcommand(1);
-        auto* check = workflow->add_subcommand("check", "static check");
+        auto* workflow =
+            m_app.add_subcommand("workflow", said(Say::tr("internal processes")))->require_subcommand(1);
+        auto* check = workflow->add_subcommand("check", said(Say::tr("static check")));
         check->add_option("file", text("file"))->required();
         on(check, [this](const Call& call) { return checkWorkflowFile(call, value("file")); });
-        auto* importProcess = workflow->add_subcommand("import", "publishes processes");
+        auto* importProcess = workflow->add_subcommand("import", said(Say::tr("publishes processes")));
         importProcess->add_option("file", text("file"))->required();
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
-        auto* showProcess = workflow->add_subcommand("show", "the process of a procedure");
+        auto* showProcess = workflow->add_subcommand("show", said(Say::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
         on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code")); });
     }
 
     void addDossier() {
-        auto* receiveCommand = m_app.add_subcommand("receive", "receives one dossier");
-        receiveCommand->add_option("file", text("file"), "application file")->required();
-        receiveCommand->add_option("--slip", text("slip"), "writes the receipt slip as PDF");
-        receiveCommand->add_option("--key", text("key"), "idempotency key");
+        auto* receiveCommand = m_app.add_subcommand("receive", said(Say::tr("receives one dossier")));
+        receiveCommand->add_option("file", text("file"), said(Say::tr("application file")))->required();
+        receiveCommand->add_option("--slip", text("slip"), said(Say::tr("writes the receipt slip as PDF")));
+        receiveCommand->add_option("--key", text("key"), said(Say::tr("idempotency key")));
         on(
             receiveCommand,
             [this](const Call& call) { return receive(call, value("file"), value("slip"), value("key")); },
             true);
-        auto* actions = m_app.add_subcommand("actions", "what may be done now, and why not");
+        auto* actions = m_app.add_subcommand("actions", said(Say::tr("what may be done now, and why not")));
         actions->add_option("code", text("code"))->required();
         on(actions, [this](const Call& call) { return actionsOf(call, value("code")); });
-        auto* actCommand = m_app.add_subcommand("act", "performs one action");
+        auto* actCommand = m_app.add_subcommand("act", said(Say::tr("performs one action")));
         actCommand->add_option("code", text("code"))->required();
         actCommand->add_option("action", text("action"))->required();
         actCommand->add_option("--note", text("note"));
         actCommand->add_option("--reason", text("reason"));
-        actCommand->add_option("--data", text("data"), "what the action needs, as a JSON file");
+        actCommand->add_option("--data", text("data"),
+                               said(Say::tr("what the action needs, as a JSON file")));
         on(actCommand, [this](const Call& call) {
             return act(call, value("code"), value("action"), {value("note"), value("reason"), value("data")});
         });
-        auto* showCommand = m_app.add_subcommand("show", "one dossier");
+        auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
         on(showCommand, [this](const Call& call) { return show(call, value("code")); });
-        auto* historyCommand = m_app.add_subcommand("history", "events and clock ledger of a dossier");
+        auto* historyCommand =
+            m_app.add_subcommand("history", said(Say::tr("events and clock ledger of a dossier")));
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
-        auto* slip = m_app.add_subcommand("slip", "prints a form of a dossier");
+        auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
         slip->add_option("code", text("code"))->required();
         slip->add_option("--form", text("form"))->required();
         slip->add_option("--out", text("out"))->required();
@@ -169,12 +197,12 @@ private:
     }
 
     void addLists() {
-        auto* searchCommand = m_app.add_subcommand("search", "finds dossiers");
+        auto* searchCommand = m_app.add_subcommand("search", said(Say::tr("finds dossiers")));
         searchCommand->add_option("text", text("search"))->required();
         searchCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 1000));
         on(searchCommand,
            [this](const Call& call) { return search(call, value("search"), m_limit ? *m_limit : 50); });
-        auto* listCommand = m_app.add_subcommand("list", "work lists");
+        auto* listCommand = m_app.add_subcommand("list", said(Say::tr("work lists")));
         listCommand->add_option("--status", text("status"));
         listCommand->add_flag("--overdue", m_overdue);
         listCommand->add_option("--due-within", text("dueWithin"));
@@ -204,35 +232,33 @@ void print(std::FILE* file, const QString& text) {
     if (!bytes.endsWith('\n')) std::fputc('\n', file);
 }
 
-QString sentenceFor(const Fault& fault) {
-    if (fault.code() == QLatin1String("io.read"))
-        return Say::tr("The file cannot be read. Check its name and your right to read it.");
-    if (fault.code() == QLatin1String("io.large")) return Say::tr("The file is too large.");
-    if (fault.code() == QLatin1String("io.write"))
-        return Say::tr("The file cannot be written. Check the folder and the free space.");
-    if (fault.code() == QLatin1String("store.missing"))
-        return Say::tr("There is no store at this place. Make one with init, or name another with --store.");
-    return Say::tr("The store or the disk reports a fault (%1). Nothing was changed.").arg(fault.code());
-}
-
-Answer faulted(const QString& code, const QString& sentence, const char* technical) {
-    std::fprintf(stderr, "%s\n", technical);
-    return {Exit::Fault,
-            {{QStringLiteral("fault"),
-              QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), sentence}}}},
-            sentence};
-}
-
 Answer answerOf(const ParsedLine& line) {
     try {
         return line.run();
     } catch (const Fault& fault) {
-        return faulted(fault.code(), sentenceFor(fault), fault.what());
+        return faulted(fault);
     } catch (const std::exception& error) {
-        return faulted(QStringLiteral("internal"),
-                       Say::tr("The program has met an error of its own. Nothing was changed."),
-                       error.what());
+        return faulted(error);
     }
+}
+
+}  // namespace
+
+namespace {
+
+/// What is wrong with the line, on stderr; with --json the one document as well.
+ParsedLine misused(const QString& sentence, bool json) {
+    ParsedLine out;
+    out.exit = int(Exit::Usage);
+    print(stderr, sentence);
+    const Answer answer = refused(Refusal{QStringLiteral("usage"), sentence, {}, {}});
+    if (json) print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
+    return out;
+}
+
+QString sentenceFor(const CLI::ParseError& error) {
+    return Say::tr("The command line is not understood: %1. Its form is told by motcua-cli --help.")
+        .arg(QString::fromStdString(error.what()).remove(QLatin1Char('\n')));
 }
 
 }  // namespace
@@ -243,19 +269,20 @@ ParsedLine parsed(int argc, char** argv) {
     try {
         line->app().parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        out.exit = line->app().exit(error) == 0 ? 0 : int(Exit::Usage);
-        return out;
+        if (error.get_exit_code() == 0) {
+            line->app().exit(error);
+            return out;
+        }
+        const bool json =
+            std::any_of(argv, argv + argc, [](const char* word) { return !qstrcmp(word, "--json"); });
+        return misused(sentenceFor(error), json);
     }
     line->fill(out);
     const QString at = line->value("at");
     out.call->at = instantFromIso(at);
-    if (!at.isEmpty() && !out.call->at) {
-        print(stderr, QStringLiteral("--at: 2026-11-23T09:00"));
-        out.run = nullptr;
-        out.exit = int(Exit::Usage);
-    }
-    const auto run = out.run;
-    if (run) out.run = [line, run] { return run(); };  // keeps the values alive
+    if (!at.isEmpty() && !out.call->at)
+        return misused(Say::tr("--at takes a date and time such as 2026-11-23T09:00."), out.call->json);
+    out.run = [line, run = out.run] { return run(); };  // keeps the values alive
     return out;
 }
 
@@ -263,7 +290,7 @@ int answered(const ParsedLine& line) {
     const Answer answer = answerOf(line);
     if (line.call->json)
         print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
-    else
+    if (!line.call->json || answer.exit != Exit::Done)
         print(answer.exit == Exit::Done ? stdout : stderr, answer.text);
     return int(answer.exit);
 }

@@ -25,6 +25,8 @@ Outcome<WorkingCalendar> calendarFor(const Call& call, const QString& file) {
     if (!file.isEmpty()) return calendarFromJson(fileBytes(file, 16 * 1024 * 1024));
     if (call.store.isEmpty() && !defaultStoreExists()) return nationalCalendar();
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return objections;
     return session.calendar();
 }
 

@@ -115,6 +115,8 @@ Answer importCatalogueFile(const Call& call, const QString& file) {
 
 Answer listCatalogue(const Call& call, const QString& text, const QString& sector, int limit) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     ProcedureSearch index(session.desk().catalogue.currentRows());
     index.setReceivedCounts(session.desk().catalogue.receivedCounts(std::nullopt));
     QJsonArray procedures;
@@ -131,6 +133,8 @@ Answer listCatalogue(const Call& call, const QString& text, const QString& secto
 
 Answer showProcedure(const Call& call, const QString& code) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     const auto found = findProcedure(session.desk().catalogue, code);
     if (!found)
         return refused(Refusal{

@@ -4,13 +4,16 @@
 #include "app/cli/session.h"
 #include "app/cli/slips.h"
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/application_json.h"
+#include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/receive_dossier.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace motcua::cli {
 
@@ -43,12 +46,54 @@ QJsonObject receiptJson(const Receipt& receipt) {
             {QStringLiteral("slip"), QJsonValue()}};
 }
 
+QString dueLine(Instant due, bool provisional) {
+    QString line = Say::tr("Due: %1").arg(toShortVietnamese(due));
+    if (provisional) line += QLatin1Char(' ') + Say::tr("(provisional)");
+    return line + QLatin1Char('\n');
+}
+
 QString receiptText(const Receipt& receipt) {
     QString text = Say::tr("Received: %1").arg(receipt.code) + QLatin1Char('\n');
     if (receipt.repeated)
         text += Say::tr("It had been received before; nothing new was made.") + QLatin1Char('\n');
-    if (receipt.due) text += Say::tr("Due: %1").arg(toShortVietnamese(*receipt.due)) + QLatin1Char('\n');
+    if (receipt.due) text += dueLine(*receipt.due, receipt.provisional);
     return text + Say::tr("Step: %1").arg(receipt.step) + QLatin1Char('\n');
+}
+
+Refusal wrongData(const QString& field) {
+    return {QStringLiteral("act.data"),
+            Say::tr("The field \"%1\" of the data file is unknown or of the wrong kind.").arg(field),
+            Say::tr("It may hold: note, reason, to, receiver {name, identity, authorised, by}."), field};
+}
+
+/// Every member must be known and of its kind: a misspelt one would otherwise be lost without a word.
+Refusals wrongMembers(const QJsonObject& object, const QMap<QString, QJsonValue::Type>& known,
+                      const QString& path) {
+    Refusals refusals;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const auto type = known.constFind(it.key());
+        if (type == known.constEnd() || it.value().type() != *type)
+            refusals += wrongData(path + shortened(it.key(), 60));
+    }
+    return refusals;
+}
+
+Outcome<ResultReceiver> receiverFrom(const QJsonObject& object) {
+    const Refusals refusals = wrongMembers(object,
+                                           {{QStringLiteral("name"), QJsonValue::String},
+                                            {QStringLiteral("identity"), QJsonValue::String},
+                                            {QStringLiteral("authorised"), QJsonValue::Bool},
+                                            {QStringLiteral("by"), QJsonValue::String}},
+                                           QStringLiteral("receiver."));
+    if (!refusals.isEmpty()) return refusals;
+    const auto by = returnByFromKey(object.value(QLatin1String("by")).toString(QStringLiteral("counter")));
+    if (!by)
+        return Refusal{QStringLiteral("receiver.by"),
+                       Say::tr("The result is returned by counter, post or online."),
+                       Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
+    return ResultReceiver{object.value(QLatin1String("name")).toString(),
+                          object.value(QLatin1String("identity")).toString(),
+                          object.value(QLatin1String("authorised")).toBool(), *by};
 }
 
 /// The input of an act: {"receiver":{"name","identity","authorised","by"},"to":LOGIN,"note","reason"}.
@@ -57,19 +102,19 @@ Outcome<ActInput> inputFrom(Session& session, const ActArguments& arguments) {
     if (arguments.data.isEmpty()) return input;
     const auto object = objectFrom(arguments.data);
     if (!object) return object.refusals();
+    const Refusals refusals = wrongMembers(*object,
+                                           {{QStringLiteral("note"), QJsonValue::String},
+                                            {QStringLiteral("reason"), QJsonValue::String},
+                                            {QStringLiteral("to"), QJsonValue::String},
+                                            {QStringLiteral("receiver"), QJsonValue::Object}},
+                                           QString());
+    if (!refusals.isEmpty()) return refusals;
     if (input.note.isEmpty()) input.note = object->value(QLatin1String("note")).toString();
     if (input.reason.isEmpty()) input.reason = object->value(QLatin1String("reason")).toString();
-    const QJsonValue receiver = object->value(QLatin1String("receiver"));
-    if (receiver.isObject()) {
-        const auto by = returnByFromKey(
-            receiver.toObject().value(QLatin1String("by")).toString(QStringLiteral("counter")));
-        if (!by)
-            return Refusal{QStringLiteral("receiver.by"),
-                           Say::tr("The result is returned by counter, post or online."),
-                           Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
-        input.receiver = ResultReceiver{receiver.toObject().value(QLatin1String("name")).toString(),
-                                        receiver.toObject().value(QLatin1String("identity")).toString(),
-                                        receiver.toObject().value(QLatin1String("authorised")).toBool(), *by};
+    if (object->contains(QLatin1String("receiver"))) {
+        const auto receiver = receiverFrom(object->value(QLatin1String("receiver")).toObject());
+        if (!receiver) return receiver.refusals();
+        input.receiver = *receiver;
     }
     const QString to = object->value(QLatin1String("to")).toString();
     if (to.isEmpty()) return input;
@@ -90,6 +135,32 @@ QJsonArray reasonsJson(const Refusals& refusals) {
     return array;
 }
 
+/// The receipt of a dossier that is kept, and why there is no slip.
+Answer withoutSlip(Answer answer, const Answer& why, const QString& code) {
+    for (auto it = why.document.constBegin(); it != why.document.constEnd(); ++it)
+        answer.document.insert(it.key(), it.value());
+    const QString remedy = Say::tr(
+        "The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out "
+        "FILE.pdf");
+    answer.text += why.text.trimmed() + QLatin1Char('\n') + remedy.arg(code) + QLatin1Char('\n');
+    answer.exit = why.exit;
+    return answer;
+}
+
+/// What an event was, in words: the label of the action in the dossier's process.
+QString labelOf(const Event& event, const std::optional<WorkflowVersion>& process) {
+    if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
+    const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    if (event.kind == event_kind::kPrinted)
+        return Say::tr("Form printed: %1, print %2")
+            .arg(body.value(QLatin1String("form")).toString(),
+                 QString::number(body.value(QLatin1String("print")).toInt()));
+    const QString key = body.value(QLatin1String("action")).toString();
+    const QString from = body.value(QLatin1String("from")).toString();
+    const WorkflowAction* action = process ? process->definition.action(from, key) : nullptr;
+    return action ? action->label : key;
+}
+
 }  // namespace
 
 Answer receive(const Call& call, const QString& file, const QString& slip, const QString& key) {
@@ -103,17 +174,19 @@ Answer receive(const Call& call, const QString& file, const QString& slip, const
     const auto receipt = ReceiveDossier(session.desk()).receive(*application, *actor, key);
     if (!receipt) return refused(receipt.refusals());
     Answer answer{Exit::Done, receiptJson(*receipt), receiptText(*receipt)};
-    for (const QString& warning : warningsFor(*application))
+    QJsonArray warnings;
+    for (const QString& warning : warningsFor(*application)) {
+        warnings += warning;
         answer.text += QStringLiteral("! ") + warning + QLatin1Char('\n');
+    }
+    answer.document.insert(QStringLiteral("warnings"), warnings);
     if (slip.isEmpty()) return answer;
-    // The dossier is safe from here on, whatever becomes of its slip.
-    const auto printed = writeReceipt(session, receipt->dossier, *actor, slip);
-    if (!printed) {
-        const Answer why = refused(printed.refusals());
-        answer.document.insert(QStringLiteral("refusals"), why.document.value(QStringLiteral("refusals")));
-        answer.text += why.text;
-        answer.exit = Exit::Refused;
-        return answer;
+    // The dossier is kept from here on, whatever becomes of its slip.
+    try {
+        const auto printed = writeReceipt(session, receipt->dossier, *actor, slip);
+        if (!printed) return withoutSlip(answer, refused(printed.refusals()), receipt->code);
+    } catch (const Fault& fault) {
+        return withoutSlip(answer, faulted(fault), receipt->code);
     }
     answer.document.insert(QStringLiteral("slip"), slip);
     answer.text += Say::tr("Slip: %1").arg(slip) + QLatin1Char('\n');
@@ -166,25 +239,33 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
 
 Answer show(const Call& call, const QString& code) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     const auto dossier = session.dossier(code);
     if (!dossier) return refused(dossier.refusals());
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
                        .arg(dossier->code, label(dossier->status), dossier->procedureName,
                             Say::tr("Submitter"), dossier->submitter.name);
-    if (dossier->due) text += Say::tr("Due: %1").arg(toShortVietnamese(*dossier->due)) + QLatin1Char('\n');
+    if (dossier->due) text += dueLine(*dossier->due, dossier->provisional);
     if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
     return {Exit::Done, dossierJson(*dossier, session.desk()), text};
 }
 
 Answer history(const Call& call, const QString& code) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     const auto dossier = session.dossier(code);
     if (!dossier) return refused(dossier.refusals());
     const QList<HistoryEntry> entries = session.desk().history.of(dossier->id);
+    const auto process = session.desk().workflows.load(dossier->workflowVersion);
     QString text;
     for (const HistoryEntry& entry : entries)
-        text += QStringLiteral("%1  %2  %3  %4\n")
-                    .arg(toShortVietnamese(entry.event.at), entry.event.kind, entry.actor, entry.note);
+        text += QStringLiteral("%1  %2  (%3)  %4")
+                    .arg(toShortVietnamese(entry.event.at), labelOf(entry.event, process), entry.actor,
+                         entry.note)
+                    .trimmed() +
+                QLatin1Char('\n');
     return {Exit::Done, historyJson(*dossier, entries), text};
 }
 

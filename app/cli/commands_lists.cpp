@@ -54,7 +54,10 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
             filter.dueFrom = now;
             filter.dueBefore = Instant{dueDate(*limit, now, session.calendar()).at.ms + 1};
         } else {
-            refusals += unknown("limit.form", arguments.dueWithin);
+            refusals += Refusal{
+                QStringLiteral("limit.form"), Say::tr("\"%1\" is no time limit.").arg(arguments.dueWithin),
+                Say::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as \"03 ngày làm việc\"."),
+                QStringLiteral("dueWithin")};
         }
     }
     if (!refusals.isEmpty()) return refusals;
@@ -65,6 +68,8 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
 
 Answer search(const Call& call, const QString& text, int limit) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     const SearchAnswer found = session.desk().search.search(text, limit);
     return {Exit::Done, rowsJson(found.rows, found.total), rowsText(found.rows, found.total)};
 }

@@ -26,11 +26,7 @@ void put(Answer& answer, QJsonArray& checks, const QString& name, bool ok, const
 }  // namespace
 
 Answer initStore(const Call& call, const QString& centre, bool practice) {
-    if (call.at && !practice)
-        return refused(Refusal{QStringLiteral("clock.production"),
-                               Say::tr("The clock of a production store cannot be set."),
-                               Say::tr("Leave --at away, or use a practice store."),
-                               {}});
+    if (call.at && !practice) return refused(clockOfProduction());
     const ManualClock clock(now(call));
     const auto made =
         makeDesk(call.store.isEmpty() ? defaultStorePath() : call.store, centre, practice, clock);
@@ -47,6 +43,8 @@ Answer initStore(const Call& call, const QString& centre, bool practice) {
 
 Answer selfcheck(const Call& call) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     Answer answer;
     QJsonArray checks;
     for (const store::Check& check : store::selfcheck(session.database(), session.desk().clock))

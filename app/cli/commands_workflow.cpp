@@ -97,6 +97,8 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
 
 Answer showWorkflow(const Call& call, const QString& code) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     const auto procedure = findProcedure(session.desk().catalogue, code);
     if (!procedure)
         return refused(Refusal{

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -16,18 +17,27 @@ void log(QtMsgType type, const QMessageLogContext&, const QString& message) {
     std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv, bool draws) {
+    auto app = draws ? std::unique_ptr<QCoreApplication>(new QGuiApplication(argc, argv))
+                     : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("motcua"));
+    motcua::installTranslations();
+    return app;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     // Slips are drawn, so a screen is imitated; nothing is ever shown.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(log);
+    QLocale::setDefault(QLocale::c());
+    auto app = applicationFor(argc, argv, false);
     const motcua::cli::ParsedLine line = motcua::cli::parsed(argc, argv);
     if (!line.run) return line.exit;
-    QLocale::setDefault(QLocale::c());
-    const auto app = line.draws ? std::unique_ptr<QCoreApplication>(new QGuiApplication(argc, argv))
-                                : std::make_unique<QCoreApplication>(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("motcua"));
-    motcua::installTranslations();
+    if (line.draws) {
+        app.reset();  // there can be only one
+        app = applicationFor(argc, argv, true);
+    }
     return motcua::cli::answered(line);
 }

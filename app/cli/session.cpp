@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "core/base/text.h"
 #include "core/dossier/dossier_code.h"
 #include "core/forms/slip_code.h"
 
@@ -21,6 +22,26 @@ std::unique_ptr<Clock> clockOf(const Call& call) {
     return std::make_unique<SystemClock>();
 }
 
+Refusal unknownOfficer(const QString& login) {
+    return {QStringLiteral("officer.unknown"),
+            login.isEmpty() ? Say::tr("No officer receives dossiers at the centre's own unit today.")
+                            : Say::tr("There is no active officer \"%1\" in this store.").arg(login),
+            Say::tr("Name one of its officers with --as."), QStringLiteral("as")};
+}
+
+/// Nobody acts in a production store without showing who they are.
+Refusal passwordNeeded() {
+    return {QStringLiteral("officer.password"),
+            Say::tr("The officers of a production store cannot act from the command line yet."),
+            Say::tr("Use a practice store."), QStringLiteral("as")};
+}
+
+Refusal unknownDossier(const QString& code) {
+    return {QStringLiteral("dossier.unknown"),
+            Say::tr("There is no dossier with the code %1.").arg(shortened(code, 60)),
+            Say::tr("Search it with: search TEXT"), QStringLiteral("code")};
+}
+
 }  // namespace
 
 bool defaultStoreExists() {
@@ -34,17 +55,22 @@ Instant now(const Call& call) {
 Session::Session(const Call& call)
     : m_call(call), m_open(call.store.isEmpty() ? defaultStorePath() : call.store, clockOf(call)) {}
 
+Refusal clockOfProduction() {
+    return {QStringLiteral("clock.production"),
+            Say::tr("The clock of a production store cannot be set."),
+            Say::tr("Leave --at away, or use a practice store."),
+            {}};
+}
+
 Refusals Session::objections() {
     if (!m_call.at || desk().centre.isPractice()) return {};
-    return {Refusal{QStringLiteral("clock.production"),
-                    Say::tr("The clock of a production store cannot be set."),
-                    Say::tr("Leave --at away, or use a practice store."),
-                    {}}};
+    return {clockOfProduction()};
 }
 
 Outcome<Actor> Session::actor() {
     const Refusals objections = this->objections();
     if (!objections.isEmpty()) return objections;
+    if (!desk().centre.isPractice()) return passwordNeeded();
     const Directory& directory = desk().directory;
     std::optional<Officer> officer;
     if (!m_call.login.isEmpty()) {
@@ -54,10 +80,7 @@ Outcome<Actor> Session::actor() {
             directory.holders(unit->id, role::kReceivingOfficer, localDate(desk().clock.now()));
         if (!holders.isEmpty()) officer = holders.first();
     }
-    if (!officer || !officer->active)
-        return Refusal{QStringLiteral("officer.unknown"),
-                       Say::tr("There is no active officer \"%1\" in this store.").arg(m_call.login),
-                       Say::tr("Name one of its officers with --as."), QStringLiteral("as")};
+    if (!officer || !officer->active) return unknownOfficer(m_call.login);
     return Actor{*officer, std::nullopt, QSysInfo::machineHostName()};
 }
 
@@ -66,9 +89,7 @@ Outcome<Dossier> Session::dossier(const QString& code) {
     const auto id = desk().dossiers.idOf(scanned ? scanned->dossierCode : normalizedCode(code));
     const auto found = id ? desk().dossiers.load(*id) : std::nullopt;
     if (found) return *found;
-    return Refusal{QStringLiteral("dossier.unknown"),
-                   Say::tr("There is no dossier with the code %1.").arg(code),
-                   Say::tr("Search it with: search TEXT"), QStringLiteral("code")};
+    return unknownDossier(code);
 }
 
 const WorkingCalendar& Session::calendar() {

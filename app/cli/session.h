@@ -32,6 +32,8 @@ private:
     OpenDesk m_open;
 };
 
+/// Why `--at` is refused.
+[[nodiscard]] Refusal clockOfProduction();
 /// Whether the desktop's own store is there.
 [[nodiscard]] bool defaultStoreExists();
 /// The time of `--at`, else the machine's.

@@ -165,7 +165,11 @@ QList<SubmittedPaper> readPapers(const QJsonArray& array, Refusals& refusals) {
 
 QList<DueFee> readFees(const QJsonArray& array, Refusals& refusals) {
     QList<DueFee> fees;
-    for (qsizetype i = 0; i < array.size() && i <= longest::kPapers; ++i) {
+    if (array.size() > longest::kPapers)
+        refusals += Refusal{QStringLiteral("fees.many"),
+                            Say::tr("There are more than %1 fees.").arg(longest::kPapers),
+                            Say::tr("Combine fees of the same kind."), QStringLiteral("fees")};
+    for (qsizetype i = 0; i < array.size() && i < longest::kPapers; ++i) {
         Reader reader(array.at(i).toObject(), QStringLiteral("fees[%1].").arg(i), refusals);
         DueFee fee{reader.text("name"), std::nullopt};
         const qint64 amount = reader.whole("amount", -1, kMostFee);

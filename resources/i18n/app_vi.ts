@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
-    <message>
-        <source>The clock of a production store cannot be set.</source>
-        <translation>Không đặt được đồng hồ của kho chính thức.</translation>
-    </message>
-    <message>
-        <source>Leave --at away, or use a practice store.</source>
-        <translation>Hãy bỏ --at, hoặc dùng kho thực hành.</translation>
-    </message>
-    <message>
-        <source>There is no active officer &quot;%1&quot; in this store.</source>
-        <translation>Kho này không có cán bộ đang hoạt động &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Name one of its officers with --as.</source>
-        <translation>Hãy nêu một cán bộ của kho bằng --as.</translation>
-    </message>
-    <message>
-        <source>There is no dossier with the code %1.</source>
-        <translation>Không có hồ sơ mang mã %1.</translation>
-    </message>
-    <message>
-        <source>Search it with: search TEXT</source>
-        <translation>Hãy tìm bằng: search TỪ</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message>
         <source>The file cannot be read. Check its name and your right to read it.</source>
@@ -148,7 +121,7 @@
     </message>
     <message>
         <source>There is no active officer &quot;%1&quot; in this store.</source>
-        <translation>Kho này không có cán bộ đang hoạt động &quot;%1&quot;.</translation>
+        <translation>Kho hồ sơ này không có cán bộ &quot;%1&quot; đang hoạt động.</translation>
     </message>
     <message>
         <source>Slip: %1</source>
@@ -218,6 +191,258 @@
         <source>%1, print %2</source>
         <translation>%1, lần in %2</translation>
     </message>
+    <message>
+        <source>MotCua: the desk of a one-stop-shop centre</source>
+        <translation>MotCua: bàn làm việc của bộ phận một cửa</translation>
+    </message>
+    <message>
+        <source>store file; default: the desktop&apos;s own</source>
+        <translation>tệp kho hồ sơ; mặc định là kho của chương trình trên máy</translation>
+    </message>
+    <message>
+        <source>act as this officer</source>
+        <translation>làm với tư cách cán bộ này</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>in một tài liệu JSON ra stdout</translation>
+    </message>
+    <message>
+        <source>set the clock; practice stores only</source>
+        <translation>đặt đồng hồ; chỉ với kho thực hành</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>phiên bản của chương trình</translation>
+    </message>
+    <message>
+        <source>this page, and of every command its own</source>
+        <translation>trang này; mỗi lệnh có trang riêng</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Đối số</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>CHỮ</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(bắt buộc)</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>cần có</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>không dùng cùng</translation>
+    </message>
+    <message>
+        <source>due date, and why</source>
+        <translation>ngày hẹn trả và cách tính</translation>
+    </message>
+    <message>
+        <source>3wd, 8wh, 5cd, 1mo, now, or in Vietnamese</source>
+        <translation>3wd, 8wh, 5cd, 1mo, now, hoặc viết bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>when the clock starts</source>
+        <translation>thời điểm bắt đầu tính thời hạn</translation>
+    </message>
+    <message>
+        <source>clock ledger file</source>
+        <translation>tệp sổ thời hạn</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>tệp lịch làm việc</translation>
+    </message>
+    <message>
+        <source>working time between two instants</source>
+        <translation>thời gian làm việc giữa hai thời điểm</translation>
+    </message>
+    <message>
+        <source>identity cards and numbers</source>
+        <translation>thẻ căn cước và số định danh</translation>
+    </message>
+    <message>
+        <source>reads a card&apos;s QR or a number</source>
+        <translation>đọc mã QR trên thẻ hoặc một số định danh</translation>
+    </message>
+    <message>
+        <source>makes a store</source>
+        <translation>tạo kho hồ sơ</translation>
+    </message>
+    <message>
+        <source>shipped centre or centre file</source>
+        <translation>trung tâm có sẵn hoặc tệp trung tâm</translation>
+    </message>
+    <message>
+        <source>open demonstration officers, movable clock</source>
+        <translation>cán bộ mẫu không cần mật khẩu, đồng hồ đặt được</translation>
+    </message>
+    <message>
+        <source>what start-up checks</source>
+        <translation>những gì được kiểm tra khi khởi động</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>imports procedures</source>
+        <translation>nhập thủ tục</translation>
+    </message>
+    <message>
+        <source>looks procedures up</source>
+        <translation>tra cứu thủ tục</translation>
+    </message>
+    <message>
+        <source>one procedure</source>
+        <translation>xem một thủ tục</translation>
+    </message>
+    <message>
+        <source>internal processes</source>
+        <translation>quy trình nội bộ</translation>
+    </message>
+    <message>
+        <source>static check</source>
+        <translation>kiểm tra quy trình</translation>
+    </message>
+    <message>
+        <source>publishes processes</source>
+        <translation>ban hành quy trình</translation>
+    </message>
+    <message>
+        <source>the process of a procedure</source>
+        <translation>quy trình của một thủ tục</translation>
+    </message>
+    <message>
+        <source>receives one dossier</source>
+        <translation>tiếp nhận một hồ sơ</translation>
+    </message>
+    <message>
+        <source>application file</source>
+        <translation>tệp hồ sơ nộp</translation>
+    </message>
+    <message>
+        <source>writes the receipt slip as PDF</source>
+        <translation>ghi giấy tiếp nhận ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>idempotency key</source>
+        <translation>khóa của lần nộp; gửi lại cùng khóa không tạo hồ sơ thứ hai</translation>
+    </message>
+    <message>
+        <source>what may be done now, and why not</source>
+        <translation>các thao tác được làm lúc này và lý do chưa được làm</translation>
+    </message>
+    <message>
+        <source>performs one action</source>
+        <translation>thực hiện một thao tác</translation>
+    </message>
+    <message>
+        <source>what the action needs, as a JSON file</source>
+        <translation>tệp JSON chứa thông tin mà thao tác cần</translation>
+    </message>
+    <message>
+        <source>one dossier</source>
+        <translation>xem một hồ sơ</translation>
+    </message>
+    <message>
+        <source>events and clock ledger of a dossier</source>
+        <translation>diễn biến và sổ thời hạn của hồ sơ</translation>
+    </message>
+    <message>
+        <source>prints a form of a dossier</source>
+        <translation>in một biểu mẫu của hồ sơ</translation>
+    </message>
+    <message>
+        <source>finds dossiers</source>
+        <translation>tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>work lists</source>
+        <translation>danh sách công việc</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1. Its form is told by motcua-cli --help.</source>
+        <translation>Câu lệnh không đúng: %1. Xem cách viết bằng motcua-cli --help.</translation>
+    </message>
+    <message>
+        <source>--at takes a date and time such as 2026-11-23T09:00.</source>
+        <translation>--at cần ngày và giờ, ví dụ 2026-11-23T09:00.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
+        <translation>Trường &quot;%1&quot; trong tệp dữ liệu không có hoặc sai kiểu.</translation>
+    </message>
+    <message>
+        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}.</source>
+        <translation>Tệp được chứa: note, reason, to, receiver {name, identity, authorised, by}.</translation>
+    </message>
+    <message>
+        <source>The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out FILE.pdf</source>
+        <translation>Hồ sơ đã được lưu, chỉ chưa có giấy tiếp nhận. Hãy in lại bằng: slip %1 --form receipt --out TỆP.pdf</translation>
+    </message>
+    <message>
+        <source>Dossier received</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Form printed: %1, print %2</source>
+        <translation>In biểu mẫu: %1, lần in %2</translation>
+    </message>
+    <message>
+        <source>No officer receives dossiers at the centre&apos;s own unit today.</source>
+        <translation>Hôm nay không có cán bộ nào tiếp nhận hồ sơ tại đơn vị của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Name one of its officers with --as.</source>
+        <translation>Hãy nêu một cán bộ của kho bằng --as.</translation>
+    </message>
+    <message>
+        <source>The officers of a production store cannot act from the command line yet.</source>
+        <translation>Cán bộ của kho chính thức chưa thao tác được từ dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>Use a practice store.</source>
+        <translation>Hãy dùng kho thực hành.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with the code %1.</source>
+        <translation>Không có hồ sơ mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Search it with: search TEXT</source>
+        <translation>Hãy tìm bằng: search TỪ</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -228,6 +453,14 @@
     <message>
         <source>Use one of %1, or the path of a centre file.</source>
         <translation>Hãy dùng một trong %1, hoặc đường dẫn tệp trung tâm.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already.</source>
+        <translation>%1 đã có rồi.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the new store.</source>
+        <translation>Hãy chọn nơi khác cho kho hồ sơ mới.</translation>
     </message>
 </context>
 </TS>

@@ -287,5 +287,13 @@
         <source>Write it in Latin letters, as the identity paper does.</source>
         <translation>Hãy viết bằng chữ Latinh như trên giấy tờ tùy thân.</translation>
     </message>
+    <message>
+        <source>There are more than %1 fees.</source>
+        <translation>Có nhiều hơn %1 khoản phí, lệ phí.</translation>
+    </message>
+    <message>
+        <source>Combine fees of the same kind.</source>
+        <translation>Hãy gộp các khoản cùng loại.</translation>
+    </message>
 </context>
 </TS>
