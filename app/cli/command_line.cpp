@@ -33,6 +33,7 @@ public:
         addCatalogue();
         addDossier();
         addLists();
+        groupHelp(m_app);
     }
 
     CLI::App& app() { return m_app; }
@@ -69,6 +70,11 @@ private:
                                                          {"Needs", Say::tr("needs")},
                                                          {"Excludes", Say::tr("not with")}};
         for (const auto& [part, name] : names) page->label(part, said(name));
+    }
+
+    static void groupHelp(CLI::App& app) {
+        if (app.get_help_ptr()) app.get_help_ptr()->group(said(Say::tr("Options")));
+        for (CLI::App* command : app.get_subcommands(nullptr)) groupHelp(*command);
     }
 
     std::string& text(const std::string& name) {
@@ -256,7 +262,13 @@ ParsedLine misused(const QString& sentence, bool json) {
     return out;
 }
 
-QString sentenceFor(const CLI::ParseError& error) {
+QString sentenceFor(const CLI::ParseError& error, const CLI::App& app) {
+    const auto rest = app.remaining();
+    if (error.get_name() == "RequiredError" && !rest.empty() && app.get_subcommands().empty())
+        return Say::tr("There is no command \"%1\". The commands are told by motcua-cli --help.")
+            .arg(QString::fromStdString(rest.front()));
+    if (error.get_name() == "RequiredError" && app.get_subcommands().empty())
+        return Say::tr("Name a command. The commands are told by motcua-cli --help.");
     return Say::tr("The command line is not understood: %1. Its form is told by motcua-cli --help.")
         .arg(QString::fromStdString(error.what()).remove(QLatin1Char('\n')));
 }
@@ -275,7 +287,7 @@ ParsedLine parsed(int argc, char** argv) {
         }
         const bool json =
             std::any_of(argv, argv + argc, [](const char* word) { return !qstrcmp(word, "--json"); });
-        return misused(sentenceFor(error), json);
+        return misused(sentenceFor(error, line->app()), json);
     }
     line->fill(out);
     const QString at = line->value("at");

@@ -6,7 +6,6 @@
 #include "core/calendar/due_json.h"
 #include "core/calendar/limit_text.h"
 #include "core/calendar/working_calendar.h"
-#include "core/identity/identity_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -103,18 +102,6 @@ Answer elapsed(const Call& call, const QString& fromText, const QString& toText,
             Say::tr("%1 working hours, %2 working days")
                 .arg(QString::number(hours),
                      QString::number(document.value(QStringLiteral("workingDays")).toDouble()))};
-}
-
-Answer parseIdentity(const Call& call, const QString& text) {
-    const auto document = identityDocument(text, localDate(now(call)));
-    if (!document) return refused(document.refusals());
-    QString lines;
-    for (auto it = document->constBegin(); it != document->constEnd(); ++it)
-        if (it->isString()) lines += it.key() + QStringLiteral(": ") + it->toString() + QLatin1Char('\n');
-    for (const QJsonValue warning : document->value(QStringLiteral("warnings")).toArray())
-        lines += QStringLiteral("! ") + warning.toObject().value(QStringLiteral("message")).toString() +
-                 QLatin1Char('\n');
-    return {Exit::Done, *document, lines};
 }
 
 }  // namespace motcua::cli

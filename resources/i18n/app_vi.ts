@@ -443,6 +443,54 @@
         <source>Search it with: search TEXT</source>
         <translation>Hãy tìm bằng: search TỪ</translation>
     </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. The commands are told by motcua-cli --help.</source>
+        <translation>Không có lệnh &quot;%1&quot;. Xem các lệnh bằng motcua-cli --help.</translation>
+    </message>
+    <message>
+        <source>Name a command. The commands are told by motcua-cli --help.</source>
+        <translation>Chưa có lệnh. Xem các lệnh bằng motcua-cli --help.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Old identity card number</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Số cũ</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
