@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+#include "tests/support/catch2.h"
+
+#include <QJsonDocument>
+
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kApproved = QStringLiteral(MOTCUA_VECTORS "/cli/processes.json");
+
+/// The default process in the program's own form, for a procedure of the centre.
+QJsonObject ownForm(const CliStore& store) {
+    QJsonObject process = store.in(line("workflow show 1.004837")).json();
+    process.remove(u"approved"_s);
+    process.remove(u"problems"_s);
+    process.insert(u"key"_s, u"giam-ho"_s);
+    process.insert(u"procedures"_s, QJsonArray{u"1.004837"_s});
+    return process;
+}
+
+}  // namespace
+
+TEST_CASE("approved processes are checked without a store") {
+    const CliRun run = Cli().json({u"workflow"_s, u"check"_s, kApproved});
+    CHECK(run.exit == 0);
+    const QJsonObject answer = run.json();
+    CHECK(answer.value(u"workflows"_s) == 2);
+    for (const QJsonValue problem : answer.value(u"problems"_s).toArray()) {
+        CHECK(problem.toObject().value(u"severity"_s) == u"warning"_s);
+        CHECK_FALSE(problem.toObject().value(u"key"_s).toString().isEmpty());
+        CHECK_FALSE(problem.toObject().value(u"message"_s).toString().isEmpty());
+    }
+}
+
+TEST_CASE("processes are imported once and unchanged the second time") {
+    const CliStore store;
+    const QJsonObject first = store.in({u"workflow"_s, u"import"_s, kApproved}).json();
+    CHECK(first.value(u"added"_s) == 2);
+    const QJsonObject second = store.in({u"workflow"_s, u"import"_s, kApproved}).json();
+    CHECK(second.value(u"added"_s) == 0);
+    CHECK(second.value(u"unchanged"_s) == 2);
+}
+
+TEST_CASE("a procedure without an approved process shows the default one") {
+    const CliStore store;
+    const QJsonObject shown = store.in(line("workflow show 1.004837")).json();
+    CHECK(shown.value(u"approved"_s) == false);
+    CHECK(shown.value(u"steps"_s).toArray().size() > 3);
+    CHECK(shown.contains(u"problems"_s));
+    CHECK(store.in(line("workflow show 9.999999")).refusals() == QStringList{u"procedure.unknown"_s});
+}
+
+TEST_CASE("a process of the own form becomes the approved one and dossiers run on it") {
+    const CliStore store;
+    QJsonObject process = ownForm(store);
+    process.insert(u"name"_s, u"Giám hộ của trung tâm"_s);
+    const QString file = store.file(u"w.json"_s, process);
+    const CliRun check = store.in({u"workflow"_s, u"check"_s, file});
+    CAPTURE(check.out);
+    REQUIRE(check.exit == 0);
+    const CliRun import = store.in({u"workflow"_s, u"import"_s, file});
+    CHECK(import.json().value(u"added"_s) == 1);
+    CHECK(store.in(line("workflow show 1.004837")).json().value(u"approved"_s) == true);
+    CHECK(store.receive(anApplication()).value(u"workflow"_s) == u"Giám hộ của trung tâm"_s);
+}
+
+TEST_CASE("a process with an error is told and not imported") {
+    const CliStore store;
+    QJsonObject process = ownForm(store);
+    QJsonArray actions = process.value(u"actions"_s).toArray();
+    QJsonObject action = actions.first().toObject();
+    action.insert(u"to"_s, u"nowhere"_s);
+    actions.replace(0, action);
+    process.insert(u"actions"_s, actions);
+    const QString file = store.file(u"w.json"_s, process);
+    for (const char* command : {"check", "import"}) {
+        const CliRun run = store.in({u"workflow"_s, QLatin1String(command), file});
+        CHECK(run.exit == 1);
+        CHECK_FALSE(run.json().value(u"problems"_s).toArray().isEmpty());
+    }
+    CHECK(store.in(line("workflow show 1.004837")).json().value(u"approved"_s) == false);
+}
+
+TEST_CASE("files that hold no process are refused") {
+    const Cli cli;
+    for (const char* bytes : {"", "{", "7", "{}", R"([{"id":"x"}])"}) {
+        CAPTURE(bytes);
+        const CliRun run = cli.json({u"workflow"_s, u"check"_s, cli.file(u"w.json"_s, QByteArray(bytes))});
+        CHECK(run.exit == 1);
+        (void)run.json();
+    }
+    CHECK(cli.json(line("workflow check nowhere.json")).exit == 3);
+}
