@@ -36,16 +36,16 @@
         <translation>Hãy kiểm tra mẫu mã hồ sơ trong cấu hình của trung tâm.</translation>
     </message>
     <message>
-        <source>The print system did not take the slip. Choose a printer in the settings or save the slip as a PDF; the dossier is already kept.</source>
-        <translation>Hệ thống in không nhận giấy này. Hãy chọn máy in trong phần cấu hình hoặc lưu thành tệp PDF; hồ sơ đã được lưu.</translation>
+        <source>The print system did not take the pages. Choose another printer (Ctrl+Shift+P) or save PDFs instead.</source>
+        <translation>Hệ thống in không nhận bản in. Hãy chọn máy in khác (Ctrl+Shift+P) hoặc lưu thành tệp PDF.</translation>
     </message>
     <message>
-        <source>This computer has no print system. Save the slip as a PDF and print it elsewhere.</source>
-        <translation>Máy này chưa có hệ thống in. Hãy lưu thành tệp PDF và in ở máy khác.</translation>
+        <source>This computer has no print system. Choose to save PDFs (Ctrl+Shift+P) and print them elsewhere.</source>
+        <translation>Máy này chưa có hệ thống in. Hãy chọn lưu thành tệp PDF (Ctrl+Shift+P) và in ở máy khác.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and connected, then print again; the dossier is already kept.</source>
-        <translation>Máy in không phản hồi. Hãy kiểm tra nguồn và kết nối rồi in lại; hồ sơ đã được lưu.</translation>
+        <source>The printer does not answer. Check that it is switched on and connected.</source>
+        <translation>Máy in không phản hồi. Hãy kiểm tra nguồn và kết nối.</translation>
     </message>
     <message>
         <source>This computer has no print system. Slips can be saved as PDF.</source>

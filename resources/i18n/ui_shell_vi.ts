@@ -7,6 +7,10 @@
         <source>Change officer</source>
         <translation>Đổi cán bộ</translation>
     </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Máy in…</translation>
+    </message>
 </context>
 <context>
     <name>OfficerChooser</name>
@@ -56,18 +60,120 @@
     </message>
 </context>
 <context>
+    <name>PdfOutput</name>
+    <message>
+        <source>The folder %1 cannot be written. Free the disk or choose another folder (Ctrl+Shift+P).</source>
+        <translation>Không ghi được vào thư mục %1. Hãy giải phóng ổ đĩa hoặc chọn thư mục khác (Ctrl+Shift+P).</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>Máy in của máy này</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>In trang thử</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The print system has no printer yet. Slips can be kept as PDF.</source>
+        <translation>Hệ thống in chưa có máy in nào. Có thể lưu giấy thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Asking the print system…</source>
+        <translation>Đang hỏi hệ thống in…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Folder for PDF</source>
+        <translation>Thư mục PDF</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Print the test page, measure from the edges of the sheet and enter what is missing to 20 mm; a minus moves to the left or upwards.</source>
+        <translation>In trang thử, đo từ mép giấy đến vạch đậm rồi nhập số còn thiếu so với 20 mm; số âm dịch sang trái hoặc lên trên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Holds for this machine only</source>
+        <translation>Chỉ áp dụng cho máy này</translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation>Mặc định của hệ thống</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (không tìm thấy)</translation>
+    </message>
+    <message>
+        <source>Keep as PDF files</source>
+        <translation>Lưu thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>Enter a number from -20 to 20, as in 1,5 or -0,5.</source>
+        <translation>Hãy nhập số từ -20 đến 20, ví dụ 1,5 hoặc -0,5.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of the folder, or leave it empty.</source>
+        <translation>Hãy nhập đường dẫn đầy đủ của thư mục, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>Hãy sửa các ô được đánh dấu trước.</translation>
+    </message>
+    <message>
+        <source>The test page is being printed.</source>
+        <translation>Đang in trang thử.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Sang phải</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Độ lệch</translation>
+    </message>
+</context>
+<context>
     <name>SlipOutput</name>
     <message>
-        <source>There is no printer and the folder for slips cannot be written. Free the disk or set another folder, then print again.</source>
-        <translation>Không có máy in và không ghi được vào thư mục lưu phiếu. Hãy giải phóng ổ đĩa hoặc chọn thư mục khác, rồi in lại.</translation>
+        <source>The store has no such dossier any more.</source>
+        <translation>Kho dữ liệu không còn hồ sơ này.</translation>
     </message>
     <message>
-        <source>kept as %1</source>
-        <translation>đã lưu vào %1</translation>
+        <source>%1 The slip has come out, but that could not be written down: the dossier is safe and stays among those without a printed slip.</source>
+        <translation>%1 Giấy đã được in nhưng chưa ghi nhận được việc in: hồ sơ vẫn an toàn và còn nằm trong danh sách chưa in giấy.</translation>
     </message>
     <message>
-        <source>sent to the printer</source>
-        <translation>đã gửi tới máy in</translation>
+        <source>%1 The dossier is received and safe; to print its slip again, open it and press Ctrl+P.</source>
+        <translation>%1 Hồ sơ đã được tiếp nhận và lưu an toàn; để in lại giấy, hãy mở hồ sơ và nhấn Ctrl+P.</translation>
     </message>
 </context>
 <context>
@@ -79,6 +185,76 @@
     <message>
         <source>Search dossiers, submitters, procedures…</source>
         <translation>Tra cứu hồ sơ, người nộp, thủ tục…</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedDialog</name>
+    <message>
+        <source>Dossiers without a printed slip</source>
+        <translation>Hồ sơ chưa in giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>In tất cả</translation>
+    </message>
+    <message>
+        <source>Print this slip</source>
+        <translation>In giấy này</translation>
+    </message>
+    <message>
+        <source>These dossiers were received at this machine, but no slip is known to have come out. Where the citizen has the paper already, do not hand out a second one.</source>
+        <translation>Các hồ sơ này đã được tiếp nhận tại máy này nhưng chưa ghi nhận việc in giấy. Nếu người nộp đã có giấy thì không giao thêm giấy thứ hai.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận lúc</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>A slip is being printed.</source>
+        <translation>Đang in giấy.</translation>
+    </message>
+    <message>
+        <source>Choose a dossier first.</source>
+        <translation>Hãy chọn hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Printing, %1 left…</source>
+        <translation>Đang in, còn %1 giấy…</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedSlips</name>
+    <message>
+        <source>Show and print</source>
+        <translation>Xem và in</translation>
+    </message>
+    <message>
+        <source>Dossiers received without a printed slip: %1.</source>
+        <translation>%1 hồ sơ đã tiếp nhận nhưng chưa in giấy.</translation>
     </message>
 </context>
 </TS>

@@ -32,18 +32,17 @@ PrintJob::PrintJob(PrinterSettings settings, QObject* parent, QString program, i
         else
             Q_EMIT failed(QCoreApplication::translate(
                 "print",
-                "The print system did not take the slip. Choose a printer in the settings or save the slip "
-                "as a PDF; the dossier is already kept."));
+                "The print system did not take the pages. Choose another printer (Ctrl+Shift+P) or save PDFs "
+                "instead."));
     });
     connect(m_process, &ChildProcess::broken, this, [this] {
-        Q_EMIT failed(QCoreApplication::translate(
-            "print", "This computer has no print system. Save the slip as a PDF and print it elsewhere."));
+        Q_EMIT failed(QCoreApplication::translate("print",
+                                                  "This computer has no print system. Choose to save PDFs "
+                                                  "(Ctrl+Shift+P) and print them elsewhere."));
     });
     connect(m_process, &ChildProcess::hung, this, [this] {
         Q_EMIT failed(QCoreApplication::translate(
-            "print",
-            "The printer does not answer. Check that it is switched on and connected, then print again; the "
-            "dossier is already kept."));
+            "print", "The printer does not answer. Check that it is switched on and connected."));
     });
 }
 

@@ -28,9 +28,8 @@ inline const Setting<QString> kStorePath{"desk/storePath", {}};
 inline const Setting<QString> kPrinter{"print/printer", {}};  ///< empty = the system's default
 inline const Setting<double> kPrintOffsetX{"print/offsetXMm", 0.0};
 inline const Setting<double> kPrintOffsetY{"print/offsetYMm", 0.0};
-inline const Setting<int> kPrintCopies{"print/copies", 2};
-inline const Setting<QString> kPrintFolder{"print/folder",
-                                           {}};  ///< of PDFs where there is no printer; empty = documents
+inline const Setting<bool> kPrintToFile{"print/toFile", false};  ///< PDFs in the folder instead of a printer
+inline const Setting<QString> kPrintFolder{"print/folder", {}};  ///< of PDFs; empty = MotCua in the documents
 }  // namespace setting
 
 /// The settings of this machine, kept in an INI file. Written at once; a file that cannot be written is

@@ -70,7 +70,9 @@ void ShortcutButton::setReason(const QString& reason) {
 }
 
 QSize ShortcutButton::sizeHint() const {
-    int width = 2 * kPadding + QFontMetrics(labelFont()).horizontalAdvance(text());
+    // As wide disabled as enabled: nothing moves or is cut when that changes.
+    const QFont widest = deskFont(13, m_kind == Kind::Primary);
+    int width = 2 * kPadding + QFontMetrics(widest).horizontalAdvance(text());
     if (m_icon) width += kIcon + kGap;
     if (!m_keys.isEmpty()) width += kGap + QFontMetrics(deskFont(12)).horizontalAdvance(keyText(m_keys));
     return {width + (m_tall ? 10 : 0), m_tall ? 40 : 32};

@@ -7,6 +7,7 @@
 #include "ui/shared/settings.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/printer_dialog.h"
 #include "ui/shell/top_bar.h"
 
 #include <QCloseEvent>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
       m_desk(new QWidget(this)),
       m_nav(new NavBar(m_desk)),
       m_top(new TopBar(m_desk)),
+      m_standing(new Notice(State::Ready, QString(), m_desk)),
       m_notice(new Notice(State::Ready, QString(), m_desk)),
       m_stack(new QStackedWidget(m_desk)),
       m_actions(new QStackedWidget(m_desk)) {
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
 
     connect(m_nav, &NavBar::chosen, this, [this](int id) { showPage(m_entries.at(id).page); });
     connect(m_nav, &NavBar::officerChangeRequested, this, &MainWindow::officerChangeRequested);
+    connect(m_nav, &NavBar::printerRequested, this, &MainWindow::openPrinterDialog);
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::searchRequested);
     auto* refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_desk);
     connect(refresh, &QShortcut::activated, this, [this] {
@@ -233,6 +236,12 @@ void MainWindow::refreshTitle() {
     if (const Page* page = currentPage()) m_top->setTitle(page->title(), m_current >= m_steady);
 }
 
+void MainWindow::openPrinterDialog() {
+    auto* dialog = new PrinterDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::buildDesk() {
     auto* above = new QWidget(m_desk);
     auto* aboveRow = new QHBoxLayout(above);
@@ -241,11 +250,17 @@ void MainWindow::buildDesk() {
     m_notice->setClosable(true);
     connect(m_notice, &Notice::closed, above, &QWidget::hide);
     above->hide();
+    auto* standing = new QHBoxLayout;  // takes no room while the notice is hidden
+    standing->setContentsMargins(16, 12, 16, 0);
+    standing->addWidget(m_standing);
+    m_standing->setObjectName(QStringLiteral("standingNotice"));
+    m_standing->hide();
     m_actions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_actions->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addLayout(standing);
     column->addWidget(above);
     column->addWidget(m_stack, 1);
     column->addWidget(m_actions);

@@ -56,6 +56,8 @@ public:
     void setStoreNote(const QString& note);
     /// In place above the page; gone with the next page or an empty text.
     void showNotice(State state, const QString& text);
+    /// Stands above every page until its one user hides it; hidden at first, not closable.
+    [[nodiscard]] Notice& standingNotice() { return *m_standing; }
     /// To the page in front; what it has no use for is searched for.
     void handleScan(const QString& text);
 
@@ -84,6 +86,7 @@ private:
     void remove(qsizetype index);
     void refreshTitle();
     void buildDesk();
+    void openPrinterDialog();
 
     const Clock& m_clock;
     Settings& m_settings;
@@ -91,6 +94,7 @@ private:
     QWidget* m_desk;
     NavBar* m_nav;
     TopBar* m_top;
+    Notice* m_standing;
     Notice* m_notice;
     QStackedWidget* m_stack;
     QStackedWidget* m_actions;

@@ -45,6 +45,12 @@ NavBar::NavBar(QWidget* parent) : QWidget(parent), m_items(new QVBoxLayout) {
     m_officer = new OfficerCard(this);
     column->addWidget(m_officer);
     column->addSpacing(4);
+    m_printer =
+        new NavItem(-1, tr("Printer…"), Icon::Print, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    m_printer->setObjectName(QStringLiteral("printerSettings"));
+    connect(m_printer, &NavItem::clicked, this, &NavBar::printerRequested);
+    column->addWidget(m_printer);
+    column->addSpacing(4);
     m_change = new NavItem(-1, tr("Change officer"), Icon::Officer, QKeySequence(Qt::CTRL | Qt::Key_L), this);
     m_change->setObjectName(QStringLiteral("changeOfficer"));
     m_change->setFramed(true);
@@ -62,7 +68,7 @@ void NavBar::addItem(int id, const QString& label, Icon icon, int number) {
     item->setCompact(m_compact);
     m_items->addWidget(item);
     if (m_list.isEmpty())
-        setTabOrder(item, m_change);
+        setTabOrder(item, m_printer);
     else
         setTabOrder(m_list.last(), item);
     m_list.append(item);
@@ -90,6 +96,7 @@ void NavBar::setCompact(bool compact) {
     if (compact == m_compact) return;
     m_compact = compact;
     for (NavItem* item : m_list) item->setCompact(compact);
+    m_printer->setCompact(compact);
     m_change->setCompact(compact);
     m_officer->setCompact(compact);
     setFixedWidth(compact ? kCompact : kWide);

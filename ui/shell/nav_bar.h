@@ -14,8 +14,8 @@ namespace motcua::ui {
 class NavItem;
 class OfficerCard;
 
-/// The left edge: brand, pages with their keys, and at the bottom who works here. 184 wide; compact it
-/// shows icons with the digit of their key, 56 wide, and the words are tool tips.
+/// The left edge: brand, pages with their keys, and at the bottom who works here, on which printer. 184 wide;
+/// compact it shows icons with the digit of their key, 56 wide, and the words are tool tips.
 class NavBar : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void chosen(int id);
     void officerChangeRequested();
+    void printerRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +41,7 @@ private:
     QVBoxLayout* m_items;
     QList<NavItem*> m_list;
     OfficerCard* m_officer;
+    NavItem* m_printer;
     NavItem* m_change;
     bool m_compact = false;
 };

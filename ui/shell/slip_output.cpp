@@ -3,85 +3,77 @@
 
 #include "core/catalogue/centre_forms.h"
 #include "core/forms/receipt_of_dossier.h"
-#include "ui/print/print_job.h"
 #include "ui/shared/messages.h"
-#include "ui/shared/settings.h"
+#include "ui/shell/pdf_output.h"
 
-#include <QDir>
-#include <QSaveFile>
-#include <QStandardPaths>
+#include <QTimer>
 
 namespace motcua::ui {
 
-namespace {
-
-/// Writes the PDF whole or not at all. Returns where it is; empty where the folder cannot be written.
-QString keptPdf(const QByteArray& pdf, const QString& folder, const QString& name) {
-    const QString place =
-        folder.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/MotCua")
-            : folder;
-    QSaveFile file(QDir(place).filePath(name));
-    if (!QDir().mkpath(place) || !file.open(QIODevice::WriteOnly)) return {};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(pdf);
-    return file.commit() ? file.fileName() : QString();
-}
-
-bool hasPrintSystem() {
-    return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty();
-}
-
-}  // namespace
-
-SlipOutput::SlipOutput(Desk& desk, Settings& settings, QObject* parent)
+SlipOutput::SlipOutput(Desk& desk, Settings& settings, QObject* parent, PrintPrograms programs)
     : QObject(parent),
       m_desk(desk),
       m_settings(settings),
+      m_programs(std::move(programs)),
       m_printer(print::FormPrinter::withInstalledFont()) {}
 
 void SlipOutput::printReceipt(DossierId id, const Actor& actor) {
+    if (m_underWay.contains(id)) return;
+    m_underWay.insert(id);
+    QTimer::singleShot(0, this, [this, id, actor] { start(id, actor); });
+}
+
+void SlipOutput::start(DossierId id, const Actor& actor) {
+    try {
+        const PrinterChoice choice = printerChoice(m_settings);
+        const auto slip = rendered(id, choice.offset);
+        if (!slip) return fail(id, refusalsText(slip.refusals()));
+        auto* output = new PdfOutput(choice, m_programs, this);
+        connect(output, &PdfOutput::done, this, [this, output, id, actor](const QString& where) {
+            output->deleteLater();
+            record(id, actor, where);
+        });
+        connect(output, &PdfOutput::failed, this, [this, output, id](const QString& sentence) {
+            output->deleteLater();
+            fail(id, sentence);
+        });
+        output->send(slip->pdf, slip->name, slip->page);
+    } catch (const Fault& fault) {
+        fail(id, faultText(fault));
+    }
+}
+
+Outcome<SlipOutput::Rendered> SlipOutput::rendered(DossierId id, const print::PrintOffset& offset) {
     const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier) throw LogicError(QStringLiteral("a slip of no dossier"));
-    if (!m_printer) return Q_EMIT failed(id, refusalsText(m_printer.refusals()));
+    if (!dossier)
+        return Refusal{
+            QStringLiteral("print.dossier"), tr("The store has no such dossier any more."), {}, {}};
+    if (!m_printer) return m_printer.refusals();
     const int number = RecordPrint(m_desk).next(id, form_meaning::kReceipt);
     const ReceiptSlip slip = receiptOf(*dossier, m_desk, number);
-    const print::PrintOffset offset{m_settings.value(setting::kPrintOffsetX),
-                                    m_settings.value(setting::kPrintOffsetY)};
     const auto pdf = m_printer->toPdf(bothCopies(slip), offset);
-    if (!pdf) return Q_EMIT failed(id, refusalsText(pdf.refusals()));
-
-    const QString name = QStringLiteral("%1-%2.pdf").arg(dossier->code).arg(number);
-    if (!hasPrintSystem()) {
-        const QString place = keptPdf(*pdf, m_settings.value(setting::kPrintFolder), name);
-        if (place.isEmpty())
-            Q_EMIT failed(
-                id, tr("There is no printer and the folder for slips cannot be written. Free the disk or set "
-                       "another folder, then print again."));
-        else
-            record(id, actor, tr("kept as %1").arg(QDir::toNativeSeparators(place)));
-        return;
-    }
-    auto* job = new print::PrintJob(
-        {m_settings.value(setting::kPrinter), offset.xMm, offset.yMm, {slip.paper, false}}, this);
-    connect(job, &print::PrintJob::accepted, this, [this, job, id, actor] {
-        job->deleteLater();
-        record(id, actor, tr("sent to the printer"));
-    });
-    connect(job, &print::PrintJob::failed, this, [this, job, id](const QString& sentence) {
-        job->deleteLater();
-        Q_EMIT failed(id, sentence);
-    });
-    job->send(*pdf, dossier->code);
+    if (!pdf) return pdf.refusals();
+    return Rendered{*pdf, QStringLiteral("%1-%2").arg(dossier->code).arg(number), {slip.paper, false}};
 }
 
 void SlipOutput::record(DossierId dossier, const Actor& actor, const QString& where) {
     try {
         const int number = RecordPrint(m_desk).record(dossier, form_meaning::kReceipt, actor);
+        m_underWay.remove(dossier);
         Q_EMIT printed(dossier, number, where);
     } catch (const Fault& fault) {
-        Q_EMIT failed(dossier, faultText(fault));
+        m_underWay.remove(dossier);
+        Q_EMIT failed(dossier, tr("%1 The slip has come out, but that could not be written down: the dossier "
+                                  "is safe and stays among those without a printed slip.")
+                                   .arg(faultText(fault)));
     }
+}
+
+void SlipOutput::fail(DossierId dossier, const QString& sentence) {
+    m_underWay.remove(dossier);
+    Q_EMIT failed(dossier, tr("%1 The dossier is received and safe; to print its slip again, open it and "
+                              "press Ctrl+P.")
+                               .arg(sentence));
 }
 
 Outcome<QImage> SlipOutput::preview(const FormDocument& document, int widthPixels) const {

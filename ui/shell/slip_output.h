@@ -4,41 +4,53 @@
 #include "core/dossier/desk.h"
 #include "core/forms/form_document.h"
 #include "ui/print/form_printer.h"
+#include "ui/shell/printer_choice.h"
 
 #include <QImage>
 #include <QObject>
+#include <QSet>
 
 namespace motcua::ui {
 
 class Settings;
 
-/// Gets slips onto paper and onto the screen. Never waits: a slip is rendered at once and handed to the
-/// print system in the background; only when that has taken it is the print counted.
+/// Gets slips onto paper and onto the screen. Nobody who asks ever waits; only when the print system, or the
+/// folder for PDFs, has taken a slip is the print counted.
 class SlipOutput : public QObject {
     Q_OBJECT
 public:
-    SlipOutput(Desk& desk, Settings& settings, QObject* parent = nullptr);
+    SlipOutput(Desk& desk, Settings& settings, QObject* parent = nullptr, PrintPrograms programs = {});
 
     /// Prints both copies of a dossier's receipt slip: the original the first time, later "bản in lại".
-    /// Where the machine has no printer the PDF is kept in the folder of the settings and opened from there.
-    /// Ends with one of the signals.
+    /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
+    /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.
     [[nodiscard]] Outcome<QImage> preview(const FormDocument& document, int widthPixels) const;
 
 Q_SIGNALS:
-    /// The print system, or the folder, has it; `number` 1 is the original. `where` says it to people.
+    /// It came out and was counted; `number` 1 is the original. `where` is a sentence for people.
     void printed(motcua::DossierId dossier, int number, const QString& where);
-    /// Not printed: a sentence with what to do. The dossier is safe.
+    /// Not printed, or not counted: sentences with what to do. The dossier is safe.
     void failed(motcua::DossierId dossier, const QString& sentence);
 
 private:
+    struct Rendered {
+        QByteArray pdf;
+        QString name;
+        PageFormat page;
+    };
+    void start(DossierId dossier, const Actor& actor);
+    [[nodiscard]] Outcome<Rendered> rendered(DossierId dossier, const print::PrintOffset& offset);
     void record(DossierId dossier, const Actor& actor, const QString& where);
+    void fail(DossierId dossier, const QString& sentence);
 
     Desk& m_desk;
     Settings& m_settings;
+    PrintPrograms m_programs;
     Outcome<print::FormPrinter> m_printer;
+    QSet<DossierId> m_underWay;
 };
 
 }  // namespace motcua::ui

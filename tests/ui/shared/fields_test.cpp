@@ -104,12 +104,14 @@ TEST_CASE("settings come back from their file and nonsense in it is ignored") {
     const QString file = folder.filePath(QStringLiteral("desk.ini"));
     {
         Settings settings(file);
-        CHECK(settings.value(setting::kPrintCopies) == 2);
+        CHECK_FALSE(settings.value(setting::kPrintToFile));
+        settings.set(setting::kPrintToFile, true);
         settings.set(setting::kPrintOffsetX, 1.5);
         settings.setColumnWidths(QStringLiteral("work"), {120, 80});
         settings.setColumnWidths(QStringLiteral("bad"), {-4, 80});
     }
     const Settings settings(file);
+    CHECK(settings.value(setting::kPrintToFile));
     CHECK(settings.value(setting::kPrintOffsetX) == 1.5);
     CHECK(settings.columnWidths(QStringLiteral("work")) == QList<int>{120, 80});
     CHECK(settings.columnWidths(QStringLiteral("bad")).isEmpty());
