@@ -7,10 +7,14 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
+#include <utility>
 
 namespace motcua::ui {
 
 namespace {
+
+constexpr int kMostMsForFile = 30'000;
 
 /// Writes a file whole or not at all, beside the event loop: the folder may lie on a server that is gone.
 /// Deletes itself; at the end of the program an unfinished file is given up.
@@ -63,14 +67,18 @@ void PdfOutput::send(const QByteArray& pdf, const QString& name, PageFormat page
 
 void PdfOutput::keep(const QByteArray& pdf, const QString& name) {
     auto* keeper = new FileKeeper(pdf, pdfFolder(m_choice), fileName(name));
-    connect(keeper, &QThread::finished, this, [this, keeper] {
-        if (keeper->place().isEmpty())
+    const auto giveUp = [this] {
+        if (!std::exchange(m_ended, true))
             Q_EMIT failed(tr("The folder %1 cannot be written. Free the disk or choose another folder "
                              "(Ctrl+Shift+P).")
                               .arg(QDir::toNativeSeparators(pdfFolder(m_choice))));
-        else
+    };
+    connect(keeper, &QThread::finished, this, [this, keeper, giveUp] {
+        if (keeper->place().isEmpty()) return giveUp();
+        if (!std::exchange(m_ended, true))
             Q_EMIT done(tr("Kept as %1").arg(QDir::toNativeSeparators(keeper->place())));
     });
+    QTimer::singleShot(kMostMsForFile, this, giveUp);
     connect(keeper, &QThread::finished, keeper, &QObject::deleteLater);
     keeper->start();
 }

@@ -10,7 +10,8 @@
 namespace motcua::ui {
 
 /// Takes one PDF out of the program: to the print system or into a folder, whichever this machine uses.
-/// Never waits, however slow printer or folder are. Without a print system it is the folder.
+/// Never waits, however slow printer or folder are; after half a minute they have failed. Without a print
+/// system it is the folder.
 class PdfOutput : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ private:
 
     PrinterChoice m_choice;
     PrintPrograms m_programs;
+    bool m_ended = false;
 };
 
 }  // namespace motcua::ui
