@@ -23,8 +23,8 @@ inline const QString kRegister = QStringLiteral("register");
 /// One statutory form as a circular sets it.
 struct CentreForm {
     QString number;  ///< "Mẫu số 01"
-    QString title;   ///< as printed: "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
-    QString paper;   ///< "A5" or "A4"
+    QString title;  ///< as printed: "GIẤY TIẾP NHẬN HỒ SƠ\nVÀ HẸN TRẢ KẾT QUẢ", lines divided by \n
+    QString paper;  ///< "A5" or "A4"
     bool landscape = false;
     QString layout;  ///< key of the layout that draws it, e.g. "receipt-2018"
     QString symbol;  ///< after the running number, "TNHS" in "Số: 12/TNHS"; empty where the form has none

@@ -33,23 +33,23 @@ bool CentreJson::isMissing(const char* key) const {
     return true;
 }
 
-QString CentreJson::text(const char* key, qsizetype maxLength) const {
+QString CentreJson::text(const char* key, qsizetype maxLength, bool multiLine) const {
     if (isMissing(key)) return {};
     if (!value(key).isString() || tidied(value(key).toString()).isEmpty()) {
         refuseType(key, QCoreApplication::translate("centre", "Write a text that is not empty."));
         return {};
     }
-    return optionalText(key, maxLength);
+    return optionalText(key, maxLength, multiLine);
 }
 
-QString CentreJson::optionalText(const char* key, qsizetype maxLength) const {
+QString CentreJson::optionalText(const char* key, qsizetype maxLength, bool multiLine) const {
     const QJsonValue found = value(key);
     if (found.isUndefined() || found.isNull()) return {};
     if (!found.isString()) {
         refuseType(key, QCoreApplication::translate("centre", "Write a text in quotation marks."));
         return {};
     }
-    const auto accepted = acceptedText(found.toString(), {path(key), path(key), maxLength});
+    const auto accepted = acceptedText(found.toString(), {path(key), path(key), maxLength, multiLine});
     if (accepted) return accepted.value();
     m_problems->append(accepted.refusals());
     return {};

@@ -25,9 +25,10 @@ public:
     [[nodiscard]] QString path(const char* key) const;
 
     /// Text that must be there, accepted as text of people is (core/base/text.h).
-    [[nodiscard]] QString text(const char* key, qsizetype maxLength = 300) const;
+    [[nodiscard]] QString text(const char* key, qsizetype maxLength = 300, bool multiLine = false) const;
     /// The same, where it may be missing or empty.
-    [[nodiscard]] QString optionalText(const char* key, qsizetype maxLength = 300) const;
+    [[nodiscard]] QString optionalText(const char* key, qsizetype maxLength = 300,
+                                       bool multiLine = false) const;
     /// Lower-case letters, digits, hyphens, dots; what other rows refer to.
     [[nodiscard]] QString reference(const char* key) const;
     /// One of `choices`.

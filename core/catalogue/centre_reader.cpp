@@ -107,7 +107,7 @@ CentreForm readForm(const CentreJson& json) {
                     QStringLiteral("copies")});
     CentreForm form;
     form.number = json.text("number", 40);
-    form.title = json.text("title", 200);
+    form.title = json.text("title", 200, true);
     form.paper = json.choice("paper", {QStringLiteral("A5"), QStringLiteral("A4")});
     form.landscape = json.flag("landscape");
     form.layout = json.reference("layout");

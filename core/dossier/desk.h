@@ -11,6 +11,7 @@
 #include "core/dossier/history.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
+#include "core/dossier/register_reader.h"
 #include "core/dossier/submissions.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
@@ -35,6 +36,7 @@ struct Desk {
     SlipPrints& prints;
     Journal& journal;
     History& history;
+    RegisterReader& registers;
 };
 
 }  // namespace motcua

@@ -42,23 +42,28 @@ struct FormColumn {
     QString header;
     double widthMm = 0;  ///< 0: shares what the others leave
     FormAlign align = FormAlign::Left;
+    QString group = {};     ///< neighbours of the same group stand below one common head
+    bool atBottom = false;  ///< at the foot of its cells, as a name below its signature; else in the middle
 };
 
 /// A ruled table; its head is repeated on every page that it reaches. A row breaks only where it is longer
 /// than a page.
 struct FormTable {
     QList<FormColumn> columns;
-    QList<QStringList> rows;  ///< each as long as `columns`
+    QList<QStringList> rows = {};  ///< each as long as `columns`
+    int leastLines = 1;            ///< how high a row is at least, in lines: room for the pen
 };
 
 /// Who signs, side by side. Never broken over pages.
 struct FormSignatures {
+    /// Without role: the place stays empty.
     struct Signer {
         QString role;  ///< bold capitals; lines divided by \n ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC")
         QString hint;  ///< "(Ký và ghi rõ họ tên)", italic
         QString name;  ///< below the space for the signature; may be empty
     };
     QList<Signer> signers;
+    QStringList recipients = {};  ///< "Nơi nhận:" on the left, as letters have; their signers' names are bold
 };
 
 using FormBlock = std::variant<FormParagraph, FormPair, FormNumberedList, FormTable, FormSignatures>;

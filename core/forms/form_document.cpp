@@ -41,13 +41,17 @@ public:
     }
     void operator()(const FormTable& table) {
         QStringList head;
-        for (const FormColumn& column : table.columns) head += column.header;
+        for (const FormColumn& column : table.columns)
+            head +=
+                column.group.isEmpty() ? column.header : column.group + QStringLiteral(": ") + column.header;
         row(head);
         for (const QStringList& cells : table.rows) row(cells);
     }
     void operator()(const FormSignatures& signatures) {
+        for (const QString& recipient : signatures.recipients) line(QStringLiteral("[→ %1]").arg(recipient));
         for (const FormSignatures::Signer& signer : signatures.signers)
-            line(QStringLiteral("[*%1* _%2_ %3]").arg(oneLine(signer.role), signer.hint, signer.name));
+            if (!signer.role.isEmpty())
+                line(QStringLiteral("[*%1* _%2_ %3]").arg(oneLine(signer.role), signer.hint, signer.name));
     }
 
     [[nodiscard]] const QString& text() const { return m_out; }
@@ -70,10 +74,11 @@ struct TextCollector {
     void operator()(const FormPair& pair) { out << plain(pair.left) << plain(pair.right); }
     void operator()(const FormNumberedList& list) { out += list.items; }
     void operator()(const FormTable& table) {
-        for (const FormColumn& column : table.columns) out += column.header;
+        for (const FormColumn& column : table.columns) out << column.group << column.header;
         for (const QStringList& cells : table.rows) out += cells;
     }
     void operator()(const FormSignatures& signatures) {
+        out += signatures.recipients;
         for (const FormSignatures::Signer& signer : signatures.signers)
             out << signer.role << signer.hint << signer.name;
     }
@@ -98,7 +103,8 @@ const QString& practiceMark() {
 
 QString toText(const FormDocument& document) {
     TextWriter out;
-    out.line(document.page.paper == PaperSize::A5 ? QStringLiteral("A5") : QStringLiteral("A4"));
+    out.line((document.page.paper == PaperSize::A5 ? QStringLiteral("A5") : QStringLiteral("A4")) +
+             (document.page.landscape ? QStringLiteral(" ngang") : QString()));
     out.line(document.formNumber);
     for (const QString& line : document.heading.superior) out.line(line);
     for (const QString& line : document.heading.unit) out.line(QLatin1Char('*') + line + QLatin1Char('*'));
@@ -119,6 +125,7 @@ QString toText(const FormDocument& document) {
     out.line(marked(document.footer.left));
     out.line(marked(document.footer.right));
     out.line(document.footer.note);
+    if (document.footer.numbered) out.line(QStringLiteral("[Trang …]"));
     return out.text();
 }
 

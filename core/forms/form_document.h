@@ -35,9 +35,10 @@ struct FormHeading {
 
 /// Stands at the bottom of every page.
 struct FormFooter {
-    FormLine left;   ///< "Mã kiểm tra: 7K4M-QX2P-9TRD"
-    FormLine right;  ///< "Liên 2: Giao người nộp hồ sơ"
-    QString note;    ///< a sentence below
+    FormLine left;          ///< "Mã kiểm tra: 7K4M-QX2P-9TRD"
+    FormLine right;         ///< "Liên 2: Giao người nộp hồ sơ"
+    QString note;           ///< a sentence below
+    bool numbered = false;  ///< "Trang 3" on every page, not in the upper margin from the second page on
 };
 
 /// A printable form as plain values: what stands on the paper, not how it is drawn. Every text is shown

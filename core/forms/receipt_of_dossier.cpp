@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/receipt_of_dossier.h"
 
-#include "core/forms/slip_reading.h"
-#include "core/identity/phone.h"
+#include "core/forms/dossier_on_paper.h"
+#include "core/forms/slip_parts.h"
 
 namespace motcua {
 
 namespace {
-
-SlipPerson slipPerson(const Person& person) {
-    const auto phone = Phone::parsed(person.phone);
-    return {person.name, person.number(), person.address, phone ? phone->toDisplay() : person.phone,
-            person.email};
-}
 
 QList<SlipPaper> slipPapers(const QList<SubmittedPaper>& papers) {
     QList<SlipPaper> out;
@@ -40,31 +34,17 @@ std::optional<SlipFees> slipFees(const QList<DueFee>& fees) {
     return out.total.amount > 0 ? std::optional(out) : std::nullopt;
 }
 
-void putForm(ReceiptSlip& slip, const FormSet& set) {
-    const auto form = set.form(form_meaning::kReceipt);
-    const auto layout = form ? slipLayoutFrom(form->layout.section(QLatin1Char('-'), -1)) : std::nullopt;
-    if (!layout) throw LogicError(QStringLiteral("no receipt slip in form set ") + set.key);
-    slip.layout = *layout;
-    slip.paper = form->paper == QLatin1String("A4") ? PaperSize::A4 : PaperSize::A5;
-    slip.formNumber = form->number;
-    slip.title = form->title;
-}
-
-void putUnit(ReceiptSlip& slip, const Desk& desk, UnitId receiving) {
-    const auto unit = desk.directory.unit(receiving);
-    const CentreUnit* described = unit ? desk.centre.centre().unit(unit->key) : nullptr;
-    if (!described) throw LogicError(QStringLiteral("a receiving unit that the centre does not describe"));
-    if (!described->headingParent.isEmpty()) slip.superiorLines = {described->headingParent};
-    slip.unitLines = described->headingUnit;
-    slip.place = described->place;
-    slip.unitName = described->name;
-    slip.returnPlace = described->name;
+ReceiptSlip begunSlip(const SlipHead& head) {
+    ReceiptSlip slip;
+    static_cast<SlipHead&>(slip) = head;
+    slip.returnPlace = head.unitName;
+    return slip;
 }
 
 void putContent(ReceiptSlip& slip, const Person& submitter, const std::optional<Person>& owner,
                 const QList<SubmittedPaper>& papers, const QList<DueFee>& fees, ReturnBy returnBy) {
-    slip.submitter = slipPerson(submitter);
-    if (owner) slip.owner = slipPerson(*owner);
+    slip.submitter = onPaper(submitter);
+    if (owner) slip.owner = onPaper(*owner);
     slip.papers = slipPapers(papers);
     slip.fees = slipFees(fees);
     slip.returnMethod = returnMethodOf(returnBy);
@@ -75,12 +55,9 @@ void putContent(ReceiptSlip& slip, const Person& submitter, const std::optional<
 }  // namespace
 
 ReceiptSlip receiptOf(const Dossier& dossier, const Desk& desk, int printNumber) {
-    ReceiptSlip slip;
-    putForm(slip, desk.centre.centre().formSet(dossier.formSet));
-    putUnit(slip, desk, dossier.receivingUnit);
+    ReceiptSlip slip =
+        begunSlip(headOf(desk, dossier, form_meaning::kReceipt, dossier.receivingUnit, printNumber));
     putContent(slip, dossier.submitter, dossier.owner, dossier.papers, dossier.fees, dossier.returnBy);
-    slip.dossierCode = dossier.code;
-    slip.checkCharacters = slipChecksOf(dossier.id, desk);
     slip.procedureName = dossier.procedureName;
     slip.procedureCode = dossier.procedureCode;
     slip.request = dossier.request;
@@ -89,13 +66,9 @@ ReceiptSlip receiptOf(const Dossier& dossier, const Desk& desk, int printNumber)
     slip.receivedAt = dossier.receivedAt;
     slip.dueAt = dossier.promisedDue;
     slip.provisional = dossier.provisional;
-    slip.registerVolume = QStringLiteral("%1/%2")
-                              .arg(dossier.registerPlace.volume, 2, 10, QLatin1Char('0'))
-                              .arg(dossier.receivedOn.year());
+    slip.registerVolume = volumeText(dossier.registerPlace.volume, dossier.receivedOn.year());
     slip.registerNumber = dossier.registerPlace.number;
     if (const auto officer = desk.directory.officer(dossier.receivedBy)) slip.officerName = officer->name;
-    slip.printNumber = printNumber;
-    slip.practice = desk.centre.isPractice();
     return slip;
 }
 
@@ -105,9 +78,7 @@ std::optional<ReceiptSlip> previewOf(const Application& application, const Proce
     const auto unit = receivingUnitOf(actor, desk.directory, localDate(now));
     const auto rules = desk.centre.centre().deskRulesOn(localDate(now));
     if (!unit || !rules) return std::nullopt;
-    ReceiptSlip slip;
-    putForm(slip, desk.centre.centre().formSet(rules->formSet));
-    putUnit(slip, desk, *unit);
+    ReceiptSlip slip = begunSlip(headOf(desk, rules->formSet, form_meaning::kReceipt, *unit));
     putContent(slip, application.submitter, application.owner, application.papers, preview.fees,
                application.returnBy);
     slip.procedureName = procedure.name;
@@ -119,7 +90,6 @@ std::optional<ReceiptSlip> previewOf(const Application& application, const Proce
     slip.dueAt = preview.due;
     slip.provisional = preview.provisional;
     slip.officerName = actor.officer.name;
-    slip.practice = desk.centre.isPractice();
     return slip;
 }
 

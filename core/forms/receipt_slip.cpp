@@ -2,7 +2,7 @@
 #include "core/forms/receipt_slip.h"
 
 #include "core/base/text.h"
-#include "core/forms/slip_code.h"
+#include "core/forms/slip_parts.h"
 
 #include <algorithm>
 
@@ -10,43 +10,19 @@ namespace motcua {
 
 namespace {
 
-/// A value on one line, or the dots that a form leaves for the pen.
-QString value(const QString& text) {
-    const QString clean = tidied(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return clean.isEmpty() ? QStringLiteral("…………………") : clean;
-}
-
-FormParagraph labelled(const QString& label, const QString& text, bool bold = false) {
-    return {{{label + QStringLiteral(": ")}, {text, bold}}};
-}
-
-QString dateInWords(Instant at) {
-    return toSlipVietnamese(at).section(QStringLiteral(", "), 1);
-}
-
-/// "17 giờ 00 phút, thứ Năm, ngày 10 tháng 12 năm 2026": citizens plan by the day of the week.
-QString momentWithWeekday(Instant at) {
-    return toSlipVietnamese(at).section(QStringLiteral(", "), 0, 0) + QStringLiteral(", ") +
-           weekdayVietnamese(localDate(at)) + QStringLiteral(", ") + dateInWords(at);
-}
-
-QString twoDigits(int number) {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 FormRun dueRun(const ReceiptSlip& slip) {
     if (slip.immediate) return {QStringLiteral("giải quyết ngay"), true};
-    if (!slip.dueAt) return {value({})};
+    if (!slip.dueAt) return {slipValue({})};
     const bool plain = slip.layout == SlipLayout::Y2018 || slip.provisional;
     const QString moment = plain ? toSlipVietnamese(*slip.dueAt) : momentWithWeekday(*slip.dueAt);
     return {moment + (slip.provisional ? QStringLiteral(" (tạm tính)") : QString()), true};
 }
 
 QString returnPlace(const ReceiptSlip& slip) {
-    const QString place = value(slip.returnPlace);
+    const QString place = slipValue(slip.returnPlace);
     return slip.returnMethod.isEmpty()
                ? place
-               : place + QStringLiteral(" (") + value(slip.returnMethod) + QStringLiteral(")");
+               : place + QStringLiteral(" (") + slipValue(slip.returnMethod) + QStringLiteral(")");
 }
 
 QString feesText(const SlipFees& fees) {
@@ -54,11 +30,6 @@ QString feesText(const SlipFees& fees) {
     return QStringLiteral("%1 (%2) – %3")
         .arg(toVietnamese(fees.total), inWords(fees.total),
              fees.paid ? QStringLiteral("đã nộp") : QStringLiteral("chưa nộp"));
-}
-
-/// Narrow columns hold words, so they grow with the type.
-double typeScale(PaperSize paper) {
-    return paper == PaperSize::A5 ? 1.0 : 1.28;
 }
 
 /// TT 01/2018 in the wild: a column of counts for each kind.
@@ -71,7 +42,7 @@ FormTable papersInColumns(const QList<SlipPaper>& papers, double scale) {
                      {QStringLiteral("Bản chứng thực"), 18 * scale, FormAlign::Centre},
                      {QStringLiteral("Bản chụp"), 18 * scale, FormAlign::Centre}};
     for (const SlipPaper& paper : papers)
-        table.rows += {QString::number(table.rows.size() + 1), value(paper.name), count(paper.originals),
+        table.rows += {QString::number(table.rows.size() + 1), slipValue(paper.name), count(paper.originals),
                        count(paper.certified), count(paper.photocopies)};
     return table;
 }
@@ -96,45 +67,39 @@ FormTable papersByKind(const QList<SlipPaper>& papers, double scale) {
         add(paper.originals, QStringLiteral("Bản chính"));
         add(paper.certified, QStringLiteral("Bản sao có chứng thực"));
         add(paper.photocopies, QStringLiteral("Bản chụp"));
-        table.rows += {QString::number(table.rows.size() + 1), value(paper.name),
+        table.rows += {QString::number(table.rows.size() + 1), slipValue(paper.name),
                        kinds.join(QLatin1Char('\n')), counts.join(QLatin1Char('\n'))};
     }
     return table;
 }
 
 void addPersons(const ReceiptSlip& slip, QList<FormBlock>& body) {
-    body += FormParagraph{{{value(slip.unitName)}}};
-    body += labelled(QStringLiteral("Tiếp nhận hồ sơ của"), value(slip.submitter.name), true);
-    if (slip.layout == SlipLayout::Y2025)
-        body += labelled(QStringLiteral("Số định danh cá nhân/Mã số thuế"), value(slip.submitter.idNumber));
-    body += labelled(QStringLiteral("Địa chỉ"), value(slip.submitter.address));
-    body += FormPair{{{QStringLiteral("Số điện thoại: ")}, {value(slip.submitter.phone)}},
-                     {{QStringLiteral("Email: ")}, {value(slip.submitter.email)}}};
+    body += receivedFrom(slip, slip.submitter);
+    body += addressOf(slip.submitter);
+    body += contactOf(slip.submitter);
     if (!slip.owner) return;
-    FormParagraph owner = labelled(QStringLiteral("Chủ hồ sơ"), value(slip.owner->name), true);
-    if (!slip.owner->idNumber.isEmpty()) owner.runs += {QStringLiteral(" – ") + value(slip.owner->idNumber)};
+    FormParagraph owner = labelled(QStringLiteral("Chủ hồ sơ"), slipValue(slip.owner->name), true);
+    if (!slip.owner->idNumber.isEmpty())
+        owner.runs += {QStringLiteral(" – ") + slipValue(slip.owner->idNumber)};
     body += owner;
     if (!slip.owner->address.isEmpty())
-        body += labelled(QStringLiteral("Địa chỉ chủ hồ sơ"), value(slip.owner->address));
+        body += labelled(QStringLiteral("Địa chỉ chủ hồ sơ"), slipValue(slip.owner->address));
 }
 
-void addProcedure(const QString& label, const ReceiptSlip& slip, QList<FormBlock>& body) {
-    FormParagraph procedure = labelled(label, value(slip.procedureName), true);
-    if (!slip.procedureCode.isEmpty())
-        procedure.runs += {QStringLiteral(" (") + value(slip.procedureCode) + QStringLiteral(")")};
-    body += procedure;
-    if (!slip.request.isEmpty()) body += labelled(QStringLiteral("Yêu cầu cụ thể"), value(slip.request));
+void addProcedure(const ReceiptSlip& slip, QList<FormBlock>& body) {
+    body += procedureLine(slip, slip.procedureName, slip.procedureCode);
+    if (!slip.request.isEmpty()) body += labelled(QStringLiteral("Yêu cầu cụ thể"), slipValue(slip.request));
 }
 
 /// Labels of the annex to TT 01/2018/TT-VPCP.
 void addTerms2018(const ReceiptSlip& slip, QList<FormBlock>& body) {
-    addProcedure(QStringLiteral("Nội dung yêu cầu giải quyết"), slip, body);
+    addProcedure(slip, body);
     FormParagraph papers{{{QStringLiteral("Thành phần hồ sơ nộp gồm:")}}};
     papers.keepWithNext = true;
     body += papers;
     body += papersInColumns(slip.papers, typeScale(slip.paper));
     body += labelled(QStringLiteral("Số lượng hồ sơ"), twoDigits(slip.sets) + QStringLiteral(" (bộ)"));
-    body += labelled(QStringLiteral("Thời gian giải quyết hồ sơ theo quy định là"), value(slip.limit));
+    body += labelled(QStringLiteral("Thời gian giải quyết hồ sơ theo quy định là"), slipValue(slip.limit));
     body += labelled(QStringLiteral("Thời gian nhận hồ sơ"), toSlipVietnamese(slip.receivedAt));
     body += FormParagraph{{{QStringLiteral("Thời gian trả kết quả giải quyết hồ sơ: ")}, dueRun(slip)}};
     body += labelled(QStringLiteral("Đăng ký nhận kết quả tại"), returnPlace(slip));
@@ -143,7 +108,7 @@ void addTerms2018(const ReceiptSlip& slip, QList<FormBlock>& body) {
 
 /// Labels of the prints dated after 1/7/2025 (TT 03/2025/TT-VPCP).
 void addTerms2025(const ReceiptSlip& slip, QList<FormBlock>& body) {
-    addProcedure(QStringLiteral("Thủ tục hành chính cần giải quyết"), slip, body);
+    addProcedure(slip, body);
     FormParagraph papers{
         {{QStringLiteral("1. Thành phần hồ sơ, yêu cầu và số lượng mỗi loại giấy tờ gồm:")}}};
     papers.keepWithNext = true;
@@ -151,7 +116,7 @@ void addTerms2025(const ReceiptSlip& slip, QList<FormBlock>& body) {
     body += papersByKind(slip.papers, typeScale(slip.paper));
     body += labelled(
         QStringLiteral("2. Số lượng hồ sơ"),
-        QStringLiteral("%1 (bộ). Thời hạn giải quyết: %2").arg(twoDigits(slip.sets), value(slip.limit)));
+        QStringLiteral("%1 (bộ). Thời hạn giải quyết: %2").arg(twoDigits(slip.sets), slipValue(slip.limit)));
     body += labelled(QStringLiteral("3. Thời gian nhận hồ sơ"), toSlipVietnamese(slip.receivedAt));
     body += FormParagraph{{{QStringLiteral("4. Thời gian trả kết quả: ")}, dueRun(slip)}};
     body += labelled(QStringLiteral("5. Đăng ký trả kết quả tại"), returnPlace(slip));
@@ -164,60 +129,33 @@ void addEnd(const ReceiptSlip& slip, QList<FormBlock>& body) {
             FormParagraph{{{QStringLiteral("Thời gian trả kết quả là tạm tính vì lịch nghỉ lễ của thời gian "
                                            "này chưa được công bố; nếu thay đổi sẽ được thông báo."),
                             false, true}}};
-    if (!slip.note.isEmpty()) body += labelled(QStringLiteral("Ghi chú"), value(slip.note));
-    const QString number = slip.registerNumber > 0 ? groupedDigits(slip.registerNumber) : value({});
+    if (!slip.note.isEmpty()) body += labelled(QStringLiteral("Ghi chú"), slipValue(slip.note));
+    const QString number = slip.registerNumber > 0 ? groupedDigits(slip.registerNumber) : slipValue({});
     body += FormParagraph{{{QStringLiteral("Vào Sổ theo dõi hồ sơ, quyển số: %1; số thứ tự: %2")
-                                .arg(value(slip.registerVolume), number)}},
+                                .arg(slipValue(slip.registerVolume), number)}},
                           FormAlign::Left,
                           false,
                           true};
-    const QString hint = QStringLiteral("(Ký và ghi rõ họ tên)");
-    body += FormSignatures{{{QStringLiteral("NGƯỜI NỘP HỒ SƠ"), hint, value(slip.submitter.name)},
-                            {QStringLiteral("NGƯỜI TIẾP NHẬN HỒ SƠ"), hint, value(slip.officerName)}}};
-}
-
-void addCode(const ReceiptSlip& slip, FormDocument& form) {
-    if (slip.dossierCode.isEmpty()) {
-        form.subtitle = {{QStringLiteral("Mã hồ sơ: ")}, {QStringLiteral("cấp khi tiếp nhận"), false, true}};
-        form.qrPlaceholder = QStringLiteral("QR cấp khi tiếp nhận");
-        return;
-    }
-    form.subtitle = {{QStringLiteral("Mã hồ sơ: ")}, {slip.dossierCode, true}};
-    form.runningHead = QStringLiteral("Mã hồ sơ: ") + slip.dossierCode;
-    form.qr = toPayload({slip.dossierCode, slip.checkCharacters});
-    if (!slip.checkCharacters.isEmpty())
-        form.footer.left = {{QStringLiteral("Mã kiểm tra: ")}, {groupedChecks(slip.checkCharacters), true}};
+    body += FormSignatures{{slipSigner(QStringLiteral("NGƯỜI NỘP HỒ SƠ"), slip.submitter.name),
+                            slipSigner(QStringLiteral("NGƯỜI TIẾP NHẬN HỒ SƠ"), slip.officerName)},
+                           {}};
 }
 
 }  // namespace
 
-std::optional<SlipLayout> slipLayoutFrom(const QString& key) {
-    if (key == QLatin1String("2018")) return SlipLayout::Y2018;
-    if (key == QLatin1String("2025")) return SlipLayout::Y2025;
-    return std::nullopt;
-}
-
 FormDocument receiptSlip(const ReceiptSlip& slip, SlipCopy copy) {
-    FormDocument form;
-    form.page = {slip.paper, false};
-    form.formNumber = slip.formNumber;
-    form.heading = {slip.superiorLines,
-                    slip.unitLines,
-                    {},
-                    value(slip.place) + QStringLiteral(", ") + dateInWords(slip.receivedAt)};
-    form.title = slip.title.split(QLatin1Char('\n'));
-    form.practice = slip.practice;
-    addCode(slip, form);
-    if (slip.printNumber > 1) form.marks += QStringLiteral("(Bản in lại lần %1)").arg(slip.printNumber - 1);
+    FormDocument form = formBegun(slip, localDate(slip.receivedAt));
+    if (slip.dossierCode.isEmpty()) {
+        form.subtitle = {{QStringLiteral("Mã hồ sơ: ")}, {QStringLiteral("cấp khi tiếp nhận"), false, true}};
+        form.qrPlaceholder = QStringLiteral("QR cấp khi tiếp nhận");
+    }
     addPersons(slip, form.body);
     if (slip.layout == SlipLayout::Y2018)
         addTerms2018(slip, form.body);
     else
         addTerms2025(slip, form.body);
     addEnd(slip, form.body);
-    form.footer.right = {{copy == SlipCopy::Kept ? QStringLiteral("Liên 1: Lưu")
-                                                 : QStringLiteral("Liên 2: Giao người nộp hồ sơ"),
-                          true}};
+    form.footer.right = copyMark(copy);
     form.footer.note = tidied(slip.footerNote);
     return form;
 }

@@ -10,6 +10,7 @@
 #include "core/store/sqlite_dossier_search.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_records.h"
+#include "core/store/sqlite_register_reader.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -34,9 +35,10 @@ public:
           m_prints(database),
           m_journal(database),
           m_history(database),
-          m_desk{clock,       m_work,        m_centre, m_directory, m_catalogue,
-                 m_workflows, m_dossiers,    m_list,   m_search,    m_citizens,
-                 m_numbering, m_submissions, m_prints, m_journal,   m_history} {}
+          m_registers(database),
+          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
+                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
+                 m_prints,   m_journal, m_history, m_registers} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -60,6 +62,7 @@ private:
     SqliteSlipPrints m_prints;
     SqliteJournal m_journal;
     SqliteHistory m_history;
+    SqliteRegisterReader m_registers;
     Desk m_desk;
 };
 

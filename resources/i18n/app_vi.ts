@@ -184,8 +184,8 @@
         <translation>Phiên bản này không in được biểu mẫu &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>It prints: receipt.</source>
-        <translation>Chương trình in được: receipt.</translation>
+        <source>It prints: %1.</source>
+        <translation>Chương trình in được: %1.</translation>
     </message>
     <message>
         <source>%1, print %2</source>

@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-CliRun print(const CliStore& store, const QString& code, const QString& out) {
-    return store.in({u"slip"_s, code, u"--form"_s, u"receipt"_s, u"--out"_s, out});
+CliRun print(const CliStore& store, const QString& code, const QString& out,
+             const QString& form = u"receipt"_s) {
+    return store.in({u"slip"_s, code, u"--form"_s, form, u"--out"_s, out});
 }
 
 }  // namespace
@@ -82,12 +83,29 @@ TEST_CASE("a print that failed is not counted") {
     CHECK(print(store, code, store.path(u"o.pdf"_s)).json().value(u"print"_s) == 1);
 }
 
+TEST_CASE("control slip and register are printed and each counts its own prints") {
+    const CliStore store;
+    const QString code = store.receive(anApplication()).value(u"code"_s).toString();
+    const QString file = store.path(u"o.pdf"_s);
+    CHECK(print(store, code, file, u"control"_s).json().value(u"print"_s) == 1);
+    CHECK(textOfPdf(file).contains(u"Mẫu số 06"_s));
+    CHECK(textOfPdf(file).contains(code));
+    CHECK_FALSE(textOfPdf(file).contains(u"in lại"_s));
+    CHECK(print(store, code, file, u"register"_s).json().value(u"print"_s) == 1);
+    CHECK(textOfPdf(file).contains(u"Mẫu số 07"_s));
+    CHECK(textOfPdf(file).contains(u"Nguyễn Thị Đào"_s));
+    CHECK(print(store, code, file, u"control"_s).json().value(u"print"_s) == 2);
+    CHECK(textOfPdf(file).contains(u"in lại"_s));
+    CHECK(store.broken().isEmpty());
+}
+
 TEST_CASE("an unknown form and an unknown dossier are refused") {
     const CliStore store;
     const QString code = store.receive(anApplication()).value(u"code"_s).toString();
     const CliRun form = store.in({u"slip"_s, code, u"--form"_s, u"frob"_s, u"--out"_s, u"o.pdf"_s});
     CHECK(form.exit == 1);
     CHECK(form.refusals() == QStringList{u"form.unknown"_s});
+    CHECK((form.out + form.err).contains("receipt, control, register"));
     CHECK(print(store, u"H17.12-20261123-0000099"_s, u"o.pdf"_s).refusals() ==
           QStringList{u"dossier.unknown"_s});
     CHECK_FALSE(store.files().contains(u"o.pdf"_s));

@@ -68,16 +68,21 @@ public:
     }
 
     void operator()(const FormSignatures& signatures) {
-        const double width =
-            m_metrics.textWidth() / double(std::max<qsizetype>(1, signatures.signers.size()));
+        const bool isLetter = !signatures.recipients.isEmpty();
+        const qsizetype columns = signatures.signers.size() + (isLetter ? 1 : 0);
+        const double width = m_metrics.textWidth() / double(std::max<qsizetype>(1, columns));
         Strip strip;
         double left = 0;
+        if (isLetter) {
+            strip = recipientsStrip(signatures.recipients, width);
+            left = width;
+        }
         for (const FormSignatures::Signer& signer : signatures.signers) {
             Strip column;
             for (const FormLine& line : {FormLine{{signer.role, true}}, FormLine{{signer.hint, false, true}}})
                 below(line, width, column);
             column.height += m_metrics.signatureSpace;
-            below({{signer.name}}, width * 0.94, column, width * 0.03);
+            below({{signer.name, isLetter}}, width * 0.94, column, width * 0.03);
             strip.add(column, {left, m_metrics.gap});
             strip.height = std::max(strip.height, column.height + m_metrics.gap);
             left += width;
@@ -88,6 +93,21 @@ public:
     [[nodiscard]] const QList<FlowItem>& items() const { return m_items; }
 
 private:
+    /// NĐ 30/2020: one and two points below the body.
+    [[nodiscard]] Strip recipientsStrip(const QStringList& recipients, double width) {
+        const int head = m_metrics.body * 12 / 13;
+        const int list = m_metrics.body * 11 / 13;
+        Strip strip;
+        strip.height = m_metrics.gap;
+        const auto put = [&](const FormRun& run, int size) {
+            const Strip text = m_setter.block({run}, {size, 1.24, FormAlign::Left, 0}, width * 0.94);
+            strip.add(text, {0, strip.height});
+            strip.height += text.height;
+        };
+        put({QStringLiteral("Nơi nhận:"), true, true}, head);
+        for (const QString& recipient : recipients) put({recipient}, list);
+        return strip;
+    }
     void below(const FormLine& line, double width, Strip& column, double left = 0) {
         const Strip text = m_setter.block(line, {m_metrics.body, 1.24, FormAlign::Centre, 0}, width);
         column.add(text, {left, column.height});

@@ -21,6 +21,14 @@ public:
         m_strip.add(block, {0, m_strip.height});
         m_strip.height += block.height;
     }
+    /// Centred, with lines of about the same length.
+    void balanced(const FormLine& line, int size) {
+        const TextStyle style{size, kTightLeading, FormAlign::Centre, 0};
+        const double width = m_setter.balancedWidth(line, style, m_width);
+        const Strip block = m_setter.block(line, style, width);
+        m_strip.add(block, {(m_width - width) / 2, m_strip.height});
+        m_strip.height += block.height;
+    }
     void rule(double length, double thickness, double below) {
         m_strip.height += thickness * 4;
         m_strip.fills += QRectF((m_width - length) / 2, m_strip.height, length, thickness);
@@ -97,7 +105,7 @@ Strip titleStrip(const FormDocument& document, const PageMetrics& metrics, TextS
     const bool hasQr = !document.qr.isEmpty() || !document.qrPlaceholder.isEmpty();
     const double left = hasQr ? metrics.qr + metrics.body : 0;
     Column column(setter, metrics.textWidth() - left);
-    for (const QString& line : document.title) column.text({{line, true}}, metrics.title);
+    for (const QString& line : document.title) column.balanced({{line, true}}, metrics.title);
     if (!document.subtitle.isEmpty()) column.text(document.subtitle, metrics.body);
     if (document.practice)
         column.text({{practiceMark() + QStringLiteral(" – không có giá trị"), true}}, metrics.body);
@@ -110,9 +118,11 @@ Strip titleStrip(const FormDocument& document, const PageMetrics& metrics, TextS
     return strip;
 }
 
-Strip footerStrip(const FormFooter& footer, const PageMetrics& metrics, TextSetter& setter) {
+Strip footerStrip(const FormFooter& footer, int page, const PageMetrics& metrics, TextSetter& setter) {
     Strip strip;
-    if (footer.left.isEmpty() && footer.right.isEmpty() && footer.note.isEmpty()) return strip;
+    FormLine rightLine = footer.right;
+    if (footer.numbered) rightLine += {QStringLiteral("Trang %1").arg(page)};
+    if (footer.left.isEmpty() && rightLine.isEmpty() && footer.note.isEmpty()) return strip;
     const double width = metrics.textWidth();
     const auto set = [&](const FormLine& line, FormAlign align) {
         return setter.block(line, {metrics.footer, kTightLeading, align, 0}, width);
@@ -120,7 +130,7 @@ Strip footerStrip(const FormFooter& footer, const PageMetrics& metrics, TextSett
     strip.fills += QRectF(0, 0, width, metrics.rule);
     strip.height = fromMm(1.2);
     const Strip left = set(footer.left, FormAlign::Left);
-    const Strip right = set(footer.right, FormAlign::Right);
+    const Strip right = set(rightLine, FormAlign::Right);
     strip.add(left, {0, strip.height});
     strip.add(right, {0, strip.height});
     strip.height += std::max(left.height, right.height);
@@ -133,8 +143,8 @@ Strip footerStrip(const FormFooter& footer, const PageMetrics& metrics, TextSett
 
 Strip runningStrip(const FormDocument& document, int page, const PageMetrics& metrics, TextSetter& setter) {
     const double width = metrics.textWidth();
-    Strip strip =
-        setter.block({{QString::number(page)}}, {metrics.body, kTightLeading, FormAlign::Centre, 0}, width);
+    const QString number = document.footer.numbered ? QString() : QString::number(page);
+    Strip strip = setter.block({{number}}, {metrics.body, kTightLeading, FormAlign::Centre, 0}, width);
     strip.add(setter.block({{document.runningHead}}, {metrics.footer, kTightLeading, FormAlign::Left, 0},
                            width * 0.45),
               {0, 0});

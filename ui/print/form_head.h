@@ -14,10 +14,12 @@ namespace motcua::print {
 /// The QR code on the left; title, code and marks centred beside it.
 [[nodiscard]] Strip titleStrip(const FormDocument& document, const PageMetrics& metrics, TextSetter& setter);
 
-/// The footer with its line above.
-[[nodiscard]] Strip footerStrip(const FormFooter& footer, const PageMetrics& metrics, TextSetter& setter);
+/// The footer of a page, from 1, with its line above.
+[[nodiscard]] Strip footerStrip(const FormFooter& footer, int page, const PageMetrics& metrics,
+                                TextSetter& setter);
 
-/// Above the text of the pages from the second on: code on the left, number in the middle.
+/// Above the text of the pages from the second on: code on the left, number in the middle
+/// where the footer has none.
 [[nodiscard]] Strip runningStrip(const FormDocument& document, int page, const PageMetrics& metrics,
                                  TextSetter& setter);
 

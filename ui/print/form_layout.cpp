@@ -5,10 +5,14 @@
 #include "ui/print/form_head.h"
 
 #include <QPainterPath>
+#include <algorithm>
 
 namespace motcua::print {
 
 namespace {
+
+/// Longer ones are registers, which nobody needs to be shorter by a page.
+constexpr int kMostPagesSetTwice = 4;
 
 /// The page being filled.
 class PageFiller {
@@ -17,8 +21,9 @@ public:
         : m_document(document),
           m_metrics(metrics),
           m_setter(setter),
-          m_footer(footerStrip(document.footer, metrics, setter)),
-          m_bottom(metrics.paper.height() - metrics.margins.bottom() - m_footer.height - metrics.gap) {}
+          m_footerTop(metrics.paper.height() - metrics.margins.bottom() -
+                      footerStrip(document.footer, 1, metrics, setter).height),
+          m_bottom(m_footerTop - metrics.gap) {}
 
     void begin() {
         finish();
@@ -42,8 +47,9 @@ public:
 
     void finish() {
         if (!m_open) return;
-        const double y = m_metrics.paper.height() - m_metrics.margins.bottom() - m_footer.height;
-        m_page.add(m_footer, {m_metrics.margins.left(), y});
+        const int number = int(m_pages.size()) + 1;
+        m_page.add(footerStrip(m_document.footer, number, m_metrics, m_setter),
+                   {m_metrics.margins.left(), m_footerTop});
         m_pages += m_page;
         m_page = {};
         m_open = false;
@@ -61,7 +67,7 @@ private:
     const FormDocument& m_document;
     const PageMetrics& m_metrics;
     TextSetter& m_setter;
-    Strip m_footer;
+    double m_footerTop;
     double m_bottom;
     double m_top = 0;
     double m_y = 0;
@@ -97,7 +103,7 @@ FormLayout::FormLayout(const FormFont& font, const FormDocument& document)
     : m_font(font), m_practice(document.practice) {
     set(document, Spacing::Airy);
     const int airy = pageCount();
-    if (airy == 1) return;
+    if (airy == 1 || airy > kMostPagesSetTwice) return;
     set(document, Spacing::Close);
     if (pageCount() == airy) set(document, Spacing::Airy);
 }
@@ -121,10 +127,12 @@ void FormLayout::paint(QPainter& painter, int page) const {
     if (m_practice) {
         // Drawn as an outline: it must neither be read nor be copied as a part of the text.
         QPainterPath mark;
-        mark.addText(QPointF(0, 0), m_font.font(int(m_metrics.paper.width() / 7), true), practiceMark());
+        const QSizeF paper = m_metrics.paper;
+        const double size = std::min(paper.width(), paper.height()) / 7;
+        mark.addText(QPointF(0, 0), m_font.font(int(size), true), practiceMark());
         painter.save();
-        painter.translate(m_metrics.paper.width() / 2, m_metrics.paper.height() / 2);
-        painter.rotate(-50);
+        painter.translate(paper.width() / 2, paper.height() / 2);
+        painter.rotate(paper.width() > paper.height() ? -35 : -50);
         painter.translate(-mark.boundingRect().center());
         painter.fillPath(mark, QColor(226, 226, 226));
         painter.restore();

@@ -12,20 +12,26 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <vector>
+#include <algorithm>
 
 namespace motcua::print {
 
 namespace {
 
-/// More characters than any form has; beyond, it is an accident or an attack.
-constexpr qsizetype kMostText = 200'000;
+/// More characters than any entry of a form has, and than a volume of the register has; beyond, it is an
+/// accident or an attack.
+constexpr qsizetype kMostInOne = 200'000;
+constexpr qsizetype kMostText = 5'000'000;
 
 std::optional<Refusal> flawIn(const FormDocument& document, const FormFont& font) {
     const QStringList texts = textsOf(document);
     qsizetype length = 0;
-    for (const QString& text : texts) length += text.size();
-    if (length > kMostText)
+    qsizetype longest = 0;
+    for (const QString& text : texts) {
+        length += text.size();
+        longest = std::max(longest, text.size());
+    }
+    if (length > kMostText || longest > kMostInOne)
         return Refusal{QStringLiteral("print.long"),
                        QCoreApplication::translate("print", "The form has more text than any form can have."),
                        QCoreApplication::translate("print", "Shorten its entries."),
@@ -50,8 +56,8 @@ struct PdfFile {
     int pages = 0;
 };
 
-PdfFile pdfOf(const QList<FormDocument>& documents, const std::vector<FormLayout>& layouts,
-              PrintOffset offset) {
+/// One document is laid out at a time: a register of a year is long.
+PdfFile pdfOf(const QList<FormDocument>& documents, const FormFont& font, PrintOffset offset) {
     PdfFile file;
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -64,14 +70,16 @@ PdfFile pdfOf(const QList<FormDocument>& documents, const std::vector<FormLayout
         QPainter painter;
         if (!painter.begin(&writer))
             throw IoError(QStringLiteral("io.write"), QStringLiteral("no PDF begun"));
-        for (size_t i = 0; i < layouts.size(); ++i)
-            for (int page = 0; page < layouts.at(i).pageCount(); ++page) {
-                writer.setPageLayout(pageLayoutOf(documents.at(qsizetype(i))));
+        for (const FormDocument& document : documents) {
+            const FormLayout layout(font, document);
+            for (int page = 0; page < layout.pageCount(); ++page) {
+                writer.setPageLayout(pageLayoutOf(document));
                 if (file.pages++ > 0) writer.newPage();
                 painter.resetTransform();
                 painter.translate(fromMm(offset.xMm), fromMm(offset.yMm));
-                layouts.at(i).paint(painter, page);
+                layout.paint(painter, page);
             }
+        }
         if (!painter.end()) throw IoError(QStringLiteral("io.write"), QStringLiteral("PDF not ended"));
     }
     return file;
@@ -79,13 +87,9 @@ PdfFile pdfOf(const QList<FormDocument>& documents, const std::vector<FormLayout
 
 Outcome<PdfFile> checkedPdf(const QList<FormDocument>& documents, const FormFont& font, PrintOffset offset) {
     if (documents.isEmpty()) throw LogicError(QStringLiteral("nothing to print"));
-    std::vector<FormLayout> layouts;
-    layouts.reserve(size_t(documents.size()));
-    for (const FormDocument& document : documents) {
+    for (const FormDocument& document : documents)
         if (const auto flaw = flawIn(document, font)) return *flaw;
-        layouts.emplace_back(font, document);
-    }
-    return pdfOf(documents, layouts, offset);
+    return pdfOf(documents, font, offset);
 }
 
 }  // namespace

@@ -71,6 +71,22 @@ Strip TextSetter::block(const FormLine& text, const TextStyle& style, double wid
     return whole;
 }
 
+double TextSetter::balancedWidth(const FormLine& text, const TextStyle& style, double width) {
+    const auto countOn = [&](double tried) {
+        const qsizetype count = lines(text, style, tried).size();
+        m_layouts.pop_back();
+        return count;
+    };
+    const qsizetype most = countOn(width);
+    double tooNarrow = 0;
+    double enough = width;
+    while (most > 1 && enough - tooNarrow > style.size) {
+        const double middle = (tooNarrow + enough) / 2;
+        (countOn(middle) > most ? tooNarrow : enough) = middle;
+    }
+    return enough;
+}
+
 double TextSetter::widthOf(const FormLine& text, int size) {
     QTextLayout& layout = prepared(text, {size, 1.0, FormAlign::Left, 0});
     layout.beginLayout();

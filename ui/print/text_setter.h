@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<Strip> lines(const FormLine& text, const TextStyle& style, double width);
     /// All lines of the text as one strip.
     [[nodiscard]] Strip block(const FormLine& text, const TextStyle& style, double width);
+    /// The narrowest width on which the text takes no more lines than on `width`: its lines become alike.
+    [[nodiscard]] double balancedWidth(const FormLine& text, const TextStyle& style, double width);
     /// How wide the text is on one line.
     [[nodiscard]] double widthOf(const FormLine& text, int size);
 
