@@ -35,17 +35,20 @@ Value literalAt(const QByteArray& text, qsizetype& at) {
     return out;
 }
 
-/// The values at the places of `sql`, found in the text in which they were put in.
+/// The values at the places of `sql` (":0", ":1" … as Qt writes them), found in the text in which they were
+/// put in.
 QList<Value> valuesIn(const QByteArray& sql, const QByteArray& expanded) {
     QList<Value> values;
     bool quoted = false;
     qsizetype at = 0;
-    for (const char c : sql) {
-        if (c == '\'') quoted = !quoted;
-        if (c != '?' || quoted)
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        if (sql.at(i) == '\'') quoted = !quoted;
+        if (sql.at(i) != ':' || quoted) {
             ++at;
-        else
-            values += literalAt(expanded, at);
+            continue;
+        }
+        values += literalAt(expanded, at);
+        while (i + 1 < sql.size() && isdigit(sql.at(i + 1))) ++i;
     }
     return values;
 }
