@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The sections of the benchmark. Each prints its figures beside a reference that is taken in the same run.
+namespace motcua::bench {
+
+/// Due dates, beside a loop over days.
+void calendar();
+
+/// Acts that are durable when they return, beside the same rows written through the bare C interface of
+/// SQLite under the same settings and lock; rounds of both in turn.
+void writing(int rounds);
+
+/// Search and lists on a large store, beside prepared statements. The store is made at `path` where it is
+/// not there yet, with that many dossiers, and kept.
+void reading(const QString& path, qint64 dossiers);
+
+/// Receipt slips as PDF.
+void slips();
+
+/// Start of the desktop on that store up to its first page, beside a window with nothing in it.
+void start(const QString& path);
+
+}  // namespace motcua::bench
