@@ -56,8 +56,8 @@ QList<const WorkflowStep*> shownSteps(const WorkflowDefinition& process, const W
     for (const WorkflowStep& step : process.steps)
         if (step.kind == StepKind::Human) shown << &step;
     for (const WorkflowStep& step : process.steps) {
-        const Token* visit = instance.latestAt(step.key);
-        if (step.kind != StepKind::Wait || !visit) continue;
+        const Token* visit = instance.live();
+        if (step.kind != StepKind::Wait || !visit || visit->stepKey != step.key) continue;
         const auto asking = std::find_if(shown.begin(), shown.end(), [visit](const WorkflowStep* one) {
             return one->key == visit->previousStep;
         });
@@ -94,6 +94,7 @@ QList<StepUse> stepUses(const WorkflowDefinition& process, const WorkflowInstanc
         StepUse use;
         use.key = step->key;
         use.name = step->name;
+        use.role = step->lane.role;
         use.unit = instance.units.of(step->lane);
         use.budget = step->budget;
         if (step->budget) use.usedIn = usedIn(step->budget->unit());

@@ -14,6 +14,7 @@ struct StepUse {
     Phase phase = Phase::ToCome;
     QString key;
     QString name;
+    QString role;
     UnitId unit{0};
     std::optional<TimeLimit> budget;
     bool visited = false;
@@ -31,8 +32,8 @@ struct StepUse {
 /// What time against a budget of this unit is measured in: months in calendar days, "immediate" in hours.
 [[nodiscard]] LimitUnit usedIn(LimitUnit unit);
 
-/// The steps by hand in the order of the process; waits only where the dossier was in one, after the step
-/// that asked. Done is what was left before the step where it stands now; what lies behind that is to come
+/// The steps by hand in the order of the process; a wait only while it lasts, after the step that
+/// asked. Done is what was left before the step where it stands now; what lies behind that is to come
 /// again after a sending back. A fresh budget counts the latest visit, a remaining one all of them, a
 /// shared one from the first entry on.
 [[nodiscard]] QList<StepUse> stepUses(const WorkflowDefinition& process, const WorkflowInstance& instance,

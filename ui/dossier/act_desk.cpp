@@ -11,7 +11,7 @@ namespace motcua::ui {
 namespace {
 
 struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui/dossier)
+    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
 };
 
 struct Seat {
@@ -47,7 +47,10 @@ ActNews ActDesk::perform(const DossierFile& file, const ActionOffer& offer, cons
                                 .act(file.dossier.id, offer.key, input, m_place.actor, file.dossier.version);
         if (!result) return {State::DueSoon, refusalsText(result.refusals()), false, result.refusals()};
         const QString where = result->step.isEmpty() ? label(result->status) : result->step;
-        return {State::Ready, Say::tr("%1: %2. It is now at: %3.").arg(result->code, offer.label, where), true, {}};
+        return {State::Ready,
+                Say::tr("%1: %2. It is now at: %3.").arg(result->code, offer.label, where),
+                true,
+                {}};
     } catch (const Fault& fault) {
         qWarning("act failed: %s", fault.what());
         return {State::Overdue, faultText(fault), false, {}};
@@ -58,8 +61,8 @@ bool ActDesk::askOfficer(const DossierFile& file, const ActionOffer& offer, ActI
     const auto seat = seatOf(file, offer);
     if (!seat) return false;
     const Token* token = file.dossier.process.live();
-    QList<Officer> colleagues = m_place.desk.directory.holders(seat->unit, seat->role,
-                                                               localDate(m_place.desk.clock.now()));
+    QList<Officer> colleagues =
+        m_place.desk.directory.holders(seat->unit, seat->role, localDate(m_place.desk.clock.now()));
     if (offer.key == staffing::kAssign)
         colleagues.removeIf([token](const Officer& one) { return token->assignee == one.id; });
     if (colleagues.isEmpty()) {
@@ -70,8 +73,8 @@ bool ActDesk::askOfficer(const DossierFile& file, const ActionOffer& offer, ActI
     QStringList names;
     for (const Officer& one : std::as_const(colleagues))
         names << (one.title.isEmpty() ? one.name : one.name + QStringLiteral(" – ") + one.title);
-    const auto chosen = m_place.prompt.choose(
-        Say::tr("%1: dossier %2").arg(offer.label, file.dossier.code), Say::tr("Who is to have it?"), names);
+    const auto chosen = m_place.prompt.choose(Say::tr("%1: dossier %2").arg(offer.label, file.dossier.code),
+                                              Say::tr("Who is to have it?"), names);
     if (!chosen) return false;
     input.to = colleagues.at(*chosen).id;
     return true;

@@ -113,6 +113,7 @@ void ClockPanel::showTable(const Outcome<ClockTable>& table) {
         new Row(new PlainLabel(tr("State"), TextRole::Secondary), standing(law), standing(index), m_rows));
     for (const WaitLine& wait : table->waits) rows->addWidget(waitStrip(wait, m_rows));
     rows->addStretch();
+    m_rows->show();
 }
 
 }  // namespace motcua::ui

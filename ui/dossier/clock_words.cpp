@@ -18,7 +18,7 @@ namespace motcua::ui {
 namespace {
 
 struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui/dossier)
+    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
 };
 
 /// Everything that the columns are made of.
@@ -62,7 +62,8 @@ QString standingText(const Clocks& clocks, Instant due, State& state) {
         return how == Timeliness::Early ? Say::tr("Finished early") : Say::tr("Finished on time");
     }
     const bool paused = clocks.folded.answer.state == ClockState::Paused;
-    const DueText text = dueText({due, paused, dossier.status}, clocks.file.readAt, clocks.soonHours, clocks.calendar);
+    const DueText text =
+        dueText({due, paused, dossier.status}, clocks.file.readAt, clocks.soonHours, clocks.calendar);
     state = shapeOf(text, dossier.status);
     return text.text;
 }
@@ -99,6 +100,7 @@ WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
     const auto moment = [now](Instant at) { return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at); };
     WaitLine line;
     line.reason = wait.reason == ClockReason::Unstated ? Say::tr("Paused") : clockReasonText(wait.reason);
+    line.reason[0] = line.reason.at(0).toUpper();
     line.who = responsibleText(wait.responsible) + QStringLiteral(" · ") +
                amount(clocks, clocks.between(wait.from, wait.to.value_or(now)));
     line.span = moment(wait.from) + QStringLiteral(" \u2192 ") +
@@ -119,9 +121,12 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     const Instant end = answer.stoppedAt.value_or(file.readAt);
     const Clocks clocks{file, *folded, calendar, dueSoonHours(desk, localDate(file.readAt)), end};
     ClockTable table;
-    table.legal = column(clocks, folded->lapStart, united(answer.waits, folded->lapStart, end), answer.legalDue);
-    table.index766 = column(clocks, answer.startedAt, united(answer.waits, answer.startedAt, end), answer.index766Due);
-    table.note = answer.legalDue == answer.index766Due ? Say::tr("Both clocks agree") : Say::tr("The clocks differ");
+    table.legal =
+        column(clocks, folded->lapStart, united(answer.waits, folded->lapStart, end), answer.legalDue);
+    table.index766 =
+        column(clocks, answer.startedAt, united(answer.waits, answer.startedAt, end), answer.index766Due);
+    table.note =
+        answer.legalDue == answer.index766Due ? Say::tr("Both clocks agree") : Say::tr("The clocks differ");
     for (const WaitingSegment& wait : answer.waits) table.waits << waitLine(clocks, wait);
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_file.h"
 
+#include "core/identity/phone.h"
+
 namespace motcua::ui {
 
 std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id) {
@@ -21,6 +23,11 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
 int dueSoonHours(const Desk& desk, QDate day) {
     const auto rules = desk.centre.centre().deskRulesOn(day);
     return rules ? rules->dueSoonHours : 0;
+}
+
+QString phoneText(const QString& number) {
+    const auto phone = Phone::parsed(number);
+    return phone ? phone->toDisplay().replace(QLatin1Char(' '), QChar(QChar::Nbsp)) : number;
 }
 
 QString unitName(const Directory& directory, UnitId id) {

@@ -23,6 +23,9 @@ struct DossierFile {
 /// centre has no rules for it.
 [[nodiscard]] int dueSoonHours(const Desk& desk, QDate day);
 
+/// A phone number in groups that are never broken across lines.
+[[nodiscard]] QString phoneText(const QString& number);
+
 /// A unit as narrow places name it: its short name, else the whole. Empty for an unknown one.
 [[nodiscard]] QString unitName(const Directory& directory, UnitId id);
 

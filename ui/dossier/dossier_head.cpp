@@ -30,7 +30,7 @@ QList<Span> aboutSpans(const Dossier& dossier, const Directory& directory) {
                       {.text = dot + dossier.procedureCode + dot + dossier.sector + dot, .quiet = true},
                       {.text = DossierHead::tr("submitted by") + QLatin1Char(' '), .quiet = true},
                       {.text = dossier.submitter.name, .bold = true}};
-    if (!dossier.submitter.phone.isEmpty()) spans << Span{.text = dot + dossier.submitter.phone};
+    if (!dossier.submitter.phone.isEmpty()) spans << Span{.text = dot + phoneText(dossier.submitter.phone)};
     if (dossier.owner) spans << Span{.text = dot + DossierHead::tr("for %1").arg(dossier.owner->name)};
     spans << Span{.text = dot + channelPlace(dossier, directory), .quiet = true};
     return spans;
@@ -58,6 +58,7 @@ DossierHead::DossierHead(QWidget* parent)
     m_state->setObjectName(QStringLiteral("state"));
     m_promise->setObjectName(QStringLiteral("promise"));
     m_why->setObjectName(QStringLiteral("why"));
+    m_why->hide();
     connect(m_why, &LinkButton::clicked, this, &DossierHead::whyRequested);
     auto* first = new QHBoxLayout;
     first->setSpacing(16);

@@ -44,9 +44,10 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
                 Q_EMIT noticeRequested(State::Ready, where);
                 reload();
             });
-    connect(&place.slips, &SlipOutput::failed, this, [this, mine](DossierId dossier, const QString& sentence) {
-        if (mine(dossier)) Q_EMIT noticeRequested(State::Overdue, sentence);
-    });
+    connect(&place.slips, &SlipOutput::failed, this,
+            [this, mine](DossierId dossier, const QString& sentence) {
+                if (mine(dossier)) Q_EMIT noticeRequested(State::Overdue, sentence);
+            });
 }
 
 void DossierPage::build() {
@@ -54,6 +55,7 @@ void DossierPage::build() {
     m_steps->content()->addWidget(m_track);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("What happened"));
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_events->setFlush(true);
     m_events->content()->addWidget(m_timeline);
     m_receiver->hide();
@@ -144,16 +146,17 @@ void DossierPage::showActions() {
     const auto wire = [this](ShortcutButton* button, const ActionOffer& offer) {
         connect(button, &ShortcutButton::clicked, this, [this, offer] { run(offer); });
     };
-    for (const PlannedAct& act : plan.others) {
-        ShortcutButton* button = buttonFor(act, m_actions);
-        m_actions->addAction(button);
-        wire(button, act.offer);
-    }
-    auto* print = new ShortcutButton(tr("Print the slip again"), QKeySequence(Qt::CTRL | Qt::Key_P));
-    print->setObjectName(QStringLiteral("print"));
-    print->setIconShape(Icon::Print);
-    connect(print, &ShortcutButton::clicked, this, &DossierPage::reprint);
-    m_actions->addAction(print);
+    const auto addOthers = [&](bool enabled) {
+        for (const PlannedAct& act : plan.others) {
+            if (act.offer.enabled != enabled) continue;
+            ShortcutButton* button = buttonFor(act, m_actions);
+            m_actions->addAction(button);
+            wire(button, act.offer);
+        }
+    };
+    addOthers(true);
+    m_actions->addAction(printButton());
+    addOthers(false);
     if (plan.main) {
         ShortcutButton* main = buttonFor(*plan.main, m_actions);
         m_actions->setMainAction(main);
@@ -161,7 +164,16 @@ void DossierPage::showActions() {
     } else {
         m_actions->setNote(tr("The process has ended: %1").arg(label(m_file->dossier.status)));
     }
+    m_actions->show();
     if (hadFocus) focusFirst();
+}
+
+ShortcutButton* DossierPage::printButton() {
+    auto* print = new ShortcutButton(tr("Print the slip again"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    print->setObjectName(QStringLiteral("print"));
+    print->setIconShape(Icon::Print);
+    connect(print, &ShortcutButton::clicked, this, &DossierPage::reprint);
+    return print;
 }
 
 void DossierPage::run(const ActionOffer& offer) {
@@ -183,11 +195,10 @@ void DossierPage::run(const ActionOffer& offer) {
 void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
     const ActNews news = m_acts.perform(*m_file, offer, input);
     Q_EMIT noticeRequested(news.state, news.text);
-    const bool stays = m_handingOut && !news.done && std::any_of(news.refusals.begin(), news.refusals.end(),
-                                                                 [](const Refusal& refusal) {
-                                                                     return refusal.field.startsWith(
-                                                                         QLatin1String("receiver"));
-                                                                 });
+    const bool stays = m_handingOut && !news.done &&
+                       std::any_of(news.refusals.begin(), news.refusals.end(), [](const Refusal& refusal) {
+                           return refusal.field.startsWith(QLatin1String("receiver"));
+                       });
     if (stays) return m_receiver->showRefusals(news.refusals);
     setReceiverForm(false);
     reload();

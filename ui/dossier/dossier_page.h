@@ -39,6 +39,7 @@ private:
     void reload();
     void showFile();
     void showActions();
+    [[nodiscard]] ShortcutButton* printButton();
     void run(const ActionOffer& offer);
     void finish(const ActionOffer& offer, const ActInput& input);
     void setReceiverForm(bool open);

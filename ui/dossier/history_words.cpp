@@ -13,7 +13,7 @@ namespace motcua::ui {
 namespace {
 
 struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui/dossier)
+    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
 };
 
 using Mark = TimelineEntry::Mark;
@@ -71,7 +71,8 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& f
     else
         entry.note = stepName(file.process, from) + QStringLiteral(" \u2192 ") + stepName(file.process, to);
     const QString reason = textAt(body, "reason");
-    if (const auto listed = clockReasonFromKey(reason)) entry.note += QStringLiteral(": ") + clockReasonText(*listed);
+    if (const auto listed = clockReasonFromKey(reason))
+        entry.note += QStringLiteral(": ") + clockReasonText(*listed);
     markByStatus(entry, textAt(state, "status"));
 }
 
@@ -116,8 +117,8 @@ QList<TimelineEntry> timelineOf(const DossierFile& file, const Directory& direct
         entry.person = happened->actor;
         wordEvent(entry, *happened, file, directory);
         if (!happened->note.isEmpty()) {
-            if (!entry.note.isEmpty()) entry.note += QStringLiteral(" · ");
-            entry.note += happened->note;
+            const QString route = entry.note.isEmpty() ? QString() : QStringLiteral(" · ") + entry.note;
+            entry.note = happened->note + route;
         }
         entry.note.replace(QLatin1Char('\n'), QLatin1Char(' '));
         entries << entry;

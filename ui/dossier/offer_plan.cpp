@@ -4,6 +4,7 @@
 #include "ui/shared/messages.h"
 #include "ui/shared/plain_text.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua::ui {
@@ -37,7 +38,10 @@ PlannedAct planOf(const ActionOffer& offer) {
     PlannedAct act{offer, keysOf(offer), {}, {}};
     if (offer.enabled) return act;
     act.reason = refusalsText(offer.reasons);
-    act.shownReason = offer.reasons.isEmpty() ? QString() : offer.reasons.first().message;
+    if (offer.reasons.isEmpty()) return act;
+    act.shownReason = offer.reasons.first().key == QLatin1String("role.missing")
+                          ? QCoreApplication::translate("ui_dossier", "For another role")
+                          : offer.reasons.first().message;
     return act;
 }
 
@@ -53,11 +57,10 @@ qsizetype mainOf(const QList<ActionOffer>& offers) {
     return found;
 }
 
-/// The free one of the pair claim and take over stands in nobody's way.
+/// Whether the dossier stands so that this act of taking it has a meaning.
 bool isMeant(const ActionOffer& offer) {
-    if (offer.key == staffing::kClaim) return !hasReason(offer, "assignee.other");
-    if (offer.key == staffing::kTakeOver) return !hasReason(offer, "takeOver.free") && !hasReason(offer, "claim.mine");
-    return true;
+    return !hasReason(offer, "claim.mine") && !hasReason(offer, "takeOver.free") &&
+           !(offer.key == staffing::kClaim && hasReason(offer, "assignee.other"));
 }
 
 }  // namespace
@@ -75,9 +78,11 @@ OfferPlan planned(const QList<ActionOffer>& offers) {
     }
     std::stable_partition(plan.others.begin(), plan.others.end(),
                           [](const PlannedAct& act) { return act.offer.enabled; });
+    const QString mainReason = plan.main ? plan.main->shownReason : QString();
     QStringList reasons;
     for (const PlannedAct& act : std::as_const(plan.others))
-        if (!reasons.contains(act.shownReason)) reasons << act.shownReason;
+        if (act.shownReason != mainReason && !reasons.contains(act.shownReason)) reasons << act.shownReason;
+    if (!mainReason.isEmpty()) reasons << mainReason;
     std::stable_sort(plan.others.begin(), plan.others.end(),
                      [&reasons](const PlannedAct& a, const PlannedAct& b) {
                          return reasons.indexOf(a.shownReason) < reasons.indexOf(b.shownReason);
@@ -85,7 +90,7 @@ OfferPlan planned(const QList<ActionOffer>& offers) {
     for (qsizetype i = 0; i + 1 < plan.others.size(); ++i)
         if (plan.others.at(i).shownReason == plan.others.at(i + 1).shownReason)
             plan.others[i].shownReason.clear();
-    if (!plan.others.isEmpty() && plan.main && plan.main->shownReason == plan.others.last().shownReason)
+    if (!plan.others.isEmpty() && plan.others.last().shownReason == mainReason)
         plan.others.last().shownReason.clear();
     return plan;
 }

@@ -10,8 +10,8 @@ namespace motcua::ui {
 struct PlannedAct {
     ActionOffer offer;
     QKeySequence keys;
-    QString reason;        ///< the whole of why not, for tool tip and screen reader; empty where enabled
-    QString shownReason;   ///< printed beside the button; empty where the next button prints the same
+    QString reason;       ///< the whole of why not, for tool tip and screen reader; empty where enabled
+    QString shownReason;  ///< printed beside the button; empty where the next button prints the same
 };
 
 /// The acts of a dossier in the order in which they are shown: what can be done first, then what cannot,
@@ -21,8 +21,8 @@ struct OfferPlan {
     QList<PlannedAct> others;
 };
 
-/// Of the two acts of taking a dossier only the one that is meant is kept: from the pile while nobody has
-/// it, over from a colleague while somebody has.
+/// Of the two acts of taking a dossier only the one that means something is kept: from the pile while nobody
+/// has it, over from a colleague while somebody has; neither while it is the officer's own.
 [[nodiscard]] OfferPlan planned(const QList<ActionOffer>& offers);
 
 /// A button for an act; `objectName` is the key of the act.

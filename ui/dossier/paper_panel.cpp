@@ -46,6 +46,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     m_table->verticalHeader()->setMinimumSectionSize(kLine);
     m_table->verticalHeader()->setDefaultSectionSize(kLine);
     m_table->setMinimumHeight(kLine * 2);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setColumns({{ColumnFit::Kind::Stretch, 120}, {ColumnFit::Kind::Whole, 80}});
     m_table->setEmptyTexts(tr("No papers were handed in"), {});
     content()->addWidget(m_table);

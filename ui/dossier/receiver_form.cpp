@@ -8,7 +8,7 @@
 #include "ui/shared/segmented.h"
 #include "ui/shared/toggle.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -17,8 +17,8 @@ ReceiverForm::ReceiverForm(QWidget* parent)
     : Panel(tr("Who takes the result"), parent),
       m_name(new LineField(this)),
       m_identity(new LineField(this)),
-      m_authorised(new Toggle(tr("Authorised by the submitter, with a paper"), this)),
-      m_by(new Segmented({tr("At the counter"), tr("By post"), tr("Online")}, this)) {
+      m_by(new Segmented({tr("At the counter"), tr("By post"), tr("Online")})),
+      m_authorised(new Toggle(tr("Authorised by the submitter, with a paper"))) {
     setObjectName(QStringLiteral("receiverForm"));
     setNote(tr("F9 hands it out · Esc leaves"));
     m_name->setObjectName(QStringLiteral("receiverName"));
@@ -28,20 +28,16 @@ ReceiverForm::ReceiverForm(QWidget* parent)
     m_authorised->setObjectName(QStringLiteral("receiverAuthorised"));
     m_by->setObjectName(QStringLiteral("receiverBy"));
     m_by->setAccessibleName(tr("How the result leaves"));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(new FieldRow(tr("&Receiver"), m_name));
-    left->addWidget(new FieldRow(tr("&Identity no."), m_identity));
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_by, 0, Qt::AlignLeft);
-    right->addWidget(m_authorised, 0, Qt::AlignLeft);
-    right->addStretch();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(32);
-    row->addLayout(left, 1);
-    row->addLayout(right, 1);
-    content()->addLayout(row);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(new FieldRow(tr("&Receiver"), m_name), 0, 0);
+    grid->addWidget(new FieldRow(tr("&Identity no."), m_identity), 0, 1);
+    grid->addWidget(m_by, 1, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(m_authorised, 1, 1, Qt::AlignLeft | Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    content()->addLayout(grid);
 }
 
 void ReceiverForm::begin(const Dossier& dossier) {

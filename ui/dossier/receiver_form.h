@@ -26,8 +26,8 @@ public:
 private:
     LineField* m_name;
     LineField* m_identity;
-    Toggle* m_authorised;
     Segmented* m_by;
+    Toggle* m_authorised;
 };
 
 }  // namespace motcua::ui

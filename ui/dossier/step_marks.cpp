@@ -2,6 +2,7 @@
 #include "ui/dossier/step_marks.h"
 
 #include "core/dossier/step_use.h"
+#include "core/workflow/role_label.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@ namespace motcua::ui {
 namespace {
 
 struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui/dossier)
+    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
 };
 
 /// "2 ngày": a limit in the words that fit below a step.
@@ -27,7 +28,8 @@ StepMark markOf(const StepUse& use, const Directory& directory) {
                  : use.phase == StepUse::Phase::Current ? StepMark::Phase::Current
                                                         : StepMark::Phase::ToCome;
     mark.name = use.name;
-    mark.unit = unitName(directory, use.unit);
+    // Units of one agency have long names that begin alike; who works on the step says more.
+    mark.unit = use.role.isEmpty() ? unitName(directory, use.unit) : roleLabel(use.role);
     mark.share = use.share;
     mark.overBudget = use.isOverBudget();
     if (use.visited) mark.used = oneDecimal(use.used);
