@@ -40,8 +40,7 @@ QString holderOf(const QJsonObject& state, const Directory& directory) {
 }
 
 /// A status that ends or pauses has a shape of its own on the line.
-void markByStatus(TimelineEntry& entry, const QString& key) {
-    const auto status = publicStatusFromKey(key);
+void markByStatus(TimelineEntry& entry, const std::optional<PublicStatus>& status) {
     if (!status) return;
     if (*status == PublicStatus::Finished || *status == PublicStatus::Returned)
         setMark(entry, State::Ready);
@@ -66,14 +65,17 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& f
     }
     const WorkflowAction* known = file.process.action(from, action);
     entry.title = known ? known->label : action;
-    if (to.isEmpty() || from == to)
-        entry.note = stepName(file.process, from);
-    else
-        entry.note = stepName(file.process, from) + QStringLiteral(" \u2192 ") + stepName(file.process, to);
+    const auto status = publicStatusFromKey(textAt(state, "status"));
+    const QString arrow = QStringLiteral(" \u2192 ");
+    entry.note = stepName(file.process, from);
+    if (to.isEmpty() && status)
+        entry.note += arrow + label(*status);
+    else if (!to.isEmpty() && from != to)
+        entry.note += arrow + stepName(file.process, to);
     const QString reason = textAt(body, "reason");
     if (const auto listed = clockReasonFromKey(reason))
         entry.note += QStringLiteral(": ") + clockReasonText(*listed);
-    markByStatus(entry, textAt(state, "status"));
+    markByStatus(entry, status);
 }
 
 void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const DossierFile& file,

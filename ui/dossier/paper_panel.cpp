@@ -28,7 +28,6 @@ QString receiverWords(const ResultReceiver& receiver) {
     words << (receiver.by == ReturnBy::Counter ? PaperPanel::tr("at the counter")
               : receiver.by == ReturnBy::Post  ? PaperPanel::tr("by post")
                                                : PaperPanel::tr("online"));
-    if (!receiver.identity.isEmpty()) words << receiver.identity;
     return words.join(QStringLiteral(" · "));
 }
 
@@ -55,8 +54,11 @@ PaperPanel::PaperPanel(QWidget* parent)
 void PaperPanel::showDossier(const Dossier& dossier) {
     m_lines->removeRows(0, m_lines->rowCount());
     int papers = 0;
-    if (dossier.receiver)
-        addLine(tr("Received by %1").arg(dossier.receiver->name), receiverWords(*dossier.receiver), true);
+    if (dossier.receiver) {
+        QString who = tr("Received by %1").arg(dossier.receiver->name);
+        if (!dossier.receiver->identity.isEmpty()) who += QStringLiteral(" · ") + dossier.receiver->identity;
+        addLine(who, receiverWords(*dossier.receiver), true);
+    }
     for (const SubmittedPaper& paper : dossier.papers) {
         addLine(paper.name, copies(paper));
         papers += paper.total();

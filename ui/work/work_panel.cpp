@@ -20,6 +20,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kWidth = 304;
+constexpr int kLabels = 72;
 constexpr qsizetype kLongestNote = 160;
 constexpr qsizetype kMostMiniSteps = 12;
 
@@ -43,6 +44,14 @@ private:
     double m_share = 0;
     bool m_over = false;
 };
+
+/// On one line where there is room for both, else below each other.
+QString nameAndPhone(const QString& name, const QString& phone, const QFontMetrics& metrics) {
+    if (phone.isEmpty()) return name;
+    const QString both = name + QStringLiteral(" · ") + phone;
+    const bool fits = metrics.horizontalAdvance(both) < kWidth - kLabels - 40;
+    return fits ? both : name + QLatin1Char('\n') + phone;
+}
 
 QString moment(Instant at, Instant now) {
     return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at);
@@ -114,8 +123,7 @@ void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
     m_state->setState(shapeOf(file.due, dossier.status), file.due.text);
     m_procedure->setText(dossier.procedureName);
     const QString phone = phoneText(dossier.submitter.phone);
-    m_submitter->setText(phone.isEmpty() ? dossier.submitter.name
-                                         : dossier.submitter.name + QStringLiteral(" · ") + phone);
+    m_submitter->setText(nameAndPhone(dossier.submitter.name, phone, m_submitter->fontMetrics()));
     const Instant due = dossier.due.value_or(dossier.promisedDue);
     m_promise->setText(timeOfDay(due) + QLatin1Char(' ') + weekdayVietnamese(localDate(due)) +
                        QLatin1Char(' ') + localDate(due).toString(QStringLiteral("dd/MM/yyyy")));
@@ -134,7 +142,7 @@ void WorkPanel::buildHead() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, 72);
+    grid->setColumnMinimumWidth(0, kLabels);
     grid->setColumnStretch(1, 1);
     const QList<std::pair<QString, PlainLabel*>> lines{{tr("Procedure"), m_procedure},
                                                        {tr("Submitter"), m_submitter},
