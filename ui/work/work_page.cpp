@@ -78,7 +78,7 @@ void WorkPage::build() {
                          {Kind::Stretch, 80},
                          {Kind::Fixed, 104},
                          {Kind::Whole, 64},
-                         {Kind::Whole, 64}});
+                         {Kind::Whole, 76}});
     m_table->rememberWidths(m_place.settings, QStringLiteral("work"));
     auto* list = new Panel({}, this);
     list->setFlush(true);
