@@ -295,5 +295,57 @@
         <source>Combine fees of the same kind.</source>
         <translation>Hãy gộp các khoản cùng loại.</translation>
     </message>
+    <message>
+        <source>Overdue by %1 day(s)</source>
+        <translation>Quá hạn %1 ngày</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 hour(s)</source>
+        <translation>Quá hạn %1 giờ</translation>
+    </message>
+    <message>
+        <source>Overdue today</source>
+        <translation>Quá hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 day(s) left</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 hour(s) left</source>
+        <translation>Còn %1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 minute(s) left</source>
+        <translation>Còn %1 phút</translation>
+    </message>
+    <message>
+        <source>Waits for a supplement</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Waits for a payment</source>
+        <translation>Chờ nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Waits to be collected</source>
+        <translation>Chờ trả</translation>
+    </message>
+    <message>
+        <source>%1 day(s)</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 hour(s)</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 minute(s)</source>
+        <translation>%1 phút</translation>
+    </message>
 </context>
 </TS>

@@ -51,6 +51,16 @@ void TableView::setColumns(QList<ColumnFit> columns) {
     fitColumns();
 }
 
+void TableView::setColumnShown(int column, bool shown) {
+    if (isColumnHidden(column) != shown) return;
+    {
+        const QScopedValueRollback guard(m_fitting, true);  // nobody drags here
+        setColumnHidden(column, !shown);
+    }
+    fitColumns();
+    updateGeometries();
+}
+
 void TableView::rememberWidths(Settings& settings, const QString& table) {
     m_settings = &settings;
     m_name = table;
@@ -128,19 +138,28 @@ void TableView::fitColumns() {
         const ColumnFit& fit = m_columns.at(column);
         int width = m_dragged.at(column) > 0 ? m_dragged.at(column) : fit.width;
         if (fit.kind == ColumnFit::Kind::Whole) width = std::max(width, wholeWidth(column));
-        if (fit.kind == ColumnFit::Kind::Stretch && m_dragged.at(column) == 0) ++stretching;
+        if (isColumnHidden(column)) width = 0;
+        if (takesSpare(column)) ++stretching;
         widths.append(width);
     }
+    int last = int(m_columns.size()) - 1;  // takes what is left where no other column does
+    while (last > 0 && isColumnHidden(last)) --last;
     int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
     for (int column = 0; column < m_columns.size(); ++column) {
-        const bool takes = m_columns.at(column).kind == ColumnFit::Kind::Stretch && m_dragged.at(column) == 0;
-        if (takes) {
+        if (takesSpare(column)) {
             const int share = spare / stretching--;
             widths[column] += share;
             spare -= share;
         }
-        if (columnWidth(column) != widths.at(column)) setColumnWidth(column, widths.at(column));
+        if (column == last && spare > 0) widths[column] += spare;
+        if (!isColumnHidden(column) && columnWidth(column) != widths.at(column))
+            setColumnWidth(column, widths.at(column));
     }
+}
+
+bool TableView::takesSpare(int column) const {
+    return m_columns.at(column).kind == ColumnFit::Kind::Stretch && m_dragged.at(column) == 0 &&
+           !isColumnHidden(column);
 }
 
 void TableView::showEmptiness() {

@@ -29,6 +29,8 @@ public:
 
     /// One entry a column, after the model was set. Widths are fitted again when the model changes.
     void setColumns(QList<ColumnFit> columns);
+    /// Takes a column away where there is no room for it, or brings it back.
+    void setColumnShown(int column, bool shown);
     /// Keeps what people drag, under this name, and takes up what was kept. After setColumns().
     void rememberWidths(Settings& settings, const QString& table);
     /// Shown in place of the rows while there are none.
@@ -54,6 +56,7 @@ private:
     void fitColumns();
     void showEmptiness();
     [[nodiscard]] int wholeWidth(int column) const;
+    [[nodiscard]] bool takesSpare(int column) const;
 
     QList<ColumnFit> m_columns;
     QList<int> m_dragged;  ///< 0 where nobody dragged

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/dossier_file.h"
+
+#include "core/identity/phone.h"
+
+namespace motcua::ui {
+
+std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id) {
+    auto dossier = desk.dossiers.load(id);
+    if (!dossier) return std::nullopt;
+    const auto process = desk.workflows.load(dossier->workflowVersion);
+    if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
+    const Instant now = desk.clock.now();
+    const bool paused = !dossier->due && !isEnded(dossier->status);
+    const DueText due =
+        dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
+                desk.centre.calendarOf(dossier->competentUnit));
+    QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
+    return DossierFile{
+        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now};
+}
+
+int dueSoonHours(const Desk& desk, QDate day) {
+    const auto rules = desk.centre.centre().deskRulesOn(day);
+    return rules ? rules->dueSoonHours : 0;
+}
+
+QString phoneText(const QString& number) {
+    const auto phone = Phone::parsed(number);
+    return phone ? phone->toDisplay().replace(QLatin1Char(' '), QChar(QChar::Nbsp)) : number;
+}
+
+QString unitName(const Directory& directory, UnitId id) {
+    const auto unit = directory.unit(id);
+    if (!unit) return {};
+    return unit->shortName.isEmpty() ? unit->name : unit->shortName;
+}
+
+}  // namespace motcua::ui

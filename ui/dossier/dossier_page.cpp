@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/dossier_page.h"
+
+#include "ui/dossier/clock_panel.h"
+#include "ui/dossier/dossier_head.h"
+#include "ui/dossier/history_words.h"
+#include "ui/dossier/paper_panel.h"
+#include "ui/dossier/receiver_form.h"
+#include "ui/dossier/step_marks.h"
+#include "ui/shared/action_bar.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/timeline.h"
+#include "ui/shell/slip_output.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace motcua::ui {
+
+DossierPage::DossierPage(Workplace& place, QWidget* parent)
+    : Page(parent),
+      m_place(place),
+      m_acts(place),
+      m_absent(new EmptyState(tr("There is no such dossier"), tr("Go back (Esc) and search it again"), this)),
+      m_body(new QWidget(this)),
+      m_head(new DossierHead(m_body)),
+      m_steps(new Panel(tr("Steps"), m_body)),
+      m_track(new StepTrack(StepTrack::Size::Full, m_steps)),
+      m_receiver(new ReceiverForm(m_body)),
+      m_events(new Panel(tr("What happened"), m_body)),
+      m_timeline(new Timeline(m_events)),
+      m_clock(new ClockPanel(m_body)),
+      m_papers(new PaperPanel(m_body)),
+      m_bar(new QWidget(this)) {
+    setObjectName(QStringLiteral("dossierPage"));
+    build();
+    connect(m_head, &DossierHead::whyRequested, this, &DossierPage::explainDue);
+    const auto mine = [this](DossierId dossier) { return m_id && *m_id == dossier; };
+    connect(&place.slips, &SlipOutput::printed, this,
+            [this, mine](DossierId dossier, int, const QString& where) {
+                if (!mine(dossier)) return;
+                Q_EMIT noticeRequested(State::Ready, where);
+                reload();
+            });
+    connect(&place.slips, &SlipOutput::failed, this,
+            [this, mine](DossierId dossier, const QString& sentence) {
+                if (mine(dossier)) Q_EMIT noticeRequested(State::Overdue, sentence);
+            });
+}
+
+void DossierPage::build() {
+    m_track->setObjectName(QStringLiteral("track"));
+    m_steps->content()->addWidget(m_track);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->setAccessibleName(tr("What happened"));
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_events->setFlush(true);
+    m_events->content()->addWidget(m_timeline);
+    m_receiver->hide();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_clock);
+    right->addWidget(m_papers, 1);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(8);
+    lower->addWidget(m_events, 19);
+    lower->addLayout(right, 17);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(16, 16, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_head);
+    column->addWidget(m_steps);
+    column->addWidget(m_receiver);
+    column->addLayout(lower, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_body);
+    page->addWidget(m_absent);
+    auto* bar = new QVBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    m_absent->hide();
+}
+
+void DossierPage::open(DossierId dossier) {
+    m_id = dossier;
+    setReceiverForm(false);
+    reload();
+}
+
+QString DossierPage::title() const {
+    return tr("Dossier");
+}
+
+void DossierPage::activated() {
+    if (m_id) reload();
+}
+
+void DossierPage::focusFirst() {
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+bool DossierPage::goBack() {
+    if (!m_handingOut) return false;
+    setReceiverForm(false);
+    focusFirst();
+    return true;
+}
+
+void DossierPage::reload() {
+    try {
+        m_file = readDossier(m_place.desk, m_place.actor, *m_id);
+    } catch (const Fault& fault) {
+        qWarning("reading a dossier failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+        return;
+    }
+    m_absent->setVisible(!m_file);
+    m_body->setVisible(m_file.has_value());
+    if (m_file) showFile();
+    showActions();
+    Q_EMIT titleChanged();
+}
+
+void DossierPage::showFile() {
+    m_head->showFile(*m_file, m_place.desk);
+    m_track->setSteps(stepMarks(*m_file, m_place.desk));
+    m_steps->setNote(tr("Used / budget, in working days · process: %1").arg(m_file->process.name));
+    m_timeline->setEntries(timelineOf(*m_file, m_place.desk.directory));
+    m_events->setNote(tr("%1 event(s) · newest on top").arg(m_file->history.size()));
+    m_clock->showTable(clockTable(*m_file, m_place.desk));
+    m_papers->showDossier(m_file->dossier);
+}
+
+void DossierPage::showActions() {
+    const bool hadFocus = m_actions && m_actions->isAncestorOf(focusWidget());
+    if (m_actions) {
+        m_actions->hide();
+        m_actions->deleteLater();
+    }
+    m_actions = new ActionBar(m_bar);
+    m_bar->layout()->addWidget(m_actions);
+    if (!m_file) return;
+    const OfferPlan plan = planned(m_file->offers);
+    const auto wire = [this](ShortcutButton* button, const ActionOffer& offer) {
+        connect(button, &ShortcutButton::clicked, this, [this, offer] { run(offer); });
+    };
+    const auto addOthers = [&](bool enabled) {
+        for (const PlannedAct& act : plan.others) {
+            if (act.offer.enabled != enabled) continue;
+            ShortcutButton* button = buttonFor(act, m_actions);
+            m_actions->addAction(button);
+            wire(button, act.offer);
+        }
+    };
+    addOthers(true);
+    m_actions->addAction(printButton());
+    addOthers(false);
+    if (plan.main) {
+        ShortcutButton* main = buttonFor(*plan.main, m_actions);
+        m_actions->setMainAction(main);
+        wire(main, plan.main->offer);
+    } else {
+        m_actions->setNote(tr("The process has ended: %1").arg(label(m_file->dossier.status)));
+    }
+    m_actions->show();
+    if (hadFocus) focusFirst();
+}
+
+ShortcutButton* DossierPage::printButton() {
+    auto* print = new ShortcutButton(tr("Print the slip again"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    print->setObjectName(QStringLiteral("print"));
+    print->setIconShape(Icon::Print);
+    connect(print, &ShortcutButton::clicked, this, &DossierPage::reprint);
+    return print;
+}
+
+void DossierPage::run(const ActionOffer& offer) {
+    if (!m_file) return;
+    if (m_handingOut && m_handingOut->key == offer.key) {
+        ActInput input;
+        input.receiver = m_receiver->receiver();
+        return finish(offer, input);
+    }
+    if (offer.needs.contains(Requirement::Receiver)) {
+        m_handingOut = offer;
+        return setReceiverForm(true);
+    }
+    const auto input = m_acts.ask(*m_file, offer);
+    if (input) return finish(offer, *input);
+    if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());
+}
+
+void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
+    const ActNews news = m_acts.perform(*m_file, offer, input);
+    Q_EMIT noticeRequested(news.state, news.text);
+    const bool stays = m_handingOut && !news.done &&
+                       std::any_of(news.refusals.begin(), news.refusals.end(), [](const Refusal& refusal) {
+                           return refusal.field.startsWith(QLatin1String("receiver"));
+                       });
+    if (stays) return m_receiver->showRefusals(news.refusals);
+    setReceiverForm(false);
+    reload();
+    focusFirst();
+}
+
+void DossierPage::setReceiverForm(bool open) {
+    if (!open) m_handingOut.reset();
+    m_steps->setVisible(!open);
+    m_receiver->setVisible(open);
+    if (open) m_receiver->begin(m_file->dossier);
+}
+
+void DossierPage::explainDue() {}
+
+void DossierPage::reprint() {
+    if (m_file) m_place.slips.printReceipt(m_file->dossier.id, m_place.actor);
+}
+
+}  // namespace motcua::ui

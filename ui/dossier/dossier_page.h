@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dossier/act_desk.h"
+#include "ui/dossier/dossier_file.h"
+#include "ui/dossier/offer_plan.h"
+#include "ui/shell/page.h"
+
+namespace motcua::ui {
+
+class ActionBar;
+class ClockPanel;
+class DossierHead;
+class EmptyState;
+class Panel;
+class PaperPanel;
+class ReceiverForm;
+class StepTrack;
+class Timeline;
+
+/// One dossier: where it is, what happened, its clock, its papers, what can be done now and why not.
+class DossierPage : public Page {
+    Q_OBJECT
+public:
+    explicit DossierPage(Workplace& place, QWidget* parent = nullptr);
+
+    /// Shows this dossier from now on. An unknown one is said in place.
+    void open(DossierId dossier);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon icon() const override { return Icon::Paper; }
+    void activated() override;
+    [[nodiscard]] QWidget* actionBar() override { return m_bar; }
+    void focusFirst() override;
+    bool goBack() override;
+
+private:
+    void build();
+    void reload();
+    void showFile();
+    void showActions();
+    [[nodiscard]] ShortcutButton* printButton();
+    void run(const ActionOffer& offer);
+    void finish(const ActionOffer& offer, const ActInput& input);
+    void setReceiverForm(bool open);
+    void explainDue();
+    void reprint();
+
+    Workplace& m_place;
+    ActDesk m_acts;
+    std::optional<DossierId> m_id;
+    std::optional<DossierFile> m_file;
+    std::optional<ActionOffer> m_handingOut;  ///< the act that waits for the form of the receiver
+
+    EmptyState* m_absent;
+    QWidget* m_body;
+    DossierHead* m_head;
+    Panel* m_steps;
+    StepTrack* m_track;
+    ReceiverForm* m_receiver;
+    Panel* m_events;
+    Timeline* m_timeline;
+    ClockPanel* m_clock;
+    PaperPanel* m_papers;
+    QWidget* m_bar;
+    ActionBar* m_actions = nullptr;
+};
+
+}  // namespace motcua::ui

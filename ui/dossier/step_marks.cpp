@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/step_marks.h"
+
+#include "core/dossier/step_use.h"
+#include "core/workflow/role_label.h"
+
+#include <QCoreApplication>
+
+namespace motcua::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
+};
+
+/// "2 ngày": a limit in the words that fit below a step.
+QString budgetWords(const TimeLimit& budget) {
+    if (budget.unit() == LimitUnit::Immediate) return Say::tr("the same day");
+    if (budget.unit() == LimitUnit::Month) return budget.toVietnamese();
+    QString number = QString::number(double(budget.thousandths()) / 1000);
+    return number.replace(QLatin1Char('.'), QLatin1Char(',')) + QLatin1Char(' ') + unitWord(budget.unit());
+}
+
+StepMark markOf(const StepUse& use, const Directory& directory) {
+    StepMark mark;
+    mark.phase = use.phase == StepUse::Phase::Done      ? StepMark::Phase::Done
+                 : use.phase == StepUse::Phase::Current ? StepMark::Phase::Current
+                                                        : StepMark::Phase::ToCome;
+    mark.name = use.name;
+    // Units of one agency have long names that begin alike; who works on the step says more.
+    mark.unit = use.role.isEmpty() ? unitName(directory, use.unit) : roleLabel(use.role);
+    mark.share = use.share;
+    mark.overBudget = use.isOverBudget();
+    if (use.visited) mark.used = oneDecimal(use.used);
+    if (!use.budget)
+        mark.budget = use.visited ? unitWord(use.usedIn) : Say::tr("No budget");
+    else if (!use.visited)
+        mark.budget = Say::tr("Budget %1").arg(budgetWords(*use.budget));
+    else if (use.usedIn == use.budget->unit())
+        mark.budget = QStringLiteral("/ ") + budgetWords(*use.budget);
+    else
+        mark.budget = unitWord(use.usedIn) + QStringLiteral(" / ") + budgetWords(*use.budget);
+    return mark;
+}
+
+}  // namespace
+
+QString oneDecimal(qint64 thousandths) {
+    return QString::number(double(thousandths) / 1000, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
+QString unitWord(LimitUnit unit) {
+    switch (unit) {
+        case LimitUnit::WorkingHour:
+        case LimitUnit::Immediate:
+            return Say::tr("hours");
+        case LimitUnit::CalendarDay:
+        case LimitUnit::Month:
+            return Say::tr("calendar days");
+        case LimitUnit::WorkingDay:
+            break;
+    }
+    return Say::tr("days");
+}
+
+QList<StepMark> stepMarks(const DossierFile& file, const Desk& desk) {
+    const WorkingCalendar& calendar = desk.centre.calendarOf(file.dossier.competentUnit);
+    QList<StepMark> marks;
+    for (const StepUse& use : stepUses(file.process, file.dossier.process, file.readAt, calendar))
+        marks << markOf(use, desk.directory);
+    return marks;
+}
+
+StepLine stepLine(const QList<StepMark>& marks) {
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const StepMark& mark = marks.at(i);
+        if (mark.phase != StepMark::Phase::Current) continue;
+        return {Say::tr("Step %1 of %2").arg(QString::number(i + 1), QString::number(marks.size())),
+                mark.name, mark.used + QLatin1Char(' ') + mark.budget, mark.share, mark.overBudget};
+    }
+    return {};
+}
+
+}  // namespace motcua::ui

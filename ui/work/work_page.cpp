@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/work_page.h"
+
+#include "core/base/money.h"
+#include "ui/shared/filter_chip.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/footer_bar.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/panel.h"
+#include "ui/shared/search_box.h"
+#include "ui/shared/settings.h"
+#include "ui/shared/table_view.h"
+#include "ui/work/work_model.h"
+#include "ui/work/work_panel.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace motcua::ui {
+
+namespace {
+
+constexpr int kRefreshMs = 30'000;
+constexpr int kTypingMs = 150;
+constexpr int kMargins = 16 + 8 + 16;
+constexpr int kRoomForAll = 1140;
+constexpr int kRoomForStep = 1040;
+constexpr int kRoomForProcedure = 940;
+
+}  // namespace
+
+WorkPage::WorkPage(Workplace& place, QWidget* parent)
+    : Page(parent),
+      m_place(place),
+      m_acts(place),
+      m_search(new SearchBox(tr("Filter the list"), QKeySequence(Qt::CTRL | Qt::Key_F), this)),
+      m_table(new TableView(this)),
+      m_model(new WorkModel(place.desk, this)),
+      m_footer(new FooterBar(this)),
+      m_panel(new WorkPanel(this)),
+      m_typing(new QTimer(this)) {
+    setObjectName(QStringLiteral("workPage"));
+    build();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingMs);
+    connect(m_typing, &QTimer::timeout, this, &WorkPage::showFromTop);
+    connect(m_search, &SearchBox::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_table, &TableView::openRequested, this, &WorkPage::openSelected);
+    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
+        if (!m_reading) showSelected(row);
+    });
+    connect(m_panel, &WorkPanel::openRequested, this, &WorkPage::openSelected);
+    connect(m_panel, &WorkPanel::actRequested, this, &WorkPage::run);
+    connect(m_model, &WorkModel::readFailed, this,
+            [this](const QString& sentence) { Q_EMIT noticeRequested(State::Overdue, sentence); });
+    connect(m_model, &WorkModel::rowsInserted, this, &WorkPage::showCounts);
+    auto* every = new QTimer(this);
+    connect(every, &QTimer::timeout, this, &WorkPage::refreshQuietly);
+    every->start(kRefreshMs);
+}
+
+void WorkPage::build() {
+    m_search->setObjectName(QStringLiteral("filter"));
+    m_search->setList(m_table);
+    m_search->setFixedWidth(232);
+    m_table->setObjectName(QStringLiteral("work"));
+    m_table->setAccessibleName(tr("My work"));
+    m_table->setModel(m_model);
+    using Kind = ColumnFit::Kind;
+    m_table->setColumns({{Kind::Whole, 120},
+                         {Kind::Whole, 140},
+                         {Kind::Whole, 110},
+                         {Kind::Stretch, 80},
+                         {Kind::Fixed, 104},
+                         {Kind::Whole, 64},
+                         {Kind::Whole, 76}});
+    m_table->rememberWidths(m_place.settings, QStringLiteral("work"));
+    auto* list = new Panel({}, this);
+    list->setFlush(true);
+    list->content()->addWidget(m_table);
+    list->content()->addWidget(m_footer);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(list, 1);
+    row->addWidget(m_panel);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    m_chipBox = buildChips();
+    top->addWidget(m_chipBox, 1);
+    top->addWidget(m_search, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addLayout(row, 1);
+}
+
+QWidget* WorkPage::buildChips() {
+    auto* box = new QWidget(this);
+    auto* flow = new FlowLayout(8, box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QButtonGroup(this);
+    const auto add = [&](WorkChip chip, const char* name, const QString& label, std::optional<State> state) {
+        auto* made = new FilterChip(label, state, box);
+        made->setObjectName(QLatin1String(name));
+        made->setChecked(chip == m_chip);
+        group->addButton(made);
+        flow->addWidget(made);
+        m_chips.insert(static_cast<int>(chip), made);
+        connect(made, &FilterChip::clicked, this, [this, chip] { choose(chip); });
+    };
+    add(WorkChip::All, "chipAll", tr("All"), {});
+    add(WorkChip::Overdue, "chipOverdue", tr("Overdue"), State::Overdue);
+    add(WorkChip::DueSoon, "chipDueSoon", tr("Due soon"), State::DueSoon);
+    add(WorkChip::Paused, "chipPaused", tr("Paused"), State::Paused);
+    add(WorkChip::Pile, "chipPile", tr("Pile of the unit"), {});
+    add(WorkChip::Ready, "chipReady", tr("To be collected"), State::Ready);
+    return box;
+}
+
+void WorkPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // On a narrow screen the panel beside the list says what these columns would.
+    m_table->setColumnShown(WorkModel::Since, width() >= kRoomForAll);
+    m_table->setColumnShown(WorkModel::Holder, width() >= kRoomForAll);
+    m_table->setColumnShown(WorkModel::Step, width() >= kRoomForStep);
+    m_table->setColumnShown(WorkModel::Procedure, width() >= kRoomForProcedure);
+    m_chipBox->setMinimumHeight(m_chipBox->layout()->heightForWidth(width() - kMargins - m_search->width()));
+    QStringList keys{tr("Enter opens"), tr("F9 acts"), tr("F5 reads again")};
+    if (width() >= kRoomForProcedure) keys.prepend(tr("\u2191 \u2193 choose"));
+    m_footer->setKeys(keys);
+}
+
+QString WorkPage::title() const {
+    return tr("My work");
+}
+
+void WorkPage::activated() {
+    if (m_officer == m_place.actor.officer.id)
+        refresh();
+    else
+        showFromTop();
+}
+
+void WorkPage::focusFirst() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool WorkPage::goBack() {
+    if (m_search->text().isEmpty() && m_chip == WorkChip::All) return false;
+    m_search->clear();
+    choose(WorkChip::All);
+    focusFirst();
+    return true;
+}
+
+void WorkPage::choose(WorkChip chip) {
+    m_chip = chip;
+    m_chips.value(static_cast<int>(chip))->setChecked(true);
+    showFromTop();
+}
+
+DossierFilter WorkPage::filter() const {
+    const Instant now = m_place.desk.clock.now();
+    const int hours = dueSoonHours(m_place.desk, localDate(now));
+    return workFilter(m_chip, m_place.actor.officer.id, now, dueSoonUntil(now, hours, nationalCalendar()),
+                      m_search->text());
+}
+
+void WorkPage::showFromTop() {
+    m_typing->stop();
+    read(true);
+}
+
+void WorkPage::refresh() {
+    read(false);
+}
+
+void WorkPage::refreshQuietly() {
+    if (isVisible() && !QApplication::activeModalWidget() && !m_typing->isActive()) refresh();
+}
+
+void WorkPage::read(bool fromTop) {
+    const int row = m_table->currentIndex().row();
+    const auto id = m_selected ? std::optional(m_selected->dossier.id) : std::nullopt;
+    const int scrolled = m_table->verticalScrollBar()->value();
+    try {
+        const QScopedValueRollback guard(m_reading, true);
+        m_officer = m_place.actor.officer.id;
+        if (fromTop)
+            m_model->show(filter(), *m_officer);
+        else
+            m_model->refresh(filter());
+        showEmptyTexts();
+        select(fromTop ? std::nullopt : id, fromTop ? 0 : row);
+    } catch (const Fault& fault) {
+        qWarning("reading the work list failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+        return;
+    }
+    if (!fromTop) m_table->verticalScrollBar()->setValue(scrolled);
+    showSelected(m_table->currentIndex().row());
+    showCounts();
+}
+
+/// The same dossier where it is still there, else what took its place.
+void WorkPage::select(std::optional<DossierId> id, int row) {
+    const int found = id ? m_model->rowOf(*id) : -1;
+    const int rows = m_model->rowCount();
+    const int wanted = found >= 0 ? found : std::clamp(row, 0, std::max(0, rows - 1));
+    if (rows > 0) m_table->setCurrentIndex(m_model->index(wanted, 0));
+}
+
+void WorkPage::showSelected(int row) {
+    m_selected.reset();
+    try {
+        if (row >= 0 && row < m_model->rowCount())
+            m_selected = readDossier(m_place.desk, m_place.actor, m_model->dossierAt(row).id);
+    } catch (const Fault& fault) {
+        qWarning("reading a dossier failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
+    if (m_selected)
+        m_panel->showFile(*m_selected, m_place.desk);
+    else
+        m_panel->clear();
+}
+
+void WorkPage::showCounts() {
+    const Instant now = m_place.desk.clock.now();
+    const DossierFilter shown = filter();
+    const Instant soon = dueSoonUntil(now, dueSoonHours(m_place.desk, localDate(now)), nationalCalendar());
+    try {
+        const WorkCounts counts =
+            m_place.desk.list.counts(m_place.actor.officer.id, localDate(now), now, soon);
+        for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+            chip.value()->setCount(groupedDigits(countOn(static_cast<WorkChip>(chip.key()), counts)));
+        const qint64 total = shown.text.isEmpty() ? countOn(m_chip, counts) : m_place.desk.list.count(shown);
+        m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
+        m_footer->setCount({{.text = groupedDigits(total), .bold = true},
+                            {.text = QLatin1Char(' ') + tr("dossier(s), most urgent first")}});
+    } catch (const Fault& fault) {
+        qWarning("counting the work failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
+}
+
+void WorkPage::showEmptyTexts() {
+    if (!m_search->text().isEmpty())
+        return m_table->setEmptyTexts(tr("No dossier has these words"), tr("Drop the filter (Esc)"));
+    const QString all = tr("Show all (Esc)");
+    switch (m_chip) {
+        case WorkChip::All:
+            return m_table->setEmptyTexts(tr("Nothing lies on your desk"),
+                                          tr("New dossiers appear here by themselves; F5 looks at once"));
+        case WorkChip::Overdue:
+            return m_table->setEmptyTexts(tr("No dossier is overdue"), all);
+        case WorkChip::DueSoon:
+            return m_table->setEmptyTexts(tr("No dossier is due soon"), all);
+        case WorkChip::Paused:
+            return m_table->setEmptyTexts(tr("No dossier waits for an applicant"), all);
+        case WorkChip::Pile:
+            return m_table->setEmptyTexts(tr("The pile of your unit is empty"), all);
+        case WorkChip::Ready:
+            return m_table->setEmptyTexts(tr("No result waits to be collected"), all);
+    }
+}
+
+void WorkPage::openSelected() {
+    if (m_selected) Q_EMIT openDossierRequested(m_selected->dossier.id);
+}
+
+void WorkPage::run(const ActionOffer& offer) {
+    if (!m_selected) return;
+    // Who receives a result is written down on the dossier's own page.
+    if (offer.needs.contains(Requirement::Receiver)) return openSelected();
+    const auto input = m_acts.ask(*m_selected, offer);
+    if (!input) {
+        if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());
+        return;
+    }
+    const ActNews news = m_acts.perform(*m_selected, offer, *input);
+    Q_EMIT noticeRequested(news.state, news.text);
+    refresh();
+    focusFirst();
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/work_panel.h"
+
+#include "core/base/text.h"
+#include "ui/dossier/history_words.h"
+#include "ui/shared/due_shape.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/link_button.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/span_label.h"
+#include "ui/shared/state_tag.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace motcua::ui {
+
+namespace {
+
+constexpr int kWidth = 304;
+constexpr int kLabels = 72;
+constexpr qsizetype kLongestNote = 160;
+constexpr qsizetype kMostMiniSteps = 12;
+
+/// The used share of a step as a bar.
+class ShareBar final : public QWidget {
+public:
+    explicit ShareBar(QWidget* parent) : QWidget(parent) { setFixedHeight(4); }
+    void setShare(double share, bool over) {
+        m_share = share;
+        m_over = over;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintShareBar(painter, rect(), m_share, m_over);
+    }
+
+private:
+    double m_share = 0;
+    bool m_over = false;
+};
+
+/// On one line where there is room for both, else below each other.
+QString nameAndPhone(const QString& name, const QString& phone, const QFontMetrics& metrics) {
+    if (phone.isEmpty()) return name;
+    const QString both = name + QStringLiteral(" · ") + phone;
+    const bool fits = metrics.horizontalAdvance(both) < kWidth - kLabels - 40;
+    return fits ? both : name + QLatin1Char('\n') + phone;
+}
+
+QString moment(Instant at, Instant now) {
+    return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at);
+}
+
+/// A block of the panel with its own padding, a line above it unless it is the first.
+QVBoxLayout* block(QVBoxLayout* column, QWidget* parent, QWidget* box = nullptr) {
+    if (column->count() > 0) column->addWidget(separator(parent));
+    if (!box) box = new QWidget(parent);
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(15, 12, 15, 12);
+    inside->setSpacing(8);
+    column->addWidget(box);
+    return inside;
+}
+
+}  // namespace
+
+WorkPanel::WorkPanel(QWidget* parent)
+    : Panel({}, parent),
+      m_absent(new EmptyState(tr("No dossier is chosen"), tr("Choose one with the arrow keys"), this)),
+      m_body(new QWidget(this)),
+      m_code(new PlainLabel({}, TextRole::Section, m_body)),
+      m_state(new StateTag(m_body)),
+      m_procedure(new PlainLabel({}, TextRole::Strong, m_body)),
+      m_submitter(new PlainLabel({}, TextRole::Base, m_body)),
+      m_promise(new PlainLabel({}, TextRole::Strong, m_body)),
+      m_received(new PlainLabel({}, TextRole::Base, m_body)),
+      m_stepBlock(new QWidget(m_body)),
+      m_track(new StepTrack(StepTrack::Size::Mini, m_stepBlock)),
+      m_stepName(new SpanLabel({}, 13, m_stepBlock)),
+      m_stepUse(new SpanLabel({}, 12, m_stepBlock)),
+      m_shareBar(new ShareBar(m_stepBlock)),
+      m_actsBox(new QWidget(m_body)),
+      m_noteTime(new PlainLabel({}, TextRole::Small, m_body)),
+      m_note(new PlainLabel({}, TextRole::Base, m_body)),
+      m_open(new LinkButton(tr("Open the whole dossier"), {}, m_body)) {
+    setObjectName(QStringLiteral("workPanel"));
+    setFixedWidth(kWidth);
+    setFlush(true);
+    content()->addWidget(m_body);
+    content()->addWidget(m_absent);
+    m_code->setObjectName(QStringLiteral("code"));
+    m_state->setObjectName(QStringLiteral("state"));
+    m_open->setObjectName(QStringLiteral("open"));
+    connect(m_open, &LinkButton::clicked, this, &WorkPanel::openRequested);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    buildSteps();
+    auto* acts = block(column, m_body, m_actsBox);
+    acts->addWidget(new PlainLabel(tr("Next acts"), TextRole::Section, m_actsBox));
+    column->addStretch();
+    buildNote();
+    clear();
+}
+
+void WorkPanel::clear() {
+    m_absent->show();
+    m_body->hide();
+}
+
+void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
+    m_absent->hide();
+    m_body->show();
+    const Dossier& dossier = file.dossier;
+    m_code->setText(dossier.code);
+    m_state->setState(shapeOf(file.due, dossier.status), file.due.text);
+    m_procedure->setText(dossier.procedureName);
+    const QString phone = phoneText(dossier.submitter.phone);
+    m_submitter->setText(nameAndPhone(dossier.submitter.name, phone, m_submitter->fontMetrics()));
+    const Instant due = dossier.due.value_or(dossier.promisedDue);
+    m_promise->setText(timeOfDay(due) + QLatin1Char(' ') + weekdayVietnamese(localDate(due)) +
+                       QLatin1Char(' ') + localDate(due).toString(QStringLiteral("dd/MM/yyyy")));
+    m_received->setText(toShortVietnamese(dossier.receivedAt) + QStringLiteral(" · ") +
+                        unitName(desk.directory, dossier.receivingUnit));
+    showSteps(file, desk);
+    showActs(file);
+    showNote(file);
+}
+
+void WorkPanel::buildHead() {
+    auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body);
+    inside->addWidget(m_code);
+    inside->addWidget(m_state, 0, Qt::AlignLeft);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, kLabels);
+    grid->setColumnStretch(1, 1);
+    const QList<std::pair<QString, PlainLabel*>> lines{{tr("Procedure"), m_procedure},
+                                                       {tr("Submitter"), m_submitter},
+                                                       {tr("Promised"), m_promise},
+                                                       {tr("Received"), m_received}};
+    for (int row = 0; row < lines.size(); ++row) {
+        grid->addWidget(new PlainLabel(lines.at(row).first, TextRole::Secondary, m_body), row, 0,
+                        Qt::AlignTop);
+        grid->addWidget(lines.at(row).second, row, 1);
+    }
+    m_procedure->setElided(true);
+    m_received->setElided(true);
+    m_submitter->setWordWrap(true);
+    inside->addLayout(grid);
+}
+
+void WorkPanel::buildSteps() {
+    auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body, m_stepBlock);
+    m_track->setObjectName(QStringLiteral("track"));
+    inside->addWidget(m_track);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_stepName, 1);
+    row->addWidget(m_stepUse);
+    inside->addLayout(row);
+    inside->addWidget(m_shareBar);
+}
+
+void WorkPanel::buildNote() {
+    auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("Last note"), TextRole::Section, m_body), 1);
+    head->addWidget(m_noteTime);
+    inside->addLayout(head);
+    m_note->setWordWrap(true);
+    inside->addWidget(m_note);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_open);
+    row->addStretch();
+    row->addWidget(new PlainLabel(QStringLiteral("Enter"), TextRole::Small, m_body));
+    inside->addLayout(row);
+}
+
+void WorkPanel::showSteps(const DossierFile& file, const Desk& desk) {
+    const QList<StepMark> marks = stepMarks(file, desk);
+    const StepLine line = stepLine(marks);
+    m_track->setVisible(marks.size() <= kMostMiniSteps);
+    m_track->setSteps(marks);
+    const auto state = line.over ? std::optional(State::DueSoon) : std::nullopt;
+    m_stepUse->setSpans({{.text = line.used, .bold = line.over, .quiet = !line.over, .state = state}});
+    m_stepUse->setMinimumWidth(m_stepUse->sizeHint().width());
+    if (line.name.isEmpty())
+        m_stepName->setSpans({{.text = label(file.dossier.status), .bold = true}});
+    else
+        m_stepName->setSpans(
+            {{.text = line.place + QStringLiteral(" · ")}, {.text = line.name, .bold = true}});
+    static_cast<ShareBar*>(m_shareBar)->setShare(line.share, line.over);
+}
+
+void WorkPanel::showActs(const DossierFile& file) {
+    if (m_acts) {
+        m_acts->hide();
+        m_acts->deleteLater();
+    }
+    m_acts = new QWidget(m_actsBox);
+    m_actsBox->layout()->addWidget(m_acts);
+    auto* column = new QVBoxLayout(m_acts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    const OfferPlan plan = planned(file.offers);
+    const auto add = [this, column](const PlannedAct& act, bool main) {
+        ShortcutButton* button = buttonFor(act, m_acts);
+        button->setSpread(true);
+        if (main) button->setKind(ShortcutButton::Kind::Primary);
+        connect(button, &ShortcutButton::clicked, this,
+                [this, offer = act.offer] { Q_EMIT actRequested(offer); });
+        column->addWidget(button);
+        if (act.shownReason.isEmpty()) return;
+        auto* reason = new PlainLabel(act.shownReason, TextRole::Small, m_acts);
+        reason->setWordWrap(true);
+        column->addWidget(reason);
+    };
+    if (plan.main) add(*plan.main, true);
+    for (const PlannedAct& act : plan.others) add(act, false);
+    if (!plan.main && plan.others.isEmpty())
+        column->addWidget(new PlainLabel(tr("Nothing more is to be done"), TextRole::Secondary, m_acts));
+    m_acts->show();
+}
+
+void WorkPanel::showNote(const DossierFile& file) {
+    const HistoryEntry* last = lastNote(file);
+    m_note->setText(last ? shortened(last->note, kLongestNote) : tr("Nobody left a note"));
+    m_note->setRole(last ? TextRole::Base : TextRole::Secondary);
+    m_noteTime->setText(last ? moment(last->event.at, file.readAt) : QString());
+}
+
+}  // namespace motcua::ui
