@@ -41,6 +41,11 @@ void FieldRow::setLabelWidth(int width) {
     m_label->setFixedWidth(width);
 }
 
+void FieldRow::setLabel(const QString& label) {
+    m_label->setText(label);
+    m_field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
 void FieldRow::followMark(LineField* field) {
     const auto show = [this, field] {
         const bool bad = field->mark() == Mark::Wrong || field->mark() == Mark::Missing;

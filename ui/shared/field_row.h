@@ -19,6 +19,8 @@ public:
     /// The line below; empty takes it away. Rows of a LineField show its wrong marks by themselves.
     void setMessage(const QString& message);
     void setLabelWidth(int width);
+    /// Another label, for the eye and the screen reader.
+    void setLabel(const QString& label);
     [[nodiscard]] QWidget* field() const { return m_field; }
 
 private:
