@@ -5,6 +5,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/slip_output.h"
@@ -14,6 +15,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <functional>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -118,7 +120,7 @@ void SlipPreview::enlarge() {
     const auto image = m_slips.preview(*m_document, int(kLargeWidth * devicePixelRatioF()));
     if (!image) return;
     DialogFrame dialog(tr("The slip as it will print"), window());
-    auto* sheet = new QLabel;
+    auto* sheet = new PlainLabel;
     QImage large = *image;
     large.setDevicePixelRatio(devicePixelRatioF());
     sheet->setPixmap(QPixmap::fromImage(large));

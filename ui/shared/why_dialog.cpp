@@ -5,6 +5,7 @@
 #include "ui/shared/day_grid.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/state.h"
 #include "ui/shared/table_view.h"
 
 #include <QApplication>
