@@ -211,20 +211,33 @@
         <translation>chưa nhận</translation>
     </message>
     <message>
-        <source>Original</source>
-        <translation>Bản chính</translation>
-    </message>
-    <message>
         <source>Certified</source>
         <translation>Chứng thực</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Bản sao</translation>
+        <translation>Sao</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Orig.</source>
+        <comment>head of a narrow column</comment>
+        <translation>Chính</translation>
+    </message>
+    <message>
+        <source>Certified copies</source>
+        <translation>Bản sao chứng thực</translation>
+    </message>
+    <message>
+        <source>Plain copies</source>
+        <translation>Bản sao</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,11 @@ ApplicantPanel::ApplicantPanel(Desk& desk, QWidget* parent)
       m_open(hiddenNotice(State::DueSoon, "openDossier")),
       m_warnings(hiddenNotice(State::DueSoon, "warnings")) {
     setObjectName(QStringLiteral("applicantPanel"));
+    m_stack->addWidget(m_submitter);
+    m_stack->addWidget(m_owner);
     layOut();
     setJumpKey(QKeySequence(Qt::ALT | Qt::Key_N));
     for (PersonForm* form : {m_submitter, m_owner}) {
-        m_stack->addWidget(form);
         connect(form, &PersonForm::changed, this, [this] {
             refreshHint();
             Q_EMIT changed();
@@ -94,8 +95,8 @@ void ApplicantPanel::layOut() {
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_same, 1);
     foot->addWidget(new PlainLabel(QStringLiteral("Alt+C"), TextRole::Small));
-    for (QWidget* widget : {static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_tabs),
-                            static_cast<QWidget*>(m_stack)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_stack)})
         content()->addWidget(widget);
     content()->addLayout(foot);
     for (Notice* notice : {m_known, m_differs, m_open, m_warnings}) content()->addWidget(notice);
@@ -200,8 +201,7 @@ void ApplicantPanel::offerKnown() {
 void ApplicantPanel::warnOfOpen() {
     QList<DossierRow> open;
     const QString number = m_submitter->number();
-    if (!number.isEmpty() && !m_procedure.isEmpty())
-        open = m_desk.citizens.openDossiers(number, m_procedure);
+    if (!number.isEmpty() && !m_procedure.isEmpty()) open = m_desk.citizens.openDossiers(number, m_procedure);
     m_openDossier = open.isEmpty() ? std::nullopt : std::optional(open.first().id);
     m_open->setVisible(!open.isEmpty());
     if (!open.isEmpty())

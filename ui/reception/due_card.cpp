@@ -63,9 +63,10 @@ void DueCard::clear(const QString& reason) {
 
 void DueCard::show(const ReceptionPreview& preview, const DueExplanation& explanation) {
     const Instant due = *preview.due;
-    m_promise->setText(QStringLiteral("%1 %2 %3").arg(localTime(due).toString(QStringLiteral("HH:mm")),
-                                                      weekdayVietnamese(localDate(due)),
-                                                      localDate(due).toString(QStringLiteral("dd/MM/yyyy"))));
+    m_promise->setText(QStringLiteral("%1 %2 %3")
+                           .arg(localTime(due).toString(QStringLiteral("HH:mm")),
+                                weekdayVietnamese(localDate(due)),
+                                localDate(due).toString(QStringLiteral("dd/MM/yyyy"))));
     QStringList facts{preview.limit->toVietnamese()};
     const QDate from = countedFrom(explanation);
     if (from.isValid()) facts += tr("counted from %1").arg(from.toString(QStringLiteral("dd/MM")));
@@ -76,7 +77,8 @@ void DueCard::show(const ReceptionPreview& preview, const DueExplanation& explan
         facts += tr("%n day(s) off", nullptr, int(off.size()));
     QList<Span> spans{{.text = facts.join(QStringLiteral(" · ")), .quiet = true}};
     if (preview.provisional)
-        spans += Span{.text = QStringLiteral("  ") + tr("provisional"), .bold = true, .state = State::DueSoon};
+        spans +=
+            Span{.text = QStringLiteral("  ") + tr("provisional"), .bold = true, .state = State::DueSoon};
     m_facts->setSpans(spans);
     m_why->setEnabled(true);
 }

@@ -41,7 +41,10 @@ void FeePanel::setFees(const QList<DueFee>& fees, const QString& nothing) {
 }
 
 void FeePanel::build() {
-    if (m_list) m_list->deleteLater();
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
     m_rows.clear();
     m_list = new QWidget;
     auto* grid = new QGridLayout(m_list);
@@ -50,7 +53,9 @@ void FeePanel::build() {
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     content()->addWidget(m_list);
-    if (m_fees.isEmpty()) grid->addWidget(new PlainLabel(m_nothing, TextRole::Secondary), 0, 0, 1, 3);
+    content()->setContentsMargins(15, 0, 15, m_fees.isEmpty() ? 0 : 15);
+    m_list->setVisible(!m_fees.isEmpty());
+    m_total->setRole(m_fees.isEmpty() ? TextRole::Secondary : TextRole::Section);
     for (const DueFee& fee : std::as_const(m_fees)) addRow(fee, int(m_rows.size()));
     QWidget* before = m_list->parentWidget();
     for (const Row& row : std::as_const(m_rows)) {
@@ -89,7 +94,8 @@ void FeePanel::addRow(const DueFee& fee, int at) {
             Q_EMIT changed();
         });
         connect(amount, &QLineEdit::editingFinished, this, [amount] {
-            if (const auto read = FeePanel::read(amount->text())) amount->setText(groupedDigits(read->amount));
+            if (const auto read = FeePanel::read(amount->text()))
+                amount->setText(groupedDigits(read->amount));
         });
     }
     m_rows += Row{fee, applies, amount};
@@ -124,7 +130,7 @@ void FeePanel::refresh() {
         if (amount) total = total + *amount;
     }
     const QString sum = toShortVietnamese(total);
-    m_total->setText(m_rows.isEmpty() ? QString() : open ? tr("%1 and more").arg(sum) : sum);
+    m_total->setText(m_rows.isEmpty() ? m_nothing : open ? tr("%1 and more").arg(sum) : sum);
     m_total->setAccessibleName(tr("Total of the fees: %1").arg(m_total->text()));
 }
 
@@ -132,8 +138,8 @@ std::optional<QList<DueFee>> FeePanel::entered() const {
     bool touched = false;
     QList<DueFee> fees;
     for (const Row& row : m_rows) {
-        touched = touched || !row.applies->isChecked() ||
-                  (row.amount && !tidied(row.amount->text()).isEmpty());
+        touched =
+            touched || !row.applies->isChecked() || (row.amount && !tidied(row.amount->text()).isEmpty());
         if (row.applies->isChecked())
             fees += DueFee{row.fee.name, row.amount ? read(row.amount->text()) : row.fee.amount};
     }

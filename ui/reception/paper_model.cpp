@@ -70,8 +70,8 @@ QList<SubmittedPaper> PaperModel::submitted() const {
     QList<SubmittedPaper> out;
     for (const Row& row : m_rows)
         if (row.isTicked())
-            out += SubmittedPaper{row.paper.index, row.paper.name, row.counts[0], row.counts[1],
-                                  row.counts[2]};
+            out +=
+                SubmittedPaper{row.paper.index, row.paper.name, row.counts[0], row.counts[1], row.counts[2]};
     return out;
 }
 
@@ -148,8 +148,13 @@ QString PaperModel::secondLine(const Row& row) const {
 }
 
 QString PaperModel::spoken(const Row& row, int column) const {
-    if (column != Name) return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()).arg(count(int(&row - m_rows.data()), column));
-    const QString state = row.paper.noteRow ? QString() : row.isTicked() ? tr("received") : tr("not received");
+    if (column != Name)
+        return tr("%1: %2")
+            .arg(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString())
+            .arg(count(int(&row - m_rows.data()), column));
+    const QString state = row.paper.noteRow ? QString()
+                          : row.isTicked()  ? tr("received")
+                                            : tr("not received");
     return QStringList{shortened(row.paper.name, 400), secondLine(row), state}.join(QStringLiteral(". "));
 }
 
@@ -159,7 +164,8 @@ QVariant PaperModel::data(const QModelIndex& index, int role) const {
     if (role == kMissingRole) return row.missing;
     if (role == Qt::AccessibleTextRole) return spoken(row, index.column());
     if (index.column() != Name) {
-        if (role == Qt::DisplayRole && !row.paper.noteRow) return QString::number(count(index.row(), index.column()));
+        if (role == Qt::DisplayRole && !row.paper.noteRow)
+            return QString::number(count(index.row(), index.column()));
         return {};
     }
     switch (role) {
@@ -182,14 +188,15 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == Name ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
+    const bool spoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !spoken) return {};
     switch (section) {
         case Originals:
-            return tr("Original");
+            return spoken ? tr("Originals") : tr("Orig.", "head of a narrow column");
         case Certified:
-            return tr("Certified");
+            return spoken ? tr("Certified copies") : tr("Certified");
         case Copies:
-            return tr("Copy");
+            return spoken ? tr("Plain copies") : tr("Copy");
         default:
             return tr("Paper");
     }

@@ -22,7 +22,8 @@ public:
     void setRequired(const QList<RequiredPaper>& papers);
     [[nodiscard]] PaperModel& papers() { return m_papers; }
     [[nodiscard]] const PaperModel& papers() const { return m_papers; }
-    /// Shows what is missing and makes the first such row current; null where the refusal is not about papers.
+    /// Shows what is missing and makes the first such row current; null where the refusal is not about
+    /// papers.
     QWidget* mark(const Refusal& refusal);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/paper_table.h"
 
+#include "core/base/text.h"
 #include "ui/reception/paper_model.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/paint.h"
@@ -11,31 +12,41 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace motcua::ui {
 
 namespace {
 
 constexpr int kRow = 39;
+constexpr int kTallRow = 57;
+constexpr int kLeft = 40;
+constexpr qsizetype kLongestName = 400;
 
 /// Counts stand in boxes; a missing paper says so in its second line.
 class PaperDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        if (index.column() == PaperModel::Name) {
-            CellDelegate::paint(painter, option, index);
-            if (index.data(PaperModel::kMissingRole).toBool()) paintMissing(*painter, option, index);
-            return;
-        }
-        // The row's ground and ring without a text.
-        const QModelIndex ground = index;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        // Ground, check box and ring are those of every table; what stands on them is our own.
+        CellDelegate::paint(painter, option, index);
         painter->save();
-        painter->setClipRect(option.rect);
-        CellDelegate::paint(painter, option, ground);
-        paintCount(*painter, option, index);
+        if (index.column() == PaperModel::Name)
+            paintName(*painter, option, index);
+        else
+            paintCount(*painter, option, index);
         painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const auto* view = qobject_cast<const QTableView*>(option.widget);
+        if (!view || index.column() != PaperModel::Name) return {40, kRow};
+        const int width = view->columnWidth(PaperModel::Name) - kLeft - 8;
+        const QFontMetrics metrics(deskFont());
+        return {120, metrics.horizontalAdvance(nameOf(index)) > width ? kTallRow : kRow};
     }
 
 private:
@@ -43,18 +54,53 @@ private:
         return option.state & QStyle::State_Selected ? colours().selection : colours().panel;
     }
 
-    static void paintMissing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
-        const StateColours& c = stateColours(State::DueSoon);
-        const QRect line(option.rect.left() + 40, option.rect.top() + 20, option.rect.width() - 48, 16);
-        painter.save();
-        painter.fillRect(line, groundOf(option));
-        const bool selected = option.state & QStyle::State_Selected;
-        paintState(painter, State::DueSoon, QRectF(line.left(), line.top(), 12, line.height()), c.text);
-        painter.setFont(deskFont(12, true));
-        painter.setPen(selected ? c.onTint : c.text);
-        painter.drawText(line.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         index.data(SecondLineRole).toString());
-        painter.restore();
+    static QString nameOf(const QModelIndex& index) {
+        QString name = shortened(index.data().toString(), kLongestName);
+        return name.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
+
+    /// The name over at most two lines, then what is to be known of it.
+    static void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+        QRect box = option.rect.adjusted(kLeft, 2, 0, -3);
+        painter.fillRect(box, groundOf(option));
+        box.setRight(box.right() - 8);
+        painter.setFont(deskFont());
+        painter.setPen(index.data(QuietRole).toBool() ? colours().secondary : colours().text);
+        const QString name = nameOf(index);
+        QTextLayout layout(name, painter.font());
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        if (first.isValid()) first.setLineWidth(box.width());
+        layout.endLayout();
+        const qsizetype rest = first.isValid() ? first.textLength() : 0;
+        constexpr int kSide = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+        QRect line(box.left(), box.top(), box.width(), 18);
+        painter.drawText(line, kSide, name.left(rest));
+        if (rest < name.size()) {
+            line.translate(0, 18);
+            painter.drawText(line, kSide,
+                             painter.fontMetrics().elidedText(name.mid(rest), Qt::ElideRight, box.width()));
+        }
+        line.translate(0, 18);
+        line.setHeight(16);
+        paintStanding(painter, option, index, line);
+    }
+
+    static void paintStanding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              QRect line) {
+        const bool missing = index.data(PaperModel::kMissingRole).toBool();
+        painter.setFont(deskFont(12, missing));
+        painter.setPen(colours().secondary);
+        if (missing) {
+            const StateColours& c = stateColours(State::DueSoon);
+            painter.setPen(option.state & QStyle::State_Selected ? c.onTint : c.text);
+            paintState(painter, State::DueSoon, QRectF(line.left(), line.top(), 12, line.height()),
+                       painter.pen().color());
+            line.setLeft(line.left() + 18);
+        }
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(index.data(SecondLineRole).toString(),
+                                                          Qt::ElideRight, line.width()));
     }
 
     static void paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -92,19 +138,24 @@ PaperTable::PaperTable(PaperModel& papers, QWidget* parent) : TableView(parent),
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumns({{ColumnFit::Kind::Stretch, 120},
-                {ColumnFit::Kind::Fixed, 66},
-                {ColumnFit::Kind::Fixed, 74},
-                {ColumnFit::Kind::Fixed, 66}});
+                {ColumnFit::Kind::Fixed, 52},
+                {ColumnFit::Kind::Fixed, 80},
+                {ColumnFit::Kind::Fixed, 52}});
+    const auto refit = [this] { resizeRowsToContents(); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, refit);
+    connect(&papers, &QAbstractItemModel::modelReset, this, refit);
+    connect(&papers, &QAbstractItemModel::rowsInserted, this, refit);
     setMinimumHeight(33 + 3 * kRow);
     setEmptyTexts(tr("No papers yet"), tr("Choose a procedure (Alt+T)"));
 }
 
 void PaperTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex at = currentIndex();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier ||
-                       event->key() == Qt::Key_Plus;
+    const bool plain =
+        (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier || event->key() == Qt::Key_Plus;
     if (at.isValid() && plain) {
-        if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+            event->key() == Qt::Key_Enter) {
             const bool ticked = m_papers.index(at.row(), 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
             m_papers.tick(at.row(), !ticked);
             return event->accept();

@@ -91,6 +91,10 @@ void PersonForm::connectAll() {
             Q_EMIT changed();
         });
     }
+    for (const Entry& entry : std::as_const(m_entries))
+        connect(entry.field, &QLineEdit::editingFinished, this, [field = entry.field] {
+            if (!field->hasFocus()) field->setCursorPosition(0);
+        });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { adaptToKind(); });
     connect(m_gender, &QComboBox::currentIndexChanged, this, &PersonForm::changed);
     connect(field("number"), &QLineEdit::textChanged, this, [this] { markNumber(false); });
@@ -210,16 +214,16 @@ QStringList PersonForm::fill(const Person& known, bool overwrite) {
         LineField& field = *this->field(key);
         const QString there = tidied(field.text());
         if (value.isEmpty() || folded(there) == folded(value)) return;
-        if (there.isEmpty() || overwrite)
+        if (there.isEmpty() || overwrite) {
             field.setText(value);
-        else
+            field.setCursorPosition(0);
+        } else {
             differing += tr("%1: %2").arg(label, shortened(value, 80));
+        }
     };
     const auto phone = Phone::parsed(known.phone);
-    if (phone && phone->number() == this->phone())
-        ;  // the same number, written differently
-    else
-        put("phone", tr("Telephone"), phone ? phone->toDisplay() : known.phone);
+    const bool samePhone = phone && phone->number() == this->phone();
+    if (!samePhone) put("phone", tr("Telephone"), phone ? phone->toDisplay() : known.phone);
     if (number().isEmpty() || number() != known.number()) put("number", tr("Number"), known.number());
     put("name", tr("Name"), known.name);
     if (known.birthDate) put("birthDate", tr("Date of birth"), known.birthDate->toVietnamese());
@@ -239,8 +243,7 @@ QWidget* PersonForm::mark(const Refusal& refusal) {
     const QString prefix = m_who + QLatin1Char('.');
     if (!refusal.field.startsWith(prefix)) return nullptr;
     QString key = refusal.field.mid(prefix.size());
-    if (key == QLatin1String("personalId") || key == QLatin1String("taxCode"))
-        key = QStringLiteral("number");
+    if (key == QLatin1String("personalId") || key == QLatin1String("taxCode")) key = QStringLiteral("number");
     for (const Entry& entry : std::as_const(m_entries)) {
         if (entry.key != key) continue;
         const bool missing = tidied(entry.field->text()).isEmpty();
@@ -264,6 +267,7 @@ void PersonForm::restore(const QJsonObject& draft) {
     m_gender->setCurrentIndex(qBound(0, draft.value(QStringLiteral("gender")).toInt(), 2));
     for (const Entry& entry : std::as_const(m_entries)) {
         entry.field->setText(draft.value(entry.key).toString());
+        entry.field->setCursorPosition(0);
         if (entry.field->mark() != Mark::Valid) entry.field->clearMark();
     }
 }

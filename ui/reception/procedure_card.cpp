@@ -38,8 +38,8 @@ void ProcedureCard::clear() {
 
 void ProcedureCard::show(const Procedure& procedure, const QString& limit, int steps) {
     m_chosen = true;
-    m_name->setSpans(
-        {{.text = procedure.code + QStringLiteral(" · ") + shortened(procedure.name, kNameShown), .bold = true}});
+    m_name->setSpans({{.text = procedure.code + QStringLiteral(" · ") + shortened(procedure.name, kNameShown),
+                       .bold = true}});
     QList<Span> facts;
     if (!procedure.sector.isEmpty())
         facts += Span{.text = shortened(procedure.sector, 60) + QStringLiteral(" · "), .quiet = true};

@@ -12,7 +12,8 @@ namespace motcua::ui {
 
 class SpanLabel;
 
-/// The chosen procedure: code and name, sector, limit and steps. While none is chosen it says how to find one.
+/// The chosen procedure: code and name, sector, limit and steps. While none is chosen it says how to find
+/// one.
 class ProcedureCard : public QWidget {
     Q_OBJECT
 public:

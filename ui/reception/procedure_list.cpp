@@ -2,11 +2,9 @@
 #include "ui/reception/procedure_list.h"
 
 #include "ui/shared/cell_delegate.h"
-#include "ui/shared/paint.h"
-#include "ui/shared/theme.h"
 
-#include <QPainter>
 #include <QStandardItemModel>
+#include <QVariant>
 
 namespace motcua::ui {
 
@@ -37,8 +35,7 @@ ProcedureList::ProcedureList(QWidget* page) : QListView(page), m_model(new QStan
     setItemDelegate(new CellDelegate(this));
     setModel(m_model);
     setMouseTracking(true);
-    setContentsMargins(0, 0, 0, 0);
-    setViewportMargins(1, 1, 1, 1);
+    setProperty("surface", QStringLiteral("popup"));
     hide();
     const auto choose = [this](const QModelIndex& index) {
         const QString code = index.data(kCodeRole).toString();
@@ -73,10 +70,6 @@ void ProcedureList::showRows(const QList<ProcedureRow>& rows, QWidget& box) {
 void ProcedureList::close() {
     m_model->clear();
     hide();
-}
-
-void ProcedureList::paintEvent(QPaintEvent* event) {
-    QListView::paintEvent(event);
 }
 
 }  // namespace motcua::ui

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void chosen(const QString& code);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     QStandardItemModel* m_model;
 };

@@ -24,13 +24,15 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kWideFrom = 1060;
+constexpr int kNarrowest = 700;
 constexpr int kPauseMs = 250;
 constexpr int kMinuteMs = 60'000;
 
 /// What the catalogue says where it asks for no fee.
 QString nothingToPay(const Procedure& procedure, Channel channel, QDate today) {
     const QList<FeeItem> fees = procedure.feesFor(channel, today);
-    return fees.isEmpty() ? ReceptionForm::tr("The catalogue names no fee.") : ReceptionForm::tr("Free of charge.");
+    return fees.isEmpty() ? ReceptionForm::tr("The catalogue names no fee.")
+                          : ReceptionForm::tr("Free of charge.");
 }
 
 }  // namespace
@@ -54,14 +56,15 @@ ReceptionForm::ReceptionForm(Workplace& workplace, QWidget* parent)
     for (QVBoxLayout* column : {m_left, m_middle, m_right}) column->setSpacing(8);
     m_left->addWidget(m_procedure);
     m_left->addWidget(m_applicant, 1);
-    m_columns->addLayout(m_left, 376);
-    m_columns->addLayout(m_middle, 408);
+    m_columns->addLayout(m_left, 340);
+    m_columns->addLayout(m_middle, 444);
     m_columns->addLayout(m_right, 350);
     layOut(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     m_minute.start(kMinuteMs);
     connectAll();
+    refreshFees();
     m_empty = draft();
     refreshNow();
 }
@@ -69,9 +72,9 @@ ReceptionForm::ReceptionForm(Workplace& workplace, QWidget* parent)
 void ReceptionForm::layOut(bool wide) {
     if (m_wide == wide) return;
     m_wide = wide;
-    for (QWidget* panel : {static_cast<QWidget*>(m_papers), static_cast<QWidget*>(m_fees),
-                           static_cast<QWidget*>(m_delivery), static_cast<QWidget*>(m_due),
-                           static_cast<QWidget*>(m_slip)}) {
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_papers), static_cast<QWidget*>(m_fees), static_cast<QWidget*>(m_delivery),
+          static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_slip)}) {
         m_middle->removeWidget(panel);
         m_right->removeWidget(panel);
     }
@@ -273,6 +276,10 @@ void ReceptionForm::explain() {
     } catch (const Fault& fault) {
         Q_EMIT faulted(faultText(fault));
     }
+}
+
+QSize ReceptionForm::minimumSizeHint() const {
+    return {kNarrowest, QWidget::minimumSizeHint().height()};
 }
 
 void ReceptionForm::resizeEvent(QResizeEvent* event) {

@@ -55,6 +55,9 @@ public:
     /// Computes promise, fees and slip at once.
     void refreshNow();
 
+    /// Two columns fit where three do not.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
     void faulted(const QString& sentence);

@@ -29,9 +29,9 @@ constexpr int kKeepAfterMs = 1000;
 constexpr qsizetype kRefusalsShown = 4;
 
 QString promiseText(Instant due) {
-    return QStringLiteral("%1 %2 %3").arg(localTime(due).toString(QStringLiteral("HH:mm")),
-                                          weekdayVietnamese(localDate(due)),
-                                          localDate(due).toString(QStringLiteral("dd/MM/yyyy")));
+    return QStringLiteral("%1 %2 %3")
+        .arg(localTime(due).toString(QStringLiteral("HH:mm")), weekdayVietnamese(localDate(due)),
+             localDate(due).toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 }  // namespace
@@ -133,8 +133,8 @@ void ReceptionPage::receive() {
         if (!refusals.isEmpty()) return refuse(refusals);
         // On disk before the store is asked: whatever happens then, the same key is used again.
         keepDraft();
-        const auto receipt = ReceiveDossier(m_workplace.desk)
-                                 .receive(m_form->application(), m_workplace.actor, m_key);
+        const auto receipt =
+            ReceiveDossier(m_workplace.desk).receive(m_form->application(), m_workplace.actor, m_key);
         if (!receipt) return refuse(receipt.refusals());
         received(*receipt);
     } catch (const Fault& fault) {
@@ -208,11 +208,12 @@ void ReceptionPage::startAnew() {
     keepDraft();
     m_form->focusFirst();
     if (m_cleared.isEmpty()) return hush();
-    say(State::Ready, tr("The form was emptied."), {{tr("Bring it back"), QKeySequence(Qt::ALT | Qt::Key_H), [this] {
-                                                        m_form->restore(m_cleared);
-                                                        m_cleared = {};
-                                                        hush();
-                                                    }}});
+    say(State::Ready, tr("The form was emptied."),
+        {{tr("Bring it back"), QKeySequence(Qt::ALT | Qt::Key_H), [this] {
+              m_form->restore(m_cleared);
+              m_cleared = {};
+              hush();
+          }}});
 }
 
 void ReceptionPage::newForm() {
@@ -231,8 +232,7 @@ void ReceptionPage::keepDraft() {
     try {
         m_keptUnder = keptName(m_workplace.actor);
         const bool empty = m_form->isEmpty();
-        m_workplace.drafts.keep(m_keptUnder,
-                                empty ? QByteArray() : toBytes({now, m_key, m_form->draft()}));
+        m_workplace.drafts.keep(m_keptUnder, empty ? QByteArray() : toBytes({now, m_key, m_form->draft()}));
         if (m_bar)
             m_bar->setNote(empty ? QString()
                                  : tr("Kept at %1").arg(localTime(now).toString(QStringLiteral("HH:mm:ss"))));
@@ -249,8 +249,7 @@ void ReceptionPage::restoreDraft() {
     if (!kept) return;
     m_form->restore(kept->form);
     m_key = kept->key;
-    say(State::Ready,
-        tr("The half-typed form of %1 is back.").arg(toShortVietnamese(kept->at)),
+    say(State::Ready, tr("The half-typed form of %1 is back.").arg(toShortVietnamese(kept->at)),
         {{tr("Discard"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { startAnew(); }}});
     m_restoredShown = true;
     // A line edit would take Ctrl+Delete for itself.

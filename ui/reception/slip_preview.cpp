@@ -15,8 +15,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
-#include <functional>
 #include <QVBoxLayout>
+#include <functional>
 
 namespace motcua::ui {
 
@@ -39,7 +39,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        setMinimumSize(160, 220);
+        setMinimumSize(160, 340);
     }
     void setImage(const QImage& image) {
         m_image = image;
@@ -133,7 +133,8 @@ void SlipPreview::enlarge() {
     area->setMinimumSize(std::min(kLargeWidth + 24, window()->width() - 96),
                          std::min(900, window()->height() - 180));
     dialog.content()->addWidget(area);
-    auto* close = new ShortcutButton(tr("Close"), QKeySequence(Qt::Key_Escape), ShortcutButton::Kind::Primary);
+    auto* close =
+        new ShortcutButton(tr("Close"), QKeySequence(Qt::Key_Escape), ShortcutButton::Kind::Primary);
     connect(close, &ShortcutButton::clicked, &dialog, &QDialog::accept);
     dialog.addButton(close);
     dialog.exec();

@@ -31,7 +31,8 @@ bool isWeekend(const ExplainedDay& day) {
 
 QString countText(const ExplainedDay& day) {
     if (day.counts > 0) return QLocale(QLocale::Vietnamese).toString(day.counts, 'g', 4);
-    const bool zero = day.reasonKey == QLatin1String("dayZero") || day.reasonKey == QLatin1String("restarted");
+    const bool zero =
+        day.reasonKey == QLatin1String("dayZero") || day.reasonKey == QLatin1String("restarted");
     return zero ? QStringLiteral("0") : QStringLiteral("–");
 }
 

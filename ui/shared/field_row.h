@@ -23,7 +23,11 @@ public:
     void setLabel(const QString& label);
     [[nodiscard]] QWidget* field() const { return m_field; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void reserveHeight();
     void followMark(LineField* field);
 
     PlainLabel* m_label;

@@ -62,7 +62,8 @@ WhyDialog::WhyDialog(const DueExplanation& explanation, const TimeLimit& limit, 
     copy->setObjectName(QStringLiteral("whyCopy"));
     connect(copy, &ShortcutButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
     addButton(copy);
-    auto* close = new ShortcutButton(tr("Close"), QKeySequence(Qt::Key_Escape), ShortcutButton::Kind::Primary);
+    auto* close =
+        new ShortcutButton(tr("Close"), QKeySequence(Qt::Key_Escape), ShortcutButton::Kind::Primary);
     close->setObjectName(QStringLiteral("whyClose"));
     connect(close, &ShortcutButton::clicked, this, &QDialog::accept);
     addButton(close);
@@ -115,7 +116,8 @@ QWidget* WhyDialog::table() {
         if (day.counts > 0) shown.counts = sum;
         auto* date = new QStandardItem(dayText(day.date));
         auto* count = new QStandardItem(countText(shown));
-        auto* reason = new QStandardItem(day.provisional ? tr("%1 (provisional)").arg(day.reason) : day.reason);
+        auto* reason =
+            new QStandardItem(day.provisional ? tr("%1 (provisional)").arg(day.reason) : day.reason);
         const bool last = day.date == m_explanation.days.last().date;
         for (QStandardItem* item : {date, count, reason}) {
             item->setData(day.counts <= 0 && !isDayOff(day), QuietRole);
@@ -132,7 +134,8 @@ QWidget* WhyDialog::table() {
     view->setModel(model);
     view->verticalHeader()->setDefaultSectionSize(28);
     view->verticalHeader()->setMinimumSectionSize(28);
-    view->setColumns({{ColumnFit::Kind::Whole, 130}, {ColumnFit::Kind::Fixed, 64}, {ColumnFit::Kind::Stretch, 180}});
+    view->setColumns(
+        {{ColumnFit::Kind::Whole, 130}, {ColumnFit::Kind::Fixed, 64}, {ColumnFit::Kind::Stretch, 180}});
     view->setMinimumWidth(kTableWidth);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
