@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Scan the QR of the identity card</source>
-        <translation>Quét mã QR trên thẻ căn cước</translation>
+        <translation>Quét mã QR thẻ căn cước</translation>
     </message>
     <message>
         <source> – wherever the cursor is</source>
-        <translation> – con trỏ ở đâu cũng được</translation>
+        <translation> – ở ô nào cũng được</translation>
     </message>
     <message>
         <source>The card says otherwise</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Known once a procedure is chosen.</source>
-        <translation>Có khi đã chọn thủ tục.</translation>
+        <translation>Sẽ có khi chọn thủ tục.</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>

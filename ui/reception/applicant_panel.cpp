@@ -166,7 +166,7 @@ void ApplicantPanel::showForm(int index) {
 }
 
 void ApplicantPanel::refreshHint() {
-    m_hint->setVisible(front()->isBlank());
+    m_hint->setVisible(m_same->isChecked() && front()->isBlank());
 }
 
 void ApplicantPanel::lookUp() {

@@ -56,8 +56,8 @@ ReceptionForm::ReceptionForm(Workplace& workplace, QWidget* parent)
     for (QVBoxLayout* column : {m_left, m_middle, m_right}) column->setSpacing(8);
     m_left->addWidget(m_procedure);
     m_left->addWidget(m_applicant, 1);
-    m_columns->addLayout(m_left, 340);
-    m_columns->addLayout(m_middle, 444);
+    m_columns->addLayout(m_left, 364);
+    m_columns->addLayout(m_middle, 420);
     m_columns->addLayout(m_right, 350);
     layOut(true);
     m_pause.setSingleShot(true);
@@ -75,15 +75,15 @@ void ReceptionForm::layOut(bool wide) {
     for (QWidget* panel :
          {static_cast<QWidget*>(m_papers), static_cast<QWidget*>(m_fees), static_cast<QWidget*>(m_delivery),
           static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_slip)}) {
-        m_middle->removeWidget(panel);
-        m_right->removeWidget(panel);
+        for (QVBoxLayout* column : {m_left, m_middle, m_right}) column->removeWidget(panel);
     }
     if (!wide) m_middle->addWidget(m_due);
     m_middle->addWidget(m_papers, 1);
     m_middle->addWidget(m_fees);
     m_middle->addWidget(m_delivery);
     if (wide) m_right->addWidget(m_due);
-    (wide ? m_right : m_middle)->addWidget(m_slip, 1);
+    (wide ? m_right : m_left)->addWidget(m_slip, 1);
+    m_left->setStretchFactor(m_applicant, wide ? 1 : 0);
     m_columns->setStretch(2, wide ? 350 : 0);
     m_columns->setSpacing(wide ? 8 : 4);
     m_left->setContentsMargins(0, 0, wide ? 0 : 4, 0);

@@ -15,6 +15,7 @@
 #include "ui/shell/workplace.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -202,18 +203,20 @@ void ReceptionPage::print() {
 }
 
 void ReceptionPage::startAnew() {
-    if (!m_form->isEmpty()) m_cleared = m_form->draft();
+    const QJsonObject cleared = m_form->isEmpty() ? QJsonObject() : m_form->draft();
     m_form->clear();
     newForm();
     keepDraft();
     m_form->focusFirst();
-    if (m_cleared.isEmpty()) return hush();
+    if (cleared.isEmpty()) return hush();
+    const auto bringBack = [this, cleared] {
+        m_undoShown = false;
+        m_form->restore(cleared);
+        hush();
+    };
     say(State::Ready, tr("The form was emptied."),
-        {{tr("Bring it back"), QKeySequence(Qt::ALT | Qt::Key_H), [this] {
-              m_form->restore(m_cleared);
-              m_cleared = {};
-              hush();
-          }}});
+        {{tr("Bring it back"), QKeySequence(Qt::ALT | Qt::Key_H), bringBack}});
+    m_undoShown = true;
 }
 
 void ReceptionPage::newForm() {
@@ -222,6 +225,8 @@ void ReceptionPage::newForm() {
 }
 
 void ReceptionPage::formChanged() {
+    // What is being typed now must not be written over by what was emptied before.
+    if (m_undoShown && !m_form->isEmpty()) hush();
     m_keepSoon.start();
     refreshBar();
 }
@@ -289,6 +294,7 @@ void ReceptionPage::hush() {
     m_links.clear();
     m_notice->hide();
     m_restoredShown = false;
+    m_undoShown = false;
 }
 
 void ReceptionPage::refreshBar() {

@@ -5,7 +5,6 @@
 #include "core/dossier/receive_dossier.h"
 #include "ui/shell/page.h"
 
-#include <QJsonObject>
 #include <QKeySequence>
 #include <QPointer>
 #include <QTimer>
@@ -75,11 +74,11 @@ private:
     QTimer m_keepSoon;
     QString m_key;  ///< of the submission that this form will be
     QString m_keptUnder;
-    QJsonObject m_cleared;
     std::optional<Receipt> m_last;
     bool m_started = false;
     bool m_receiving = false;
     bool m_restoredShown = false;
+    bool m_undoShown = false;
 };
 
 }  // namespace motcua::ui

@@ -11,8 +11,10 @@
 
 #include <QComboBox>
 #include <QListView>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 
 using namespace motcua;
 using namespace motcua::ui;
@@ -249,6 +251,61 @@ TEST_CASE("hostile text is ordinary text and refused with a sentence where it ca
           QStringLiteral("<b>A</b>&amp;<img src=x>"));
 }
 
+TEST_CASE("F1 explains the due date and Esc goes back to the form") {
+    ReceptionDesk desk;
+    desk.fill();
+    desk.settle();
+    bool shown = false;
+    QTimer::singleShot(0, &desk.page(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        shown = dialog && dialog->objectName() == QStringLiteral("whyDialog");
+        if (dialog) QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    desk.press(Qt::Key_F1);
+    CHECK(shown);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("counts are typed into the row and a paper beyond the list is added") {
+    ReceptionDesk desk;
+    desk.fill();
+    auto* papers = desk.find<QTableView>("papers");
+    papers->setFocus();
+    papers->setCurrentIndex(papers->model()->index(0, 0));
+    desk.press(Qt::Key_Right);
+    desk.press(Qt::Key_Right);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_2);
+    CHECK(papers->model()->index(0, 2).data().toString() == QStringLiteral("12"));
+    const int before = papers->model()->rowCount();
+    desk.typeInto("morePaper", QStringLiteral("Giấy ủy quyền của cha mẹ"));
+    desk.press(Qt::Key_Return);
+    CHECK(papers->model()->rowCount() == before + 1);
+    desk.press(Qt::Key_F9);
+    REQUIRE(dossiersOf(desk) == 1);
+    const auto dossier = desk.desk().dossiers.load(desk.desk().list.page({}, {}, 1).rows.first().id);
+    CHECK(dossier->papers.first().certified == 12);
+    CHECK(dossier->papers.last().name == QStringLiteral("Giấy ủy quyền của cha mẹ"));
+}
+
+TEST_CASE("supplement and refusal are not on this page") {
+    ReceptionDesk desk;
+    for (const QShortcut* shortcut : desk.window().findChildren<QShortcut*>()) {
+        CHECK(shortcut->key() != QKeySequence(Qt::Key_F7));
+        CHECK(shortcut->key() != QKeySequence(Qt::Key_F8));
+    }
+}
+
+TEST_CASE("no two things on the page share a key") {
+    ReceptionDesk desk;
+    QStringList keys;
+    for (const QShortcut* shortcut : desk.window().findChildren<QShortcut*>())
+        keys += shortcut->key().toString(QKeySequence::PortableText);
+    keys.removeAll(QString());
+    keys.sort();
+    for (qsizetype i = 1; i < keys.size(); ++i) CHECK(keys.at(i) != keys.at(i - 1));
+}
+
 TEST_CASE("the page is sound at every size: names and order of Tab and nothing cut off") {
     const auto [width, height] = GENERATE(table<int, int>({{1182, 720}, {820, 560}, {1500, 900}}));
     ReceptionDesk desk;
@@ -284,6 +341,26 @@ TEST_CASE("Tab walks from the procedure to the slip in the order of the work") {
         CHECK(order.indexOf(name) > before);
         before = order.indexOf(name);
     }
+}
+
+TEST_CASE("what is being typed is not written over by what was emptied before") {
+    ReceptionDesk desk;
+    desk.fill();
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.typeInto("submitter.name", QStringLiteral("Người kế tiếp"));
+    CHECK(noticeOf(desk).isEmpty());
+}
+
+TEST_CASE("the page works in the window of the desk and scrolls where that is small") {
+    const auto [width, height] = GENERATE(table<int, int>({{1366, 768}, {911, 512}}));
+    ReceptionDesk desk;
+    desk.openInDesk(width, height);
+    desk.fill();
+    desk.settle();
+    test::shoot(desk.window(), QStringLiteral("desk-%1").arg(width));
+    desk.press(Qt::Key_F9);
+    CHECK(dossiersOf(desk) == 1);
+    CHECK(desk.focus() == QStringLiteral("procedureSearch"));
 }
 
 TEST_CASE("pictures of the page") {
