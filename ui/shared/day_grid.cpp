@@ -29,6 +29,13 @@ bool isWeekend(const ExplainedDay& day) {
 
 }  // namespace
 
+QList<ExplainedDay> runningCounts(QList<ExplainedDay> days) {
+    double sum = 0;
+    for (ExplainedDay& day : days)
+        if (day.counts > 0) day.counts = sum += day.counts;
+    return days;
+}
+
 QString countText(const ExplainedDay& day) {
     if (day.counts > 0) return QLocale(QLocale::Vietnamese).toString(day.counts, 'g', 4);
     const bool zero =
@@ -41,7 +48,7 @@ bool isDayOff(const ExplainedDay& day) {
 }
 
 DayGrid::DayGrid(const DueExplanation& explanation, QWidget* parent)
-    : QWidget(parent), m_days(explanation.days) {
+    : QWidget(parent), m_days(runningCounts(explanation.days)) {
     setObjectName(QStringLiteral("dayGrid"));
     if (m_days.isEmpty()) return;
     m_first = m_days.first().date.addDays(1 - m_days.first().date.dayOfWeek());

@@ -7,8 +7,8 @@
 
 namespace motcua::ui {
 
-/// The days of an explanation as a calendar: weeks below each other, Monday first; what a day counts stands
-/// in its corner. Every day is told in words by the table beside it.
+/// The days of an explanation as a calendar: weeks below each other, Monday first; what has been counted up
+/// to a day stands in its corner. Every day is told in words by the table beside it.
 class DayGrid : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +28,9 @@ private:
     int m_weeks = 0;
 };
 
-/// What a day counts: "1", "0,5", "0", "–" for a day that is skipped.
+/// The days with what has been counted up to each of them instead of what it counts by itself.
+[[nodiscard]] QList<ExplainedDay> runningCounts(QList<ExplainedDay> days);
+/// A count: "1", "0,5", "0", "–" for a day that is skipped.
 [[nodiscard]] QString countText(const ExplainedDay& day);
 /// Whether the day is skipped because nobody works, other than the usual end of a week.
 [[nodiscard]] bool isDayOff(const ExplainedDay& day);

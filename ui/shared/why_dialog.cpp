@@ -21,7 +21,8 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kHeight = 440;
-constexpr int kTableWidth = 420;
+constexpr int kTableWidth = 440;
+constexpr int kRow = 28;
 
 QString dateText(QDate date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
@@ -71,10 +72,14 @@ WhyDialog::WhyDialog(const DueExplanation& explanation, const TimeLimit& limit, 
 
 void WhyDialog::layOut(const TimeLimit& limit) {
     const int room = parentWidget() ? parentWidget()->window()->height() - 180 : kHeight;
-    const int height = qBound(220, room, kHeight);
+    const int needed = std::min(kHeight, int(m_explanation.days.size()) * kRow + 36);
+    const int height = qBound(220, room, std::max(220, needed));
     auto* grid = new QScrollArea;
     auto* days = new DayGrid(m_explanation);
     grid->setWidget(days);
+    // The area fills both with the colour of the window; here they lie on the dialog's panel.
+    days->setAutoFillBackground(false);
+    grid->viewport()->setAutoFillBackground(false);
     grid->setFrameShape(QFrame::NoFrame);
     grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     grid->setFixedWidth(days->sizeHint().width() + 14);
@@ -109,13 +114,9 @@ QWidget* WhyDialog::facts(const TimeLimit& limit) const {
 QWidget* WhyDialog::table() {
     auto* model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Day"), tr("Counts"), tr("Reason")});
-    double sum = 0;
-    for (const ExplainedDay& day : std::as_const(m_explanation.days)) {
-        sum += day.counts;
-        ExplainedDay shown = day;
-        if (day.counts > 0) shown.counts = sum;
+    for (const ExplainedDay& day : runningCounts(m_explanation.days)) {
         auto* date = new QStandardItem(dayText(day.date));
-        auto* count = new QStandardItem(countText(shown));
+        auto* count = new QStandardItem(countText(day));
         auto* reason =
             new QStandardItem(day.provisional ? tr("%1 (provisional)").arg(day.reason) : day.reason);
         const bool last = day.date == m_explanation.days.last().date;
@@ -132,10 +133,10 @@ QWidget* WhyDialog::table() {
     view->setObjectName(QStringLiteral("whyDays"));
     view->setAccessibleName(tr("Day by day"));
     view->setModel(model);
-    view->verticalHeader()->setDefaultSectionSize(28);
-    view->verticalHeader()->setMinimumSectionSize(28);
+    view->verticalHeader()->setMinimumSectionSize(kRow);
+    view->verticalHeader()->setDefaultSectionSize(kRow);
     view->setColumns(
-        {{ColumnFit::Kind::Whole, 130}, {ColumnFit::Kind::Fixed, 64}, {ColumnFit::Kind::Stretch, 180}});
+        {{ColumnFit::Kind::Whole, 110}, {ColumnFit::Kind::Fixed, 56}, {ColumnFit::Kind::Stretch, 180}});
     view->setMinimumWidth(kTableWidth);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
