@@ -139,7 +139,7 @@ PaperTable::PaperTable(PaperModel& papers, QWidget* parent) : TableView(parent),
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumns({{ColumnFit::Kind::Stretch, 120},
                 {ColumnFit::Kind::Fixed, 52},
-                {ColumnFit::Kind::Fixed, 80},
+                {ColumnFit::Kind::Fixed, 84},
                 {ColumnFit::Kind::Fixed, 52}});
     const auto refit = [this] { resizeRowsToContents(); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, refit);

@@ -21,7 +21,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kHeight = 440;
-constexpr int kTableWidth = 440;
+constexpr int kTableWidth = 456;
 constexpr int kRow = 28;
 
 QString dateText(QDate date) {
