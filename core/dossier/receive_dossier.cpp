@@ -261,30 +261,54 @@ Outcome<Receipt> ReceiveDossier::receive(const Application& application, const A
     return receipt;
 }
 
-ReceptionPreview ReceiveDossier::preview(const Application& application, const Procedure& procedure,
-                                         const Actor& actor) const {
+/// What a due date is counted with.
+struct ReceiveDossier::Promise {
+    TimeLimit limit;
+    Instant start;
+    const WorkingCalendar& calendar;
+    QTime cutOff;
+};
+
+std::optional<ReceiveDossier::Promise> ReceiveDossier::promiseOf(const Application& application,
+                                                                 const Procedure& procedure,
+                                                                 const Actor& actor) const {
     const Instant now = m_desk.clock.now();
     const QDate today = localDate(now);
-    ReceptionPreview preview;
-    preview.limit = procedure.limitFor(application.channel);
-    if (!preview.limit) preview.limit = application.limit;
-    preview.fees = dueFees(application, procedure, today);
+    std::optional<TimeLimit> limit = procedure.limitFor(application.channel);
+    if (!limit) limit = application.limit;
     const auto unit = receivingUnitOf(actor, m_desk.directory, today);
     const auto own = unit ? m_desk.directory.unit(*unit) : std::nullopt;
     const auto rules = m_desk.centre.centre().deskRulesOn(today);
-    if (!preview.limit || !own || !rules) return preview;
+    if (!limit || !own || !rules) return std::nullopt;
     QString key = m_desk.centre.centre()
                       .competentUnit(own->key, procedure.levels, procedure.sector, procedure.code)
                       .value_or(own->key);
     if (application.nonBoundary) key = application.nonBoundary->competentUnit;
     const auto competent = m_desk.directory.unitByKey(key);
     const Instant start = application.nonBoundary ? application.nonBoundary->clockStartAt : now;
-    const DueDate due =
-        dueDate(*preview.limit, start, m_desk.centre.calendarOf(competent ? competent->id : *unit),
-                rules->immediateCutOff);
-    preview.due = due.at;
-    preview.provisional = due.provisional;
+    return Promise{*limit, start, m_desk.centre.calendarOf(competent ? competent->id : *unit),
+                   rules->immediateCutOff};
+}
+
+ReceptionPreview ReceiveDossier::preview(const Application& application, const Procedure& procedure,
+                                         const Actor& actor) const {
+    ReceptionPreview preview;
+    preview.limit = procedure.limitFor(application.channel);
+    if (!preview.limit) preview.limit = application.limit;
+    preview.fees = dueFees(application, procedure, localDate(m_desk.clock.now()));
+    if (const auto promise = promiseOf(application, procedure, actor)) {
+        const DueDate due = dueDate(promise->limit, promise->start, promise->calendar, promise->cutOff);
+        preview.due = due.at;
+        preview.provisional = due.provisional;
+    }
     return preview;
+}
+
+std::optional<DueExplanation> ReceiveDossier::explain(const Application& application,
+                                                      const Procedure& procedure, const Actor& actor) const {
+    const auto promise = promiseOf(application, procedure, actor);
+    if (!promise) return std::nullopt;
+    return explainDue(promise->limit, promise->start, promise->calendar, promise->cutOff);
 }
 
 }  // namespace motcua

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/due_explanation.h"
 #include "core/dossier/application.h"
 #include "core/dossier/desk.h"
 
@@ -40,8 +41,15 @@ public:
     /// The due date and fees for the screen; writes nothing. `procedure` is its version in force.
     [[nodiscard]] ReceptionPreview preview(const Application& application, const Procedure& procedure,
                                            const Actor& actor) const;
+    /// The previewed due date opened day by day; nothing where preview() knows none.
+    [[nodiscard]] std::optional<DueExplanation> explain(const Application& application,
+                                                        const Procedure& procedure, const Actor& actor) const;
 
 private:
+    struct Promise;
+    [[nodiscard]] std::optional<Promise> promiseOf(const Application& application, const Procedure& procedure,
+                                                   const Actor& actor) const;
+
     Desk& m_desk;
 };
 

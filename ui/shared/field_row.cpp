@@ -35,10 +35,28 @@ FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
 void FieldRow::setMessage(const QString& message) {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    reserveHeight();
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    reserveHeight();
+}
+
+/// Areas that scroll ask for the smallest height and know nothing of its width: the message says it.
+void FieldRow::reserveHeight() {
+    const int width = this->width() - m_label->width();
+    m_message->setMinimumHeight(m_message->text().isEmpty() || width <= 0 ? 0
+                                                                          : m_message->heightForWidth(width));
 }
 
 void FieldRow::setLabelWidth(int width) {
     m_label->setFixedWidth(width);
+}
+
+void FieldRow::setLabel(const QString& label) {
+    m_label->setText(label);
+    m_field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 }
 
 void FieldRow::followMark(LineField* field) {

@@ -19,9 +19,15 @@ public:
     /// The line below; empty takes it away. Rows of a LineField show its wrong marks by themselves.
     void setMessage(const QString& message);
     void setLabelWidth(int width);
+    /// Another label, for the eye and the screen reader.
+    void setLabel(const QString& label);
     [[nodiscard]] QWidget* field() const { return m_field; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void reserveHeight();
     void followMark(LineField* field);
 
     PlainLabel* m_label;

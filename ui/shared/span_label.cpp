@@ -14,7 +14,8 @@ namespace {
 
 // The shape of a state stands on this much room, made of no-break spaces before the text.
 QString shownText(const Span& span, int pixelSize) {
-    return span.state ? QString(pixelSize <= 12 ? 6 : 5, QChar(0x00A0)) + span.text : span.text;
+    QString text = span.state ? QString(pixelSize <= 12 ? 6 : 5, QChar(0x00A0)) + span.text : span.text;
+    return text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
 }
 
 QColor colourOf(const Span& span) {

@@ -40,6 +40,7 @@ QLineEdit:read-only { background: @head; }
 QTableView, QListView, QTreeView {
   background: @panel; color: @text; border: none; outline: none; gridline-color: @rowLine;
   selection-background-color: @selection; selection-color: @text; }
+QListView[surface="popup"] { border: 1px solid @controlBorder; border-radius: 4px; }
 QHeaderView { background: @head; border: none; }
 QHeaderView::section {
   background: @head; color: @secondary; font-size: 12px; padding: 0px 8px; border: none;
