@@ -1,7 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/desktop/desktop.h"
+#include "app/desktop/pictures.h"
+#include "app/desktop/store_choice.h"
+#include "app/translations.h"
+#include "ui/shared/dialog_prompt.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/theme.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+struct Arguments {
+    std::string store;
+    std::string login;
+    std::string pictures;
+    bool measureStart = false;
+};
+
+/// Leaves the event loop as soon as the first page has been painted, and says how long that took.
+void measureStart(const QElapsedTimer& since) {
+    QTimer::singleShot(0, qApp, [&since] {
+        std::printf("usable after %lld ms\n", static_cast<long long>(since.elapsed()));
+        QApplication::exit(0);
+    });
+}
+
+int run(const Arguments& arguments, const QElapsedTimer& since) {
+    QWidget front;  // dialogs stand over it before there is a window
+    motcua::ui::DialogPrompt prompt(front);
+    const auto store = motcua::desktop::chosenStore(QString::fromStdString(arguments.store), prompt);
+    if (!store) return 1;
+    motcua::desktop::Desktop desktop(*store);
+    const QString login = QString::fromStdString(arguments.login);
+    if (!login.isEmpty() && !desktop.enter(login)) {
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(QCoreApplication::translate("desktop", "There is no such officer.")));
+        return 1;
+    }
+    if (!arguments.pictures.empty())
+        return motcua::desktop::writePictures(desktop, QString::fromStdString(arguments.pictures)) ? 0 : 3;
+    desktop.show();
+    if (arguments.measureStart) measureStart(since);
+    return QApplication::exec();
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-    const QCoreApplication app(argc, argv);
-    return 0;
+    QElapsedTimer since;
+    since.start();
+    Arguments arguments;
+    CLI::App line("MotCua: the desk of a one-stop-shop centre", "motcua");
+    line.add_option("--store", arguments.store, "store file; default: the one of this user");
+    line.add_option("--as", arguments.login, "officer who sits at the desk");
+    line.add_option("--pictures", arguments.pictures,
+                    "writes a picture of every page into this folder and ends");
+    line.add_flag("--measure-start", arguments.measureStart,
+                  "ends at the first usable page and says how long it took");
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("motcua"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
+    CLI11_PARSE(line, argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    motcua::installTranslations();
+    motcua::ui::applyTheme(app);
+    try {
+        return run(arguments, since);
+    } catch (const motcua::Fault& fault) {
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(motcua::ui::faultText(fault)), fault.what());
+        QWidget front;
+        if (arguments.pictures.empty() && !arguments.measureStart)
+            motcua::ui::DialogPrompt(front).inform(QStringLiteral("MotCua"), motcua::ui::faultText(fault));
+        return 3;
+    }
 }

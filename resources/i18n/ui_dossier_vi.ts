@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>motcua::ui::PaperPanel</name>
+    <name>motcua::ui::FiledPapers</name>
     <message>
         <source>original · %1</source>
         <translation>Bản chính · %1</translation>

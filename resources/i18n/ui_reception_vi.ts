@@ -505,10 +505,6 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Slip %1.</source>
-        <translation>Phiếu: %1.</translation>
-    </message>
-    <message>
         <source>Reception</source>
         <translation>Tiếp nhận</translation>
     </message>

@@ -4,7 +4,7 @@
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/history_words.h"
-#include "ui/dossier/paper_panel.h"
+#include "ui/dossier/filed_papers.h"
 #include "ui/dossier/receiver_form.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
@@ -32,7 +32,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_events(new Panel(tr("What happened"), m_body)),
       m_timeline(new Timeline(m_events)),
       m_clock(new ClockPanel(m_body)),
-      m_papers(new PaperPanel(m_body)),
+      m_papers(new FiledPapers(m_body)),
       m_bar(new QWidget(this)) {
     setObjectName(QStringLiteral("dossierPage"));
     build();

@@ -13,7 +13,7 @@ class ClockPanel;
 class DossierHead;
 class EmptyState;
 class Panel;
-class PaperPanel;
+class FiledPapers;
 class ReceiverForm;
 class StepTrack;
 class Timeline;
@@ -61,7 +61,7 @@ private:
     Panel* m_events;
     Timeline* m_timeline;
     ClockPanel* m_clock;
-    PaperPanel* m_papers;
+    FiledPapers* m_papers;
     QWidget* m_bar;
     ActionBar* m_actions = nullptr;
 };

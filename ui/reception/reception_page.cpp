@@ -61,7 +61,7 @@ ReceptionPage::ReceptionPage(Workplace& workplace, QWidget* parent)
             [this](const QString& sentence) { Q_EMIT noticeRequested(State::Overdue, sentence); });
     connect(m_form, &ReceptionForm::openDossierRequested, this, &Page::openDossierRequested);
     connect(&workplace.slips, &SlipOutput::printed, this, [this](DossierId id, int, const QString& where) {
-        if (m_last && m_last->dossier == id) announce(State::Within, tr("Slip %1.").arg(where));
+        if (m_last && m_last->dossier == id) announce(State::Within, where);
     });
     connect(&workplace.slips, &SlipOutput::failed, this, [this](DossierId id, const QString& sentence) {
         if (m_last && m_last->dossier == id) announce(State::DueSoon, sentence);

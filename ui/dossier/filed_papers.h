@@ -11,10 +11,10 @@ namespace motcua::ui {
 class TableView;
 
 /// Who took the result, the papers, and the fees of a dossier: one line each.
-class PaperPanel : public Panel {
+class FiledPapers : public Panel {
     Q_OBJECT
 public:
-    explicit PaperPanel(QWidget* parent = nullptr);
+    explicit FiledPapers(QWidget* parent = nullptr);
     void showDossier(const Dossier& dossier);
 
 private:

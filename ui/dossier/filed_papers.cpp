@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dossier/paper_panel.h"
+#include "ui/dossier/filed_papers.h"
 
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/table_view.h"
@@ -16,24 +16,24 @@ constexpr int kLine = 28;
 
 QString copies(const SubmittedPaper& paper) {
     QStringList kinds;
-    if (paper.originals > 0) kinds << PaperPanel::tr("original · %1").arg(paper.originals);
-    if (paper.certified > 0) kinds << PaperPanel::tr("certified copy · %1").arg(paper.certified);
-    if (paper.photocopies > 0) kinds << PaperPanel::tr("photocopy · %1").arg(paper.photocopies);
+    if (paper.originals > 0) kinds << FiledPapers::tr("original · %1").arg(paper.originals);
+    if (paper.certified > 0) kinds << FiledPapers::tr("certified copy · %1").arg(paper.certified);
+    if (paper.photocopies > 0) kinds << FiledPapers::tr("photocopy · %1").arg(paper.photocopies);
     return kinds.join(QStringLiteral(", "));
 }
 
 QString receiverWords(const ResultReceiver& receiver) {
     QStringList words;
-    words << (receiver.authorised ? PaperPanel::tr("authorised") : PaperPanel::tr("the applicant"));
-    words << (receiver.by == ReturnBy::Counter ? PaperPanel::tr("at the counter")
-              : receiver.by == ReturnBy::Post  ? PaperPanel::tr("by post")
-                                               : PaperPanel::tr("online"));
+    words << (receiver.authorised ? FiledPapers::tr("authorised") : FiledPapers::tr("the applicant"));
+    words << (receiver.by == ReturnBy::Counter ? FiledPapers::tr("at the counter")
+              : receiver.by == ReturnBy::Post  ? FiledPapers::tr("by post")
+                                               : FiledPapers::tr("online"));
     return words.join(QStringLiteral(" · "));
 }
 
 }  // namespace
 
-PaperPanel::PaperPanel(QWidget* parent)
+FiledPapers::FiledPapers(QWidget* parent)
     : Panel(tr("Papers and fees"), parent),
       m_table(new TableView(this)),
       m_lines(new QStandardItemModel(0, 2, this)) {
@@ -51,7 +51,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     content()->addWidget(m_table);
 }
 
-void PaperPanel::showDossier(const Dossier& dossier) {
+void FiledPapers::showDossier(const Dossier& dossier) {
     m_lines->removeRows(0, m_lines->rowCount());
     int papers = 0;
     if (dossier.receiver) {
@@ -69,7 +69,7 @@ void PaperPanel::showDossier(const Dossier& dossier) {
     setNote(tr("%1 paper(s), %2 set(s)").arg(QString::number(papers), QString::number(dossier.sets)));
 }
 
-void PaperPanel::addLine(const QString& what, const QString& how, bool bold) {
+void FiledPapers::addLine(const QString& what, const QString& how, bool bold) {
     auto* left = new QStandardItem(what);
     auto* right = new QStandardItem(how);
     left->setData(bold, BoldRole);

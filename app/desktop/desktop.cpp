@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "core/store/file_drafts.h"
+#include "ui/dossier/dossier_page.h"
+#include "ui/reception/reception_page.h"
+#include "ui/returns/returns_page.h"
+#include "ui/search/search_page.h"
+#include "ui/work/work_page.h"
+
+#include <QApplication>
+#include <QSysInfo>
+
+namespace motcua::desktop {
+
+namespace {
+
+Actor nobody() {
+    return {{OfficerId(0), {}, {}, {}, false, {}}, std::nullopt, QSysInfo::machineHostName()};
+}
+
+}  // namespace
+
+Desktop::Desktop(const QString& store)
+    : m_open(store, std::make_unique<SystemClock>()),
+      m_drafts(std::make_unique<store::FileDrafts>(store::FileDrafts::folderBeside(store))),
+      m_window(m_open.desk().clock, m_settings),
+      m_prompt(m_window),
+      m_slips(m_open.desk(), m_settings),
+      m_actor(nobody()),
+      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips},
+      m_unprinted(m_workplace, m_window),
+      m_door(new ui::OfficerChooser(m_settings)) {
+    m_window.setDoor(m_door);
+    m_door->setEntries(entries());
+    m_window.setStoreNote(m_open.desk().centre.isPractice()
+                              ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
+                              : m_open.desk().centre.centre().name);
+    connectWindow();
+}
+
+Desktop::~Desktop() {
+    qApp->removeEventFilter(&m_scanner);
+}
+
+void Desktop::connectWindow() {
+    qApp->installEventFilter(&m_scanner);
+    connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, &ui::MainWindow::handleScan);
+    connect(m_door, &ui::OfficerChooser::chosen, this,
+            [this](OfficerId id, std::optional<CounterId> counter) {
+                if (const auto officer = desk().directory.officer(id)) takeOver(*officer, counter);
+            });
+    connect(m_door, &ui::OfficerChooser::left, this, [this] { m_window.closeDoor(); });
+    connect(&m_window, &ui::MainWindow::officerChangeRequested, this, [this] { m_window.openDoor(); });
+    connect(&m_window, &ui::MainWindow::dossierRequested, this, &Desktop::openDossier);
+    connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
+        if (m_search && m_window.showPage(m_search)) m_search->searchFor(text);
+    });
+}
+
+void Desktop::buildPages() {
+    m_search = new ui::SearchPage(m_workplace);
+    m_pages = {new ui::ReceptionPage(m_workplace), new ui::WorkPage(m_workplace), m_search,
+               new ui::ReturnsPage(m_workplace)};
+    for (ui::Page* page : std::as_const(m_pages)) m_window.addPage(page);
+}
+
+void Desktop::show() {
+    m_window.show();
+    if (!m_occupied) m_window.openDoor();
+}
+
+bool Desktop::enter(const QString& login) {
+    const auto officer = desk().directory.officerByLogin(login);
+    if (!officer || !officer->active) return false;
+    std::optional<CounterId> counter;
+    const QList<ui::CounterEntry> counters = countersOf(*officer);
+    for (const ui::CounterEntry& entry : counters)
+        if (!counter || entry.id.value() == m_settings.value(ui::setting::kLastCounter)) counter = entry.id;
+    takeOver(*officer, counter);
+    return true;
+}
+
+void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
+    m_actor.officer = officer;
+    m_actor.counter = counter;
+    if (!m_occupied) buildPages();
+    m_occupied = true;
+    m_door->setMayLeave(true);
+    QString counterName;
+    for (const Counter& known : desk().directory.counters())
+        if (counter && known.id == *counter) counterName = known.name;
+    m_window.setOfficer(officer.name, counterName);
+    m_window.closeDoor();
+    if (ui::Page* page = m_window.currentPage()) {
+        page->activated();
+        page->focusFirst();
+    }
+    m_unprinted.check();
+}
+
+void Desktop::openDossier(DossierId dossier) {
+    auto* page = new ui::DossierPage(m_workplace);
+    page->open(dossier);
+    m_window.openPage(page);
+}
+
+QList<ui::CounterEntry> Desktop::countersOf(const Officer& officer) {
+    QList<ui::CounterEntry> out;
+    const QDate today = localDate(desk().clock.now());
+    for (const Counter& counter : desk().directory.counters()) {
+        const bool sitsThere =
+            std::any_of(officer.grants.begin(), officer.grants.end(), [&](const RoleGrant& grant) {
+                return grant.unit == counter.unit && grant.isValidOn(today) &&
+                       (grant.role == role::kReceivingOfficer || grant.role == role::kReturnOfficer);
+            });
+        if (sitsThere) out += ui::CounterEntry{counter.id, counter.name};
+    }
+    return out;
+}
+
+QList<ui::OfficerEntry> Desktop::entries() {
+    QList<ui::OfficerEntry> out;
+    for (const Officer& officer : desk().directory.officers()) {
+        if (!officer.active || officer.grants.isEmpty()) continue;
+        const auto unit = desk().directory.unit(officer.grants.first().unit);
+        out += ui::OfficerEntry{officer.id, officer.name, officer.title, unit ? unit->name : QString(),
+                                countersOf(officer)};
+    }
+    return out;
+}
+
+}  // namespace motcua::desktop
