@@ -227,8 +227,9 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
     const auto result =
         ActOnDossier(session.desk()).act(dossier->id, action, *input, *actor, dossier->version);
     if (!result) return refused(result.refusals());
-    QString text = QStringLiteral("%1: %2, %3\n").arg(result->code, label(result->status), result->step);
-    if (result->due) text += Say::tr("Due: %1").arg(toShortVietnamese(*result->due)) + QLatin1Char('\n');
+    QString text = QStringLiteral("%1: %2\n").arg(result->code, label(result->status));
+    if (!result->step.isEmpty()) text += Say::tr("Step: %1").arg(result->step) + QLatin1Char('\n');
+    if (result->due && !isEnded(result->status)) text += dueLine(*result->due, false);
     return {Exit::Done,
             {{QStringLiteral("code"), result->code},
              {QStringLiteral("step"), result->step},
