@@ -3,8 +3,8 @@
 
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
-#include "ui/dossier/history_words.h"
 #include "ui/dossier/filed_papers.h"
+#include "ui/dossier/history_words.h"
 #include "ui/dossier/receiver_form.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
