@@ -49,7 +49,8 @@ public:
     const T* operator->() const { return &value(); }
 
     /// Empty exactly when there is a value.
-    [[nodiscard]] const Refusals& refusals() const { return m_refusals; }
+    [[nodiscard]] const Refusals& refusals() const& { return m_refusals; }
+    [[nodiscard]] Refusals refusals() && { return std::move(m_refusals); }
 
 private:
     void requireValue() const {

@@ -242,6 +242,12 @@ void MainWindow::openPrinterDialog() {
     dialog->open();
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_standing && event->type() == QEvent::ShowToParent) m_standing->parentWidget()->show();
+    if (watched == m_standing && event->type() == QEvent::HideToParent) m_standing->parentWidget()->hide();
+    return QWidget::eventFilter(watched, event);
+}
+
 void MainWindow::buildDesk() {
     auto* above = new QWidget(m_desk);
     auto* aboveRow = new QHBoxLayout(above);
@@ -250,17 +256,20 @@ void MainWindow::buildDesk() {
     m_notice->setClosable(true);
     connect(m_notice, &Notice::closed, above, &QWidget::hide);
     above->hide();
-    auto* standing = new QHBoxLayout;  // takes no room while the notice is hidden
-    standing->setContentsMargins(16, 12, 16, 0);
-    standing->addWidget(m_standing);
+    auto* standing = new QWidget(m_desk);  // with its margins it takes no room while the notice is hidden
+    auto* standingRow = new QHBoxLayout(standing);
+    standingRow->setContentsMargins(16, 12, 16, 0);
+    standingRow->addWidget(m_standing);
     m_standing->setObjectName(QStringLiteral("standingNotice"));
     m_standing->hide();
+    m_standing->installEventFilter(this);
+    standing->hide();
     m_actions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_actions->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addLayout(standing);
+    column->addWidget(standing);
     column->addWidget(above);
     column->addWidget(m_stack, 1);
     column->addWidget(m_actions);
