@@ -181,9 +181,5 @@
         <source>Nothing more is to be done</source>
         <translation>Không còn việc phải làm</translation>
     </message>
-    <message>
-        <source>Nobody left a note</source>
-        <translation>Chưa có ghi chú</translation>
-    </message>
 </context>
 </TS>

@@ -58,7 +58,6 @@ DossierHead::DossierHead(QWidget* parent)
     m_state->setObjectName(QStringLiteral("state"));
     m_promise->setObjectName(QStringLiteral("promise"));
     m_why->setObjectName(QStringLiteral("why"));
-    m_why->hide();
     connect(m_why, &LinkButton::clicked, this, &DossierHead::whyRequested);
     auto* first = new QHBoxLayout;
     first->setSpacing(16);

@@ -11,6 +11,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/timeline.h"
+#include "ui/shared/why_dialog.h"
 #include "ui/shell/slip_output.h"
 
 #include <QHBoxLayout>
@@ -212,7 +213,21 @@ void DossierPage::setReceiverForm(bool open) {
     if (open) m_receiver->begin(m_file->dossier);
 }
 
-void DossierPage::explainDue() {}
+void DossierPage::explainDue() {
+    if (!m_file) return;
+    const Dossier& dossier = m_file->dossier;
+    const auto rules = m_place.desk.centre.centre().deskRulesOn(dossier.receivedOn);
+    const auto explained =
+        explainLedger(dossier.limit, dossier.ledger, m_place.desk.centre.calendarOf(dossier.competentUnit),
+                      rules ? rules->immediateCutOff : kUsualCutOff);
+    if (!explained) {
+        Q_EMIT noticeRequested(State::DueSoon, refusalsText(explained.refusals()));
+        return;
+    }
+    auto* dialog = new WhyDialog(*explained, dossier.limit, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void DossierPage::reprint() {
     if (m_file) m_place.slips.printReceipt(m_file->dossier.id, m_place.actor);

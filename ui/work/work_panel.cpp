@@ -62,7 +62,7 @@ QVBoxLayout* block(QVBoxLayout* column, QWidget* parent, QWidget* box = nullptr)
     if (column->count() > 0) column->addWidget(separator(parent));
     if (!box) box = new QWidget(parent);
     auto* inside = new QVBoxLayout(box);
-    inside->setContentsMargins(15, 12, 15, 12);
+    inside->setContentsMargins(15, 10, 15, 10);
     inside->setSpacing(8);
     column->addWidget(box);
     return inside;
@@ -86,6 +86,7 @@ WorkPanel::WorkPanel(QWidget* parent)
       m_stepUse(new SpanLabel({}, 12, m_stepBlock)),
       m_shareBar(new ShareBar(m_stepBlock)),
       m_actsBox(new QWidget(m_body)),
+      m_noteBlock(new QWidget(m_body)),
       m_noteTime(new PlainLabel({}, TextRole::Small, m_body)),
       m_note(new PlainLabel({}, TextRole::Base, m_body)),
       m_open(new LinkButton(tr("Open the whole dossier"), {}, m_body)) {
@@ -173,12 +174,16 @@ void WorkPanel::buildSteps() {
 
 void WorkPanel::buildNote() {
     auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body);
+    auto* words = new QVBoxLayout(m_noteBlock);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(8);
     auto* head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("Last note"), TextRole::Section, m_body), 1);
+    head->addWidget(new PlainLabel(tr("Last note"), TextRole::Section, m_noteBlock), 1);
     head->addWidget(m_noteTime);
-    inside->addLayout(head);
+    words->addLayout(head);
     m_note->setWordWrap(true);
-    inside->addWidget(m_note);
+    words->addWidget(m_note);
+    inside->addWidget(m_noteBlock);
     auto* row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addStretch();
@@ -234,9 +239,10 @@ void WorkPanel::showActs(const DossierFile& file) {
 
 void WorkPanel::showNote(const DossierFile& file) {
     const HistoryEntry* last = lastNote(file);
-    m_note->setText(last ? shortened(last->note, kLongestNote) : tr("Nobody left a note"));
-    m_note->setRole(last ? TextRole::Base : TextRole::Secondary);
-    m_noteTime->setText(last ? moment(last->event.at, file.readAt) : QString());
+    m_noteBlock->setVisible(last != nullptr);
+    if (!last) return;
+    m_note->setText(shortened(last->note, kLongestNote));
+    m_noteTime->setText(moment(last->event.at, file.readAt));
 }
 
 }  // namespace motcua::ui

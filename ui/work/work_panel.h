@@ -50,6 +50,7 @@ private:
     QWidget* m_shareBar;
     QWidget* m_actsBox;
     QWidget* m_acts = nullptr;
+    QWidget* m_noteBlock;
     PlainLabel* m_noteTime;
     PlainLabel* m_note;
     LinkButton* m_open;

@@ -9,6 +9,7 @@
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timeline.h"
+#include "ui/shared/why_dialog.h"
 
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
@@ -220,6 +221,20 @@ TEST_CASE("the dossier page is sound") {
     QTest::qWait(1);
     test::shoot(screen.window(), QStringLiteral("dossier-other-role"));
     CHECK(test::faultsOf(screen.window()) == QStringList());
+}
+
+TEST_CASE("F1 opens why the dossier is due then and Esc closes it") {
+    prepare();
+    DeskScene scene;
+    const DossierId dossier = aStory(scene);
+    Screen screen(scene, dossier);
+    screen.press(Qt::Key_F1);
+    auto* why = screen.page().findChild<WhyDialog*>();
+    REQUIRE(why);
+    CHECK(why->isVisible());
+    CHECK(why->asText().contains(QStringLiteral("02/12/2026")));
+    QTest::keyClick(why, Qt::Key_Escape);
+    CHECK(!why->isVisible());
 }
 
 TEST_CASE("an unknown dossier is said in place") {

@@ -309,6 +309,7 @@ TEST_CASE("the work page is sound and an empty one says what to do") {
     test::shoot(screen.page(), QStringLiteral("work"));
     CHECK(test::faultsOf(screen.page()) == QStringList());
     CHECK(!screen.table().horizontalScrollBar()->isVisible());
+    CHECK(screen.page().height() == 720);
     test::showAt(screen.page(), 854, 464);
     test::shoot(screen.page(), QStringLiteral("work-narrow"));
     CHECK(!screen.table().horizontalScrollBar()->isVisible());
