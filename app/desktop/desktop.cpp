@@ -10,10 +10,15 @@
 
 #include <QApplication>
 #include <QSysInfo>
+#include <chrono>
 
 namespace motcua::desktop {
 
 namespace {
+
+constexpr qsizetype kPages = 4;
+/// Between two pages that nobody has asked for yet: long enough for a paint and a key.
+constexpr auto kPause = std::chrono::milliseconds(25);
 
 Actor nobody() {
     return {{OfficerId(0), {}, {}, {}, false, {}}, std::nullopt, QSysInfo::machineHostName()};
@@ -46,6 +51,7 @@ Desktop::~Desktop() {
 void Desktop::connectWindow() {
     qApp->installEventFilter(&m_scanner);
     connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, &ui::MainWindow::handleScan);
+    connect(&m_later, &QTimer::timeout, this, &Desktop::buildNextPage);
     connect(m_door, &ui::OfficerChooser::chosen, this,
             [this](OfficerId id, std::optional<CounterId> counter) {
                 if (const auto officer = desk().directory.officer(id)) takeOver(*officer, counter);
@@ -54,15 +60,36 @@ void Desktop::connectWindow() {
     connect(&m_window, &ui::MainWindow::officerChangeRequested, this, [this] { m_window.openDoor(); });
     connect(&m_window, &ui::MainWindow::dossierRequested, this, &Desktop::openDossier);
     connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
+        pages();
         if (m_search && m_window.showPage(m_search)) m_search->searchFor(text);
     });
 }
 
-void Desktop::buildPages() {
-    m_search = new ui::SearchPage(m_workplace);
-    m_pages = {new ui::ReceptionPage(m_workplace), new ui::WorkPage(m_workplace), m_search,
-               new ui::ReturnsPage(m_workplace)};
-    for (ui::Page* page : std::as_const(m_pages)) m_window.addPage(page);
+void Desktop::addPage(ui::Page* page) {
+    m_pages += page;
+    m_window.addPage(page);
+}
+
+/// In the order of the navigation.
+void Desktop::buildNextPage() {
+    switch (m_pages.size()) {
+        case 0:
+            return addPage(new ui::ReceptionPage(m_workplace));
+        case 1:
+            return addPage(new ui::WorkPage(m_workplace));
+        case 2:
+            m_search = new ui::SearchPage(m_workplace);
+            return addPage(m_search);
+        case 3:
+            return addPage(new ui::ReturnsPage(m_workplace));
+        default:
+            m_later.stop();
+    }
+}
+
+const QList<ui::Page*>& Desktop::pages() {
+    while (m_occupied && m_pages.size() < kPages) buildNextPage();
+    return m_pages;
 }
 
 void Desktop::show() {
@@ -84,7 +111,10 @@ bool Desktop::enter(const QString& login) {
 void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
     m_actor.officer = officer;
     m_actor.counter = counter;
-    if (!m_occupied) buildPages();
+    if (!m_occupied) {
+        buildNextPage();
+        m_later.start(kPause);
+    }
     m_occupied = true;
     m_door->setMayLeave(true);
     QString counterName;

@@ -13,6 +13,7 @@
 #include "ui/shell/workplace.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace motcua::ui {
@@ -39,11 +40,14 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] Desk& desk() { return m_open.desk(); }
-    [[nodiscard]] const QList<ui::Page*>& pages() const { return m_pages; }
+    /// All pages of the navigation. The first is there as soon as somebody sits at the desk, the others
+    /// follow a moment after it was painted; this makes those that are still missing.
+    [[nodiscard]] const QList<ui::Page*>& pages();
 
 private:
     void takeOver(const Officer& officer, std::optional<CounterId> counter);
-    void buildPages();
+    void buildNextPage();
+    void addPage(ui::Page* page);
     void connectWindow();
     [[nodiscard]] QList<ui::OfficerEntry> entries();
     [[nodiscard]] QList<ui::CounterEntry> countersOf(const Officer& officer);
@@ -61,6 +65,7 @@ private:
     ui::OfficerChooser* m_door;
     ui::SearchPage* m_search = nullptr;
     QList<ui::Page*> m_pages;
+    QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;
 };
 

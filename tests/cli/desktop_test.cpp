@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+#include "tests/support/catch2.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int desktop(const QStringList& arguments) {
+    QProcess process;
+    process.start(qEnvironmentVariable("MOTCUA_DESKTOP"), arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+}  // namespace
+
+TEST_CASE("the desktop draws each of its pages over a practice store") {
+    const CliStore store;
+    (void)store.receive(anApplication());
+    const QString folder = store.path(u"pictures"_s);
+    REQUIRE(desktop({u"--store"_s, store.store(), u"--pictures"_s, folder}) == 0);
+    CHECK(QDir(folder).entryList(QDir::Files) == QStringList{u"0-can-bo.png"_s, u"1-tiep-nhan.png"_s,
+                                                             u"2-viec-cua-toi.png"_s, u"3-tra-cuu.png"_s,
+                                                             u"4-tra-ket-qua.png"_s, u"5-ho-so.png"_s});
+    for (const QFileInfo& picture : QDir(folder).entryInfoList(QDir::Files)) CHECK(picture.size() > 10'000);
+}
+
+TEST_CASE("the desktop comes up for an officer and refuses a stranger") {
+    const CliStore store;
+    CHECK(desktop({u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--measure-start"_s}) == 0);
+    CHECK(desktop({u"--store"_s, store.store(), u"--as"_s, u"nobody"_s, u"--measure-start"_s}) == 1);
+}
