@@ -76,9 +76,24 @@ bool hasEndlessMarks(const QString& text) {
     return false;
 }
 
+/// Whether tidied() would change nothing, seen at a glance: plain ASCII and precomposed Latin letters, single
+/// spaces inside. Nearly every text that is read from our own files and stores.
+bool isTidy(const QString& text) {
+    bool space = true;  // none may lead
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool isLetter =
+            (u > 0x20 && u < 0x7F) || (u >= 0xC0 && u <= 0x24F && u != 0xD0) || (u >= 0x1EA0 && u <= 0x1EF9);
+        if (!isLetter && (u != 0x20 || space)) return false;
+        space = u == 0x20;
+    }
+    return !space || text.isEmpty();
+}
+
 }  // namespace
 
 QString tidied(const QString& text) {
+    if (isTidy(text)) return text;
     QString normal = hasEndlessMarks(text) ? text : text.normalized(QString::NormalizationForm_C);
     QString out;
     out.reserve(normal.size());

@@ -21,6 +21,19 @@ TEST_CASE("tidied text is NFC with single spaces") {
     CHECK(tidied(QStringLiteral("\u00D0à\u200B Nẵng\uFEFF")) == QStringLiteral("Đà Nẵng"));
 }
 
+TEST_CASE("what is tidy already stays as it is and what is not does not") {
+    const QString tidy = QStringLiteral("Trần Thị Thu Hà, K45/12 Lê Đình Dương");
+    CHECK(tidied(tidy) == tidy);
+    CHECK(tidied(QString()).isEmpty());
+    for (const QString& loose :
+         {QStringLiteral(" a"), QStringLiteral("a "), QStringLiteral("a  b"), QStringLiteral("a\tb"),
+          QStringLiteral("a\u00A0b"), QStringLiteral("a\u00ADb"), QStringLiteral("\u00D0"),
+          QStringLiteral("e\u0301"), QStringLiteral(" ")}) {
+        CHECK(tidied(loose) != loose);
+        CHECK(tidied(tidied(loose)) == tidied(loose));
+    }
+}
+
 TEST_CASE("hostile text is refused with its field named") {
     const TextRule rule{QStringLiteral("name"), QStringLiteral("Họ và tên"), 20, false, true};
     const auto keyOf = [&rule](const QString& text) {
