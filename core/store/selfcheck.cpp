@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 namespace motcua::store {
@@ -64,7 +65,11 @@ Check place(Database& database) {
 }
 
 Check freeSpace(Database& database) {
-    const qint64 free = QStorageInfo(QFileInfo(database.path()).absolutePath()).bytesAvailable();
+    // Asked of the folder itself: a list of mounted disks does not know every container.
+    std::error_code fault;
+    const auto space =
+        std::filesystem::space(QFileInfo(database.path()).absolutePath().toStdU16String(), fault);
+    const qint64 free = fault ? 0 : qint64(std::min<std::uintmax_t>(space.available, INT64_MAX));
     const qint64 needed = std::max(kLeastFree, 2 * QFileInfo(database.path()).size());
     const QString sentence = free >= needed
                                  ? Say::tr("%1 MB are free, %2 MB are needed.")
