@@ -2,6 +2,7 @@
 #include "app/cli/dossier_json.h"
 
 #include "app/cli/call.h"
+#include "core/dossier/application_json.h"
 #include "core/dossier/dossier_status.h"
 
 #include <QCoreApplication>
@@ -27,17 +28,6 @@ QJsonObject personJson(const Person& person) {
             {QStringLiteral("address"), person.address},
             {QStringLiteral("phone"), person.phone},
             {QStringLiteral("email"), person.email}};
-}
-
-QJsonArray papersJson(const QList<SubmittedPaper>& papers) {
-    QJsonArray array;
-    for (const SubmittedPaper& paper : papers)
-        array += QJsonObject{{QStringLiteral("index"), paper.index},
-                             {QStringLiteral("name"), paper.name},
-                             {QStringLiteral("originals"), paper.originals},
-                             {QStringLiteral("certified"), paper.certified},
-                             {QStringLiteral("copies"), paper.photocopies}};
-    return array;
 }
 
 QJsonArray feesJson(const QList<DueFee>& fees) {
@@ -95,7 +85,7 @@ QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
         {QStringLiteral("returnBy"), keyOf(dossier.returnBy)},
         {QStringLiteral("submitter"), personJson(dossier.submitter)},
         {QStringLiteral("owner"), dossier.owner ? QJsonValue(personJson(*dossier.owner)) : QJsonValue()},
-        {QStringLiteral("papers"), papersJson(dossier.papers)},
+        {QStringLiteral("papers"), toJson(dossier.papers)},
         {QStringLiteral("fees"), feesJson(dossier.fees)},
         {QStringLiteral("sets"), dossier.sets},
         {QStringLiteral("request"), dossier.request},

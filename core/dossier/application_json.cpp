@@ -222,17 +222,6 @@ QJsonObject personToJson(const Person& person) {
     return object;
 }
 
-QJsonArray papersToJson(const QList<SubmittedPaper>& papers) {
-    QJsonArray array;
-    for (const SubmittedPaper& paper : papers)
-        array += QJsonObject{{QStringLiteral("index"), paper.index},
-                             {QStringLiteral("name"), paper.name},
-                             {QStringLiteral("originals"), paper.originals},
-                             {QStringLiteral("certified"), paper.certified},
-                             {QStringLiteral("copies"), paper.photocopies}};
-    return array;
-}
-
 QJsonArray feesToJson(const QList<DueFee>& fees) {
     QJsonArray array;
     for (const DueFee& fee : fees) {
@@ -279,11 +268,22 @@ Outcome<Application> applicationFromJson(const QJsonObject& object) {
     return out;
 }
 
+QJsonArray toJson(const QList<SubmittedPaper>& papers) {
+    QJsonArray array;
+    for (const SubmittedPaper& paper : papers)
+        array += QJsonObject{{QStringLiteral("index"), paper.index},
+                             {QStringLiteral("name"), paper.name},
+                             {QStringLiteral("originals"), paper.originals},
+                             {QStringLiteral("certified"), paper.certified},
+                             {QStringLiteral("copies"), paper.photocopies}};
+    return array;
+}
+
 QJsonObject toJson(const Application& application) {
     QJsonObject object{{QStringLiteral("procedure"), application.procedureCode},
                        {QStringLiteral("channel"), keyOf(application.channel)},
                        {QStringLiteral("submitter"), personToJson(application.submitter)},
-                       {QStringLiteral("papers"), papersToJson(application.papers)},
+                       {QStringLiteral("papers"), toJson(application.papers)},
                        {QStringLiteral("sets"), application.sets},
                        {QStringLiteral("returnBy"), keyOf(application.returnBy)},
                        {QStringLiteral("request"), application.request},

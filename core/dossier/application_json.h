@@ -3,6 +3,7 @@
 
 #include "core/dossier/application.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace motcua {
@@ -14,5 +15,7 @@ namespace motcua {
 
 /// The same form back, e.g. to keep a half-typed one. Reading it gives the same application.
 [[nodiscard]] QJsonObject toJson(const Application& application);
+/// The papers alone, as that form lists them.
+[[nodiscard]] QJsonArray toJson(const QList<SubmittedPaper>& papers);
 
 }  // namespace motcua
