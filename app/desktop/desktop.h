@@ -48,6 +48,7 @@ private:
     void takeOver(const Officer& officer, std::optional<CounterId> counter);
     void buildNextPage();
     void addPage(ui::Page* page);
+    void showPagesOfOfficer();
     void connectWindow();
     [[nodiscard]] QList<ui::OfficerEntry> entries();
     [[nodiscard]] QList<ui::CounterEntry> countersOf(const Officer& officer);
@@ -64,6 +65,7 @@ private:
     ui::ScannerFilter m_scanner;
     ui::OfficerChooser* m_door;
     ui::SearchPage* m_search = nullptr;
+    QList<ui::Page*> m_watching;  ///< for those who watch over others
     QList<ui::Page*> m_pages;
     QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;

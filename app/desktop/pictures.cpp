@@ -52,6 +52,7 @@ bool writePictures(Desktop& desktop, const QString& folderPath) {
     }
     int number = 0;
     for (ui::Page* page : desktop.pages()) {
+        if (!desktop.window().isPageShown(page)) continue;
         desktop.window().showPage(page);
         const QString name = folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-'));
         all = picture(desktop, folder, QStringLiteral("%1-%2").arg(++number).arg(name)) && all;
