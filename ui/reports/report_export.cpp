@@ -21,7 +21,9 @@ ReportExport::ReportExport(QObject* parent) : QObject(parent) {
 }
 
 ReportExport::~ReportExport() {
-    if (m_end) m_end->wait();
+    if (!m_end) return;
+    m_end->wait();
+    delete m_end;
 }
 
 void ReportExport::start(Report report, const QString& path, const print::TableLook& look) {
