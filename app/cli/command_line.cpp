@@ -160,7 +160,8 @@ private:
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
         auto* showProcess = workflow->add_subcommand("show", said(Say::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
-        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code")); });
+        showProcess->add_option("--key", text("key"), said(Say::tr("one of several approved processes")));
+        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code"), value("key")); });
     }
 
     void addDossier() {

@@ -35,7 +35,8 @@ struct DemoArguments {
 
 [[nodiscard]] Answer checkWorkflowFile(const Call& call, const QString& file);
 [[nodiscard]] Answer importWorkflowFile(const Call& call, const QString& file);
-[[nodiscard]] Answer showWorkflow(const Call& call, const QString& code);
+/// `key` is one of the approved processes of the procedure; empty = the one that fits its limit.
+[[nodiscard]] Answer showWorkflow(const Call& call, const QString& code, const QString& key);
 
 [[nodiscard]] Answer receive(const Call& call, const QString& file, const QString& slip, const QString& key);
 [[nodiscard]] Answer actionsOf(const Call& call, const QString& code);

@@ -84,11 +84,15 @@ int SqliteSlipPrints::count(DossierId dossier, const QString& form) const {
         .at<int>(0);
 }
 
-void SqliteSlipPrints::add(DossierId dossier, const QString& form, Instant at, OfficerId by) {
+void SqliteSlipPrints::begin(DossierId dossier, const QString& form, Instant at, OfficerId by) {
     execute(m_database,
             QStringLiteral("INSERT INTO slip_print (dossier, form, number, at_ms, officer) "
                            "VALUES (?, ?, ?, ?, ?)"),
             dossier, form, count(dossier, form) + 1, at, by);
+}
+
+void SqliteSlipPrints::cameOut(DossierId dossier, const QString& form) {
+    m_database.requireWork(QStringLiteral("record a print"));
     if (form == form_meaning::kReceipt)
         execute(m_database,
                 QStringLiteral("UPDATE submission SET awaits_slip = 0 WHERE dossier = ? AND awaits_slip = 1"),

@@ -491,6 +491,14 @@
         <source>Old number</source>
         <translation>Số cũ</translation>
     </message>
+    <message>
+        <source>one of several approved processes</source>
+        <translation>một trong các quy trình đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Process %1: %2</source>
+        <translation>Quy trình %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

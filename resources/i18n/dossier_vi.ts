@@ -347,5 +347,17 @@
         <source>%1 minute(s)</source>
         <translation>%1 phút</translation>
     </message>
+    <message>
+        <source>The procedure has no approved process with the key &quot;%1&quot;.</source>
+        <translation>Thủ tục không có quy trình được phê duyệt nào mang khóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the key out: it runs on the default process of the centre.</source>
+        <translation>Bỏ khóa này: hồ sơ chạy theo quy trình mặc định của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Chọn một trong: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "core/dossier/dossier.h"
 #include "core/identity/identity_card.h"
-#include "ui/returns/card_match.h"
 #include "ui/shared/panel.h"
 
 class QCheckBox;
@@ -15,15 +14,17 @@ class LineField;
 class Segmented;
 
 /// Who takes a result: the applicant, known already, or somebody authorised; and in which way.
-class ReturnForm : public Panel {
+class ReceiverForm : public Panel {
     Q_OBJECT
 public:
-    explicit ReturnForm(QWidget* parent = nullptr);
+    /// One field below the other, or two side by side.
+    enum class Shape { Narrow, Wide };
+    explicit ReceiverForm(Shape shape, QWidget* parent = nullptr);
 
     /// Begins anew for this dossier: its submitter takes it, in the way that was wished at reception.
     void begin(const Dossier& dossier);
-    /// The holder of a card takes it; where it is somebody else, as authorised.
-    void take(const IdentityCard& card, CardHolder holder);
+    /// The holder of a card takes it; a `stranger` to the dossier as somebody authorised.
+    void take(const IdentityCard& card, bool stranger);
     [[nodiscard]] ResultReceiver receiver() const;
     /// Everything that is still missing, marked in place; the focus goes to the first of it. Empty = can be
     /// recorded.
@@ -33,7 +34,8 @@ public:
     void mark(const Refusals& refusals);
 
 private:
-    void build();
+    void nameInputs();
+    void layOut(Shape shape);
     [[nodiscard]] ResultReceiver& shown();
     void showKind();
     void checkIdentity();
@@ -43,7 +45,7 @@ private:
     LineField* m_identity;
     QCheckBox* m_letter;
     Segmented* m_by;
-    FieldRow* m_letterRow = nullptr;
+    FieldRow* m_letterRow;
     ResultReceiver m_self;   ///< as the dossier knows the applicant
     ResultReceiver m_other;  ///< as it was typed for somebody authorised
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/returns/return_form.h"
+#include "ui/shared/receiver_form.h"
 
 #include "core/base/text.h"
 #include "core/dossier/field_lengths.h"
@@ -8,6 +8,7 @@
 #include "ui/shared/segmented.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -22,16 +23,18 @@ Refusal lacking(const QString& field, const QString& message) {
 
 }  // namespace
 
-ReturnForm::ReturnForm(QWidget* parent)
+ReceiverForm::ReceiverForm(Shape shape, QWidget* parent)
     : Panel(tr("Who takes the result"), parent),
       m_kind(new Segmented({tr("The applicant"), tr("Somebody authorised")}, this)),
       m_name(new LineField(this)),
       m_identity(new LineField(this)),
       m_letter(new QCheckBox(tr("The letter of authorisation was shown"), this)),
-      m_by(new Segmented({tr("At the counter"), tr("Post"), tr("Online")}, this)) {
-    build();
-    connect(m_kind, &Segmented::chosenChanged, this, &ReturnForm::showKind);
-    connect(m_identity, &LineField::textChanged, this, &ReturnForm::checkIdentity);
+      m_by(new Segmented({tr("At the counter"), tr("Post"), tr("Online")}, this)),
+      m_letterRow(new FieldRow(tr("Authorisation"), m_letter, this)) {
+    nameInputs();
+    layOut(shape);
+    connect(m_kind, &Segmented::chosenChanged, this, &ReceiverForm::showKind);
+    connect(m_identity, &LineField::textChanged, this, &ReceiverForm::checkIdentity);
     connect(m_name, &LineField::textChanged, this, [this] { m_name->clearMark(); });
     connect(m_name, &LineField::textEdited, this, [this](const QString& text) { shown().name = text; });
     connect(m_identity, &LineField::textEdited, this,
@@ -39,7 +42,8 @@ ReturnForm::ReturnForm(QWidget* parent)
     connect(m_letter, &QCheckBox::toggled, this, [this] { m_letterRow->setMessage({}); });
 }
 
-void ReturnForm::build() {
+void ReceiverForm::nameInputs() {
+    setObjectName(QStringLiteral("receiverForm"));
     setJumpKey(QKeySequence(Qt::ALT | Qt::Key_N));
     m_kind->setObjectName(QStringLiteral("receiverKind"));
     m_kind->setAccessibleName(tr("Who takes the result"));
@@ -52,17 +56,29 @@ void ReturnForm::build() {
     m_identity->setStrong(true);
     m_letter->setObjectName(QStringLiteral("receiverLetter"));
     m_letter->setMinimumHeight(32);
-    m_by->setObjectName(QStringLiteral("returnBy"));
+    m_by->setObjectName(QStringLiteral("receiverBy"));
     m_by->setAccessibleName(tr("In which way"));
-    content()->addWidget(m_kind);
-    content()->addWidget(new FieldRow(tr("Full name"), m_name, this));
-    content()->addWidget(new FieldRow(tr("Paper number"), m_identity, this));
-    m_letterRow = new FieldRow(tr("Authorisation"), m_letter, this);
-    content()->addWidget(m_letterRow);
-    content()->addWidget(new FieldRow(tr("Way"), m_by, this));
 }
 
-void ReturnForm::begin(const Dossier& dossier) {
+void ReceiverForm::layOut(Shape shape) {
+    const bool wide = shape == Shape::Wide;
+    const QList<QWidget*> cells{m_kind, new FieldRow(tr("Way"), m_by, this),
+                                new FieldRow(tr("Full name"), m_name, this),
+                                new FieldRow(tr("Paper number"), m_identity, this), m_letterRow};
+    // The way comes last where there is one column.
+    const QList<int> rows = wide ? QList<int>{0, 0, 1, 1, 2} : QList<int>{0, 4, 1, 2, 3};
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(8);
+    for (int i = 0; i < cells.size(); ++i)
+        grid->addWidget(cells.at(i), rows.at(i), wide && i < 4 ? i % 2 : 0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, wide ? 1 : 0);
+    content()->addLayout(grid);
+    setTabOrder({m_kind, m_name, m_identity, m_letter, m_by});
+}
+
+void ReceiverForm::begin(const Dossier& dossier) {
     m_self = {dossier.submitter.name, dossier.submitter.personalId, false, dossier.returnBy};
     if (m_self.identity.isEmpty()) m_self.identity = dossier.submitter.number();
     m_other = {};
@@ -72,8 +88,7 @@ void ReturnForm::begin(const Dossier& dossier) {
     m_by->choose(int(dossier.returnBy));
 }
 
-void ReturnForm::take(const IdentityCard& card, CardHolder holder) {
-    const bool stranger = holder == CardHolder::Stranger;
+void ReceiverForm::take(const IdentityCard& card, bool stranger) {
     ResultReceiver& known = stranger ? m_other : m_self;
     known.name = card.name;
     known.identity = card.personalId.digits();
@@ -82,17 +97,17 @@ void ReturnForm::take(const IdentityCard& card, CardHolder holder) {
     showKind();
 }
 
-ResultReceiver ReturnForm::receiver() const {
+ResultReceiver ReceiverForm::receiver() const {
     return {tidied(m_name->text()), tidied(m_identity->text()), m_kind->chosen() == kAuthorised,
             static_cast<ReturnBy>(m_by->chosen())};
 }
 
-void ReturnForm::focusFirst() {
+void ReceiverForm::focusFirst() {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }
 
-Refusals ReturnForm::missing() {
+Refusals ReceiverForm::missing() {
     Refusals refusals;
     const ResultReceiver given = receiver();
     if (given.name.isEmpty())
@@ -107,7 +122,7 @@ Refusals ReturnForm::missing() {
     return refusals;
 }
 
-void ReturnForm::mark(const Refusals& refusals) {
+void ReceiverForm::mark(const Refusals& refusals) {
     QWidget* first = nullptr;
     for (const Refusal& refusal : refusals) {
         QWidget* at = nullptr;
@@ -124,11 +139,11 @@ void ReturnForm::mark(const Refusals& refusals) {
     if (first) first->setFocus(Qt::OtherFocusReason);
 }
 
-ResultReceiver& ReturnForm::shown() {
+ResultReceiver& ReceiverForm::shown() {
     return m_kind->chosen() == kAuthorised ? m_other : m_self;
 }
 
-void ReturnForm::showKind() {
+void ReceiverForm::showKind() {
     const bool authorised = m_kind->chosen() == kAuthorised;
     m_name->setText(shown().name);
     m_identity->setText(shown().identity);
@@ -138,7 +153,7 @@ void ReturnForm::showKind() {
     m_letterRow->setMessage({});
 }
 
-void ReturnForm::checkIdentity() {
+void ReceiverForm::checkIdentity() {
     const auto id = PersonalId::parsed(m_identity->text());
     if (id && !id->isLegacy())
         m_identity->setMark(Mark::Valid, tr("valid"));
