@@ -28,7 +28,8 @@ struct Say {
 Desk writingThrough(const Desk& desk, UnitOfWork& work) {
     return {desk.clock,    work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
             desk.dossiers, desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints,   desk.journal, desk.history, desk.registers};
+            desk.prints,   desk.journal, desk.history, desk.registers, desk.absences,  desk.delegations,
+            desk.desks,    desk.handovers};
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
