@@ -71,9 +71,7 @@ Answer listHandovers(const Call& call, const QString& unitKey, bool open) {
         text += handoverText(session.desk(), list) + QLatin1Char('\n');
     }
     if (text.isEmpty()) text = Say::tr("Nothing is to be handed over.");
-    return {Exit::Done,
-            {{QStringLiteral("pending"), pending}, {QStringLiteral("lists"), lists}},
-            text};
+    return {Exit::Done, {{QStringLiteral("pending"), pending}, {QStringLiteral("lists"), lists}}, text};
 }
 
 Answer makeHandover(const Call& call, const QString& from, const QString& to, const QString& note,
@@ -113,8 +111,7 @@ Answer printHandover(const Call& call, qint64 id, const QString& out) {
     if (!objections.isEmpty()) return refused(objections);
     const auto list = session.desk().handovers.find(HandoverId(id));
     if (!list)
-        return refused(Refusal{QStringLiteral("handover.unknown"),
-                               Say::tr("There is no such handover list."),
+        return refused(Refusal{QStringLiteral("handover.unknown"), Say::tr("There is no such handover list."),
                                Say::tr("Look its number up with: handover list"), QStringLiteral("id")});
     const Refusals refusals = writeSlip(session.desk(), *list, out);
     if (!refusals.isEmpty()) return refused(refusals);

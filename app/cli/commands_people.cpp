@@ -76,9 +76,9 @@ Answer addAbsence(const Call& call, const AbsenceArguments& arguments) {
         if (found) deputy = found->id;
     }
     if (!refusals.isEmpty()) return refused(refusals);
-    const auto done = KeepAbsences(session.desk())
-                          .announce({AbsenceId(0), officer->id, *from, *to, deputy, arguments.reason, {}},
-                                    *actor);
+    const auto done =
+        KeepAbsences(session.desk())
+            .announce({AbsenceId(0), officer->id, *from, *to, deputy, arguments.reason, {}}, *actor);
     if (!done) return refused(done.refusals());
     return absenceAnswer(session, done->absence, done->leftOpen);
 }
@@ -124,13 +124,12 @@ Answer addDelegation(const Call& call, const DelegateArguments& arguments) {
     const auto form = signingFormFromKey(arguments.form);
     const auto from = dayFrom(arguments.from, "from");
     const auto decidedOn = dayFrom(arguments.decidedOn, "decided");
-    for (const Refusals& some :
-         {signer.refusals(), unit.refusals(), from.refusals(), decidedOn.refusals()})
+    for (const Refusals& some : {signer.refusals(), unit.refusals(), from.refusals(), decidedOn.refusals()})
         refusals += some;
     if (!form)
-        refusals += Refusal{QStringLiteral("form.unknown"),
-                            Say::tr("There is no \"%1\".").arg(arguments.form),
-                            Say::tr("It is one of KT, TL and TUQ."), QStringLiteral("form")};
+        refusals +=
+            Refusal{QStringLiteral("form.unknown"), Say::tr("There is no \"%1\".").arg(arguments.form),
+                    Say::tr("It is one of KT, TL and TUQ."), QStringLiteral("form")};
     if (!arguments.to.isEmpty()) {
         const auto to = dayFrom(arguments.to, "to");
         refusals += to.refusals();
@@ -177,8 +176,7 @@ Answer listDelegations(const Call& call) {
     if (!objections.isEmpty()) return refused(objections);
     QJsonArray array;
     QString text;
-    for (const Delegation& one :
-         session.desk().delegations.standing(localDate(session.desk().clock.now()))) {
+    for (const Delegation& one : session.desk().delegations.standing(localDate(session.desk().clock.now()))) {
         array += delegationJson(session.desk(), one);
         text += delegationText(session.desk(), one) + QLatin1Char('\n');
     }
@@ -214,8 +212,7 @@ Answer reassign(const Call& call, const QStringList& codes, const QString& to, c
     if (!receiver) return refused(receiver.refusals());
     const auto dossiers = dossiersFrom(session, codes);
     if (!dossiers) return refused(dossiers.refusals());
-    return batchAnswer(
-        ReassignDossiers(session.desk()).reassign({{*dossiers, *receiver}}, reason, *actor));
+    return batchAnswer(ReassignDossiers(session.desk()).reassign({{*dossiers, *receiver}}, reason, *actor));
 }
 
 Answer showDesk(const Call& call, const QString& login) {
@@ -236,9 +233,7 @@ Answer showDesk(const Call& call, const QString& login) {
                              {QStringLiteral("dossiers"), codes}};
     }
     if (array.isEmpty()) text = Say::tr("The desk of %1 is empty.").arg(officer->name);
-    return {Exit::Done,
-            {{QStringLiteral("officer"), officer->login}, {QStringLiteral("lots"), array}},
-            text};
+    return {Exit::Done, {{QStringLiteral("officer"), officer->login}, {QStringLiteral("lots"), array}}, text};
 }
 
 Answer handOverDesk(const Call& call, const DeskArguments& arguments) {
@@ -256,8 +251,7 @@ Answer handOverDesk(const Call& call, const DeskArguments& arguments) {
             (arguments.role.isEmpty() || lot.role == arguments.role);
         if (wanted) moves += DeskMove{lot.dossiers, *receiver};
     }
-    return batchAnswer(
-        LeaveDesk(session.desk()).handOverDesk(officer->id, moves, arguments.reason, *actor));
+    return batchAnswer(LeaveDesk(session.desk()).handOverDesk(officer->id, moves, arguments.reason, *actor));
 }
 
 Answer deactivateOfficer(const Call& call, const QString& login) {

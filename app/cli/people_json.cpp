@@ -45,8 +45,7 @@ Outcome<Officer> officerFrom(Session& session, const QString& login, const char*
 
 Outcome<Unit> unitFrom(Session& session, const QString& key) {
     const Desk& desk = session.desk();
-    const auto unit =
-        desk.directory.unitByKey(key.isEmpty() ? desk.centre.centre().defaultUnitKey : key);
+    const auto unit = desk.directory.unitByKey(key.isEmpty() ? desk.centre.centre().defaultUnitKey : key);
     if (unit) return *unit;
     return Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no \"%1\".").arg(key),
                    Say::tr("Check its spelling."), QStringLiteral("unit")};
@@ -112,13 +111,11 @@ QString lotText(const Desk& desk, const DeskLot& lot) {
 QJsonObject handoverJson(const Desk& desk, const HandoverList& list) {
     QJsonArray lines;
     for (const HandoverLine& line : list.lines)
-        lines += QJsonObject{{QStringLiteral("code"), line.code},
-                             {QStringLiteral("procedure"), line.procedure},
-                             {QStringLiteral("submitter"), line.submitter},
-                             {QStringLiteral("papers"), line.papers},
-                             {QStringLiteral("originals"), line.originals},
-                             {QStringLiteral("due"), isoOrNull(line.due)},
-                             {QStringLiteral("missing"), line.missing}};
+        lines += QJsonObject{
+            {QStringLiteral("code"), line.code},           {QStringLiteral("procedure"), line.procedure},
+            {QStringLiteral("submitter"), line.submitter}, {QStringLiteral("papers"), line.papers},
+            {QStringLiteral("originals"), line.originals}, {QStringLiteral("due"), isoOrNull(line.due)},
+            {QStringLiteral("missing"), line.missing}};
     QJsonObject document{{QStringLiteral("from"), unitKeyOf(desk, list.from)},
                          {QStringLiteral("to"), unitKeyOf(desk, list.to)},
                          {QStringLiteral("dossiers"), lines}};
@@ -135,9 +132,9 @@ QJsonObject handoverJson(const Desk& desk, const HandoverList& list) {
 }
 
 QString handoverText(const Desk& desk, const HandoverList& list) {
-    const QString way = Say::tr("%1 to %2: %3 dossier(s)")
-                            .arg(unitNameOf(desk, list.from), unitNameOf(desk, list.to),
-                                 QString::number(list.lines.size()));
+    const QString way =
+        Say::tr("%1 to %2: %3 dossier(s)")
+            .arg(unitNameOf(desk, list.from), unitNameOf(desk, list.to), QString::number(list.lines.size()));
     if (list.number == 0) return Say::tr("To be handed over: %1").arg(way);
     const QString head = Say::tr("List %1 (batch %2/%3), %4: %5")
                              .arg(QString::number(list.id.value()), QString::number(list.number),

@@ -84,8 +84,8 @@ private:
 };
 
 void addAbsences(CLI::App& app, const OnCommand& on) {
-    auto* absence = app.add_subcommand("absence", said(Say::tr("who is away and who stands in")))
-                        ->require_subcommand(1);
+    auto* absence =
+        app.add_subcommand("absence", said(Say::tr("who is away and who stands in")))->require_subcommand(1);
     Sub(*absence, "add", Say::tr("announces an absence"))
         .required("officer", "login", Say::tr("login of the officer"))
         .required("--from", "from", Say::tr("first half day: 2026-11-23, 2026-11-23am or 2026-11-23pm"))
@@ -119,9 +119,9 @@ void addDelegations(CLI::App& app, const OnCommand& on) {
         .required("--decision", "decision", Say::tr("number of the decision"))
         .required("--decided", "decided", Say::tr("day of the decision"))
         .runs(on, [](const Call& call, const Values& of) {
-            return addDelegation(call, {of["signer"], of["unit"], of["form"], of["giver"], of["giverTitle"],
-                                        of["signerTitle"], of.list(), of["from"], of["to"], of["decision"],
-                                        of["decided"]});
+            return addDelegation(
+                call, {of["signer"], of["unit"], of["form"], of["giver"], of["giverTitle"], of["signerTitle"],
+                       of.list(), of["from"], of["to"], of["decision"], of["decided"]});
         });
     Sub(*delegate, "end", Say::tr("ends a delegation"))
         .id(Say::tr("number of the delegation"))
@@ -164,9 +164,8 @@ void addHandovers(CLI::App& app, const OnCommand& on) {
     Sub(*handover, "list", Say::tr("what is to be handed over, and the lists of a unit"))
         .option("--unit", "unit", Say::tr("key of the unit; default: the centre's own"))
         .flag("--open", Say::tr("only lists that are not confirmed"))
-        .runs(on, [](const Call& call, const Values& of) {
-            return listHandovers(call, of["unit"], of.isSet());
-        });
+        .runs(on,
+              [](const Call& call, const Values& of) { return listHandovers(call, of["unit"], of.isSet()); });
     Sub(*handover, "make", Say::tr("makes the list of a batch"))
         .option("--from", "from", Say::tr("key of the unit that gives; default: the centre's own"))
         .required("--to", "to", Say::tr("key of the unit that receives"))
@@ -181,9 +180,8 @@ void addHandovers(CLI::App& app, const OnCommand& on) {
     Sub(*handover, "confirm", Say::tr("the receiver has the papers"))
         .id(Say::tr("id of the list"))
         .list("--missing", Say::tr("code of a dossier that was not there"), false)
-        .runs(on, [](const Call& call, const Values& of) {
-            return confirmHandover(call, of.id(), of.list());
-        });
+        .runs(on,
+              [](const Call& call, const Values& of) { return confirmHandover(call, of.id(), of.list()); });
     Sub(*handover, "print", Say::tr("prints the slip of a list"))
         .id(Say::tr("id of the list"))
         .required("--out", "out")

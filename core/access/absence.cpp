@@ -49,17 +49,17 @@ Refusals againstDeputy(const Absence& wanted, const Officer& officer, const Offi
     const auto held = std::count_if(officer.grants.begin(), officer.grants.end(),
                                     [&](const RoleGrant& grant) { return grant.isValidOn(wanted.from.day); });
     if (held <= leftOpen(officer, deputy, wanted.from.day).size())
-        return {refused("deputy.role",
-                        Say::tr("%1 holds none of the roles of %2 in the same unit.")
-                            .arg(deputy.name, officer.name),
-                        Say::tr("Choose a colleague who does the same work, or leave the deputy open: the "
-                                "head of the unit then sees what lies there."),
-                        "deputy")};
+        return {refused(
+            "deputy.role",
+            Say::tr("%1 holds none of the roles of %2 in the same unit.").arg(deputy.name, officer.name),
+            Say::tr("Choose a colleague who does the same work, or leave the deputy open: the "
+                    "head of the unit then sees what lies there."),
+            "deputy")};
     if (const Absence* away = overlapping(wanted, deputy.id, known))
-        return {refused("deputy.absent",
-                        Say::tr("%1 is away from %2 to %3.")
-                            .arg(deputy.name, toText(away->from), toText(away->to)),
-                        Say::tr("Choose somebody who is there."), "deputy")};
+        return {refused(
+            "deputy.absent",
+            Say::tr("%1 is away from %2 to %3.").arg(deputy.name, toText(away->from), toText(away->to)),
+            Say::tr("Choose somebody who is there."), "deputy")};
     return {};
 }
 

@@ -34,15 +34,15 @@ Refusals againstDays(const Delegation& wanted, QDate today) {
         refusals += refused("delegation.past", Say::tr("This delegation is over already."),
                             Say::tr("Enter one that still holds."), "to");
     if (wanted.decision.isEmpty() || !wanted.decidedOn.isValid())
-        refusals += refused("delegation.decision",
-                            Say::tr("The decision that delegates the authority is missing."),
-                            Say::tr("Enter its number and its day."), "decision");
+        refusals +=
+            refused("delegation.decision", Say::tr("The decision that delegates the authority is missing."),
+                    Say::tr("Enter its number and its day."), "decision");
     else if (wanted.decidedOn > wanted.validity.from)
-        refusals += refused(
-            "delegation.decision",
-            Say::tr("The decision of %1 cannot delegate from %2 on.")
-                .arg(dayText(wanted.decidedOn), dayText(wanted.validity.from)),
-            Say::tr("Let the delegation begin on the day of its decision at the earliest."), "decision");
+        refusals += refused("delegation.decision",
+                            Say::tr("The decision of %1 cannot delegate from %2 on.")
+                                .arg(dayText(wanted.decidedOn), dayText(wanted.validity.from)),
+                            Say::tr("Let the delegation begin on the day of its decision at the earliest."),
+                            "decision");
     return refusals;
 }
 
@@ -84,11 +84,11 @@ Refusals checkedDelegation(const Delegation& wanted, const Officer& signer, cons
                one.validity.overlaps(wanted.validity) && meet(one.procedures, wanted.procedures);
     });
     if (other != known.end())
-        refusals += refused("delegation.overlap",
-                            Say::tr("%1 signs for some of these procedures on these days already, by %2.")
-                                .arg(signer.name, other->decision),
-                            Say::tr("End that delegation first, or choose other days or procedures."),
-                            "from");
+        refusals +=
+            refused("delegation.overlap",
+                    Say::tr("%1 signs for some of these procedures on these days already, by %2.")
+                        .arg(signer.name, other->decision),
+                    Say::tr("End that delegation first, or choose other days or procedures."), "from");
     return refusals;
 }
 

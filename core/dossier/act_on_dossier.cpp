@@ -137,11 +137,10 @@ public:
                 {},
                 {}};
         m_behalf = behalfOf(m_actor, *token);
-        const auto transition =
-            action == staffing::kRecall
-                ? recalled(m_desk, process->definition, *loaded, m_actor)
-                : perform(process->definition, loaded->process, *token, action, processInput(input),
-                          factsOf(*loaded, m_now), m_actor, m_now);
+        const auto transition = action == staffing::kRecall
+                                    ? recalled(m_desk, process->definition, *loaded, m_actor)
+                                    : perform(process->definition, loaded->process, *token, action,
+                                              processInput(input), factsOf(*loaded, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
         Dossier after = *loaded;
         refusals = apply(*transition, input, after);

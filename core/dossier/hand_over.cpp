@@ -27,12 +27,9 @@ Outcome<QString> acceptedNote(const QString& note) {
 QJsonObject bodyOf(const HandoverList& list) {
     QJsonArray dossiers;
     for (const HandoverLine& line : list.lines) dossiers += line.dossier.value();
-    return {{QStringLiteral("list"), list.id.value()},
-            {QStringLiteral("from"), list.from.value()},
-            {QStringLiteral("to"), list.to.value()},
-            {QStringLiteral("year"), list.year},
-            {QStringLiteral("number"), list.number},
-            {QStringLiteral("dossiers"), dossiers}};
+    return {{QStringLiteral("list"), list.id.value()}, {QStringLiteral("from"), list.from.value()},
+            {QStringLiteral("to"), list.to.value()},   {QStringLiteral("year"), list.year},
+            {QStringLiteral("number"), list.number},   {QStringLiteral("dossiers"), dossiers}};
 }
 
 std::optional<Refusal> againstReceiver(const Desk& desk, const HandoverList& list, const Actor& actor) {
@@ -55,9 +52,8 @@ std::optional<Refusal> againstReceiver(const Desk& desk, const HandoverList& lis
 }  // namespace
 
 bool worksIn(const Actor& actor, UnitId unit, QDate day) {
-    return std::any_of(
-        actor.officer.grants.begin(), actor.officer.grants.end(),
-        [&](const RoleGrant& grant) { return grant.unit == unit && grant.isValidOn(day); });
+    return std::any_of(actor.officer.grants.begin(), actor.officer.grants.end(),
+                       [&](const RoleGrant& grant) { return grant.unit == unit && grant.isValidOn(day); });
 }
 
 Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note, const Actor& actor) {
@@ -69,8 +65,8 @@ Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note
         return refused("handover.unit", Say::tr("Papers are handed over by the unit that has them."),
                        Say::tr("Ask somebody who works there."), "from");
     const QList<HandoverList> pending = m_desk.handovers.pending(from);
-    const auto found = std::find_if(pending.begin(), pending.end(),
-                                    [to](const HandoverList& one) { return one.to == to; });
+    const auto found =
+        std::find_if(pending.begin(), pending.end(), [to](const HandoverList& one) { return one.to == to; });
     if (found == pending.end())
         return refused("handover.nothing", Say::tr("Nothing has gone there since the last list."),
                        Say::tr("Make a list once a dossier was sent on."), "to");
@@ -99,9 +95,9 @@ Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& m
             return refused("handover.line", Say::tr("One of the missing dossiers is not on the list."),
                            Say::tr("Look at the list again."), "missing");
     m_desk.handovers.confirm(id, actor.officer.id, now, missing);
-    m_desk.journal.append(officeEvent(office_event::kListConfirmed, actor, now,
-                                      {{QStringLiteral("list"), id.value()},
-                                       {QStringLiteral("missing"), qint64(missing.size())}}));
+    m_desk.journal.append(officeEvent(
+        office_event::kListConfirmed, actor, now,
+        {{QStringLiteral("list"), id.value()}, {QStringLiteral("missing"), qint64(missing.size())}}));
     for (const HandoverLine& line : std::as_const(list->lines)) {
         if (missing.contains(line.dossier)) continue;
         m_desk.handovers.setCustody(line.dossier, {list->to, actor.officer.id, now});
@@ -127,8 +123,7 @@ Outcome<Custody> HandOver::giveBack(DossierId dossier, const PapersTo& to, const
         return refused("custody.none", Say::tr("None of us has papers of this dossier."));
     if (!worksIn(actor, *custody->unit, localDate(now))) {
         const auto unit = m_desk.directory.unit(*custody->unit);
-        return refused("custody.right",
-                       Say::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
+        return refused("custody.right", Say::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
                        Say::tr("Ask somebody who works there."));
     }
     if (to.unit && !m_desk.directory.unit(*to.unit))

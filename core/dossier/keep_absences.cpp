@@ -23,11 +23,11 @@ Refusal unknownOfficer(const char* field) {
 
 std::optional<Refusal> againstRight(const Actor& actor, const Officer& officer, QDate today) {
     if (looksAfter(actor, officer, today)) return std::nullopt;
-    return Refusal{QStringLiteral("absence.right"),
-                   Say::tr("Only %1, the head of the unit or the administrator may do this.")
-                       .arg(officer.name),
-                   Say::tr("Ask one of them."),
-                   {}};
+    return Refusal{
+        QStringLiteral("absence.right"),
+        Say::tr("Only %1, the head of the unit or the administrator may do this.").arg(officer.name),
+        Say::tr("Ask one of them."),
+        {}};
 }
 
 QJsonObject bodyOf(const Absence& absence) {
@@ -51,8 +51,8 @@ Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Ac
     if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
     const auto reason = acceptedText(
         wanted.reason, {QStringLiteral("reason"), Say::tr("The reason"), longest::kName, false, false});
-    Refusals refusals = checkedAbsence(wanted, *officer, deputy, m_desk.absences.standing(wanted.from),
-                                       halfDayOf(now));
+    Refusals refusals =
+        checkedAbsence(wanted, *officer, deputy, m_desk.absences.standing(wanted.from), halfDayOf(now));
     refusals += reason.refusals();
     if (!refusals.isEmpty()) return refusals;
     Absence absence = wanted;

@@ -30,14 +30,13 @@ QString dayText(QDate day) {
 }
 
 QJsonObject bodyOf(const Delegation& delegation) {
-    QJsonObject body{
-        {QStringLiteral("delegation"), delegation.id.value()},
-        {QStringLiteral("unit"), delegation.unit.value()},
-        {QStringLiteral("signer"), delegation.signer.value()},
-        {QStringLiteral("form"), toKey(delegation.form)},
-        {QStringLiteral("procedures"), QJsonArray::fromStringList(delegation.procedures)},
-        {QStringLiteral("from"), delegation.validity.from.toString(Qt::ISODate)},
-        {QStringLiteral("decidedOn"), delegation.decidedOn.toString(Qt::ISODate)}};
+    QJsonObject body{{QStringLiteral("delegation"), delegation.id.value()},
+                     {QStringLiteral("unit"), delegation.unit.value()},
+                     {QStringLiteral("signer"), delegation.signer.value()},
+                     {QStringLiteral("form"), toKey(delegation.form)},
+                     {QStringLiteral("procedures"), QJsonArray::fromStringList(delegation.procedures)},
+                     {QStringLiteral("from"), delegation.validity.from.toString(Qt::ISODate)},
+                     {QStringLiteral("decidedOn"), delegation.decidedOn.toString(Qt::ISODate)}};
     if (delegation.validity.to)
         body.insert(QStringLiteral("to"), delegation.validity.to->toString(Qt::ISODate));
     if (delegation.giver) body.insert(QStringLiteral("giver"), delegation.giver->value());
@@ -67,10 +66,9 @@ Outcome<Delegation> acceptedDelegation(const Desk& desk, const Delegation& wante
         if (const auto known = findProcedure(desk.catalogue, code))
             code = known->procedure.code;
         else
-            refusals +=
-                Refusal{QStringLiteral("procedure.unknown"),
-                        Say::tr("There is no procedure with the code %1.").arg(shortened(code, 40)),
-                        Say::tr("Look its code up in the catalogue."), QStringLiteral("procedures")};
+            refusals += Refusal{QStringLiteral("procedure.unknown"),
+                                Say::tr("There is no procedure with the code %1.").arg(shortened(code, 40)),
+                                Say::tr("Look its code up in the catalogue."), QStringLiteral("procedures")};
     }
     if (!refusals.isEmpty()) return refusals;
     return out;

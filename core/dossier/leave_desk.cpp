@@ -61,16 +61,17 @@ Outcome<Officer> LeaveDesk::deactivate(OfficerId id, const Actor& actor) {
                        Say::tr("Only the head of the unit or the administrator may do this."),
                        Say::tr("Ask one of them."));
     if (!officer->active)
-        return refused("officer.inactive", Say::tr("The account of %1 is closed already.").arg(officer->name));
+        return refused("officer.inactive",
+                       Say::tr("The account of %1 is closed already.").arg(officer->name));
     const qsizetype left = countOn(m_desk.desks.lotsOf(id));
     if (left > 0)
-        return refused("desk.notEmpty",
-                       Say::tr("%1 dossier(s) lie on the desk of %2.")
-                           .arg(QString::number(left), officer->name),
-                       Say::tr("Hand the desk over first."));
+        return refused(
+            "desk.notEmpty",
+            Say::tr("%1 dossier(s) lie on the desk of %2.").arg(QString::number(left), officer->name),
+            Say::tr("Hand the desk over first."));
     m_desk.desks.closeAccount(id);
-    m_desk.journal.append(officeEvent(office_event::kDeactivated, actor, now,
-                                      {{QStringLiteral("officer"), id.value()}}));
+    m_desk.journal.append(
+        officeEvent(office_event::kDeactivated, actor, now, {{QStringLiteral("officer"), id.value()}}));
     work->commit();
     m_desk.directory.reload();
     officer->active = false;

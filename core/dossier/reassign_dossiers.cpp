@@ -55,11 +55,10 @@ public:
 private:
     Refusals against(const Dossier& dossier, const Token& token, const std::optional<OfficerId>& to) const {
         if (!mayMove(m_actor, dossier, token, m_day))
-            return {refused(
-                "reassign.right",
-                Say::tr("Dossier %1 can be given away by who has it, or by a head of its unit.")
-                    .arg(dossier.code),
-                Say::tr("Ask one of them."))};
+            return {refused("reassign.right",
+                            Say::tr("Dossier %1 can be given away by who has it, or by a head of its unit.")
+                                .arg(dossier.code),
+                            Say::tr("Ask one of them."))};
         if (!to) return againstPile(dossier, token);
         const auto officer = m_desk.directory.officer(*to);
         if (!officer)
@@ -91,8 +90,7 @@ private:
 
     void keepEvent(const Dossier& after) {
         if (m_done.batch == 0) m_done.batch = m_desk.journal.head().seq + 1;
-        const Event event =
-            m_desk.journal.append(reassignedEvent(after, m_done.batch, m_actor, m_now));
+        const Event event = m_desk.journal.append(reassignedEvent(after, m_done.batch, m_actor, m_now));
         m_desk.history.addNote(event.seq, after.id, m_reason);
         ++m_done.dossiers;
     }
@@ -109,8 +107,8 @@ private:
 
 Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& moves, const QString& reason,
                                                      const Actor& actor) {
-    const auto accepted = acceptedText(
-        reason, {QStringLiteral("reason"), Say::tr("The reason"), longest::kText, true, false});
+    const auto accepted =
+        acceptedText(reason, {QStringLiteral("reason"), Say::tr("The reason"), longest::kText, true, false});
     if (!accepted) return accepted.refusals();
     if (accepted->isEmpty())
         return refused("reassign.reason", Say::tr("Why they change hands is missing."),
@@ -121,8 +119,7 @@ Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& move
         for (const DossierId dossier : move.dossiers) refusals += batch.move(dossier, move.to);
     if (!refusals.isEmpty()) return refusals;
     if (batch.done().dossiers == 0)
-        return refused("reassign.none", Say::tr("No dossier was chosen."),
-                       Say::tr("Choose at least one."));
+        return refused("reassign.none", Say::tr("No dossier was chosen."), Say::tr("Choose at least one."));
     return batch.done();
 }
 

@@ -24,11 +24,10 @@ Refusals against(const Desk& desk, const Dossier& dossier, const Token& live) {
     Refusals reasons;
     if (const auto seen = desk.desks.seen(dossier.id, live.no)) {
         const auto officer = desk.directory.officer(seen->by);
-        reasons +=
-            refused("recall.seen",
-                    Say::tr("%1 opened it at %2.")
-                        .arg(officer ? officer->name : QString(), toShortVietnamese(seen->at)),
-                    Say::tr("Ask for it to be sent back."));
+        reasons += refused("recall.seen",
+                           Say::tr("%1 opened it at %2.")
+                               .arg(officer ? officer->name : QString(), toShortVietnamese(seen->at)),
+                           Say::tr("Ask for it to be sent back."));
     }
     if (!dossier.ledger.isEmpty() && dossier.ledger.last().kind != ClockEventKind::Start &&
         dossier.ledger.last().at >= live.enteredAt)

@@ -34,14 +34,10 @@ FormTable table(const HandoverSlip& slip) {
                    {QStringLiteral("Ghi chú"), 20}};
     int no = 0;
     for (const HandoverSlipLine& line : slip.lines)
-        out.rows += {QString::number(++no),
-                     codeInLines(line.code),
-                     slipValue(line.procedure),
-                     slipValue(line.submitter),
-                     twoDigits(line.papers),
-                     twoDigits(line.originals),
-                     shortMoment(line.dueAt),
-                     line.note.isEmpty() ? QString() : slipValue(line.note)};
+        out.rows += {QString::number(++no),     codeInLines(line.code),
+                     slipValue(line.procedure), slipValue(line.submitter),
+                     twoDigits(line.papers),    twoDigits(line.originals),
+                     shortMoment(line.dueAt),   line.note.isEmpty() ? QString() : slipValue(line.note)};
     return out;
 }
 

@@ -28,9 +28,12 @@ HandoverSlip handoverOf(const HandoverList& list, const Desk& desk) {
     slip.confirmedAt = list.confirmedAt;
     slip.note = list.note;
     for (const HandoverLine& line : list.lines)
-        slip.lines += {line.code,      line.procedure,
-                       line.submitter, line.originals,
-                       line.papers,    line.due,
+        slip.lines += {line.code,
+                       line.procedure,
+                       line.submitter,
+                       line.originals,
+                       line.papers,
+                       line.due,
                        line.missing ? QStringLiteral("Chưa nhận") : QString()};
     return slip;
 }

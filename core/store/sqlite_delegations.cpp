@@ -23,8 +23,7 @@ QStringList codesFrom(const QString& text) {
 }
 
 QString codesText(const QStringList& codes) {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
 }
 
 Delegation delegationFrom(const Query& query) {
@@ -66,8 +65,9 @@ std::optional<Delegation> SqliteDelegations::find(DelegationId id) const {
 std::optional<Delegation> SqliteDelegations::of(OfficerId signer, UnitId unit, const QString& procedure,
                                                 QDate day) const {
     static const QString sql =
-        kSelect + QStringLiteral("signer = ? AND unit = ? AND valid_from <= ? "
-                                 "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, id DESC");
+        kSelect + QStringLiteral(
+                      "signer = ? AND unit = ? AND valid_from <= ? "
+                      "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, id DESC");
     Query query(m_database, sql);
     for (query.run(signer, unit, day, day); query.next();) {
         const Delegation delegation = delegationFrom(query);

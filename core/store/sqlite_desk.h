@@ -44,10 +44,9 @@ public:
           m_delegations(database),
           m_desks(database),
           m_handovers(database),
-          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
-                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
-                 m_prints,   m_journal, m_history, m_registers, m_absences,  m_delegations,
-                 m_desks,    m_handovers} {}
+          m_desk{clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
+                 m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
+                 m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 

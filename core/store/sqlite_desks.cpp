@@ -13,9 +13,8 @@ namespace motcua::store {
 namespace {
 
 void addTo(QList<DeskLot>& lots, UnitId unit, const QString& role, DossierId dossier) {
-    const auto found = std::find_if(lots.begin(), lots.end(), [&](const DeskLot& lot) {
-        return lot.unit == unit && lot.role == role;
-    });
+    const auto found = std::find_if(lots.begin(), lots.end(),
+                                    [&](const DeskLot& lot) { return lot.unit == unit && lot.role == role; });
     if (found == lots.end())
         lots += DeskLot{unit, role, {dossier}};
     else

@@ -53,10 +53,10 @@ HandoverLine lineOf(Database& database, DossierId dossier, bool missing) {
 void readLines(Database& database, HandoverList& list) {
     QList<std::pair<DossierId, bool>> found;
     {
-        Query query(database,
-                    QStringLiteral("SELECT dossier, missing FROM handover_line WHERE handover = ? ORDER BY no"));
-        for (query.run(list.id); query.next();)
-            found += std::pair(query.at<DossierId>(0), query.at<bool>(1));
+        Query query(
+            database,
+            QStringLiteral("SELECT dossier, missing FROM handover_line WHERE handover = ? ORDER BY no"));
+        for (query.run(list.id); query.next();) found += std::pair(query.at<DossierId>(0), query.at<bool>(1));
     }
     for (const auto& [dossier, missing] : found) list.lines += lineOf(database, dossier, missing);
 }
@@ -107,8 +107,9 @@ std::optional<HandoverList> SqliteHandovers::find(HandoverId id) const {
 
 QList<HandoverList> SqliteHandovers::of(UnitId unit, bool open, int limit) const {
     static const QString sql =
-        kSelect + QStringLiteral("(from_unit = ? OR to_unit = ?) AND (? = 0 OR confirmed_ms IS NULL) "
-                                 "ORDER BY id DESC LIMIT ?");
+        kSelect + QStringLiteral(
+                      "(from_unit = ? OR to_unit = ?) AND (? = 0 OR confirmed_ms IS NULL) "
+                      "ORDER BY id DESC LIMIT ?");
     const ReadView view(m_database);
     QList<HandoverList> lists;
     {

@@ -41,15 +41,17 @@ QList<DeskPart> unseenParts(const DeskView& view, OfficerId head, QDate today, b
     QList<DeskPart> parts;
     for (const OfficerId away : view.presence.away()) {
         const OfficerId deputy = view.presence.deputyOf(away).value_or(OfficerId(0));
-        parts += DeskPart{openText(open) + QStringLiteral(" AND d.assignee IS NOT NULL AND d.assignee = ? "
-                                                          "AND NOT ") +
+        parts += DeskPart{openText(open) +
+                              QStringLiteral(" AND d.assignee IS NOT NULL AND d.assignee = ? "
+                                             "AND NOT ") +
                               kPlacesOf + kHeadThere,
                           std::tuple(away, deputy, today, head, today)};
     }
     for (const auto& [unit, role] : piles(view.database, open)) {
         if (view.presence.isStaffed(unit, role)) continue;
-        parts += DeskPart{openText(open) + QStringLiteral(" AND d.assignee IS NULL AND d.step_unit IS NOT NULL "
-                                                          "AND d.step_unit = ? AND d.step_role = ?") +
+        parts += DeskPart{openText(open) +
+                              QStringLiteral(" AND d.assignee IS NULL AND d.step_unit IS NOT NULL "
+                                             "AND d.step_unit = ? AND d.step_role = ?") +
                               kHeadThere,
                           std::tuple(unit, role, head, today)};
     }

@@ -815,6 +815,26 @@
         <source>key of a unit; without: the applicant</source>
         <translation>khóa đơn vị; không ghi: người nộp</translation>
     </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 thay mặt %2</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

@@ -102,7 +102,8 @@ TEST_CASE("the event of an absence holds ids and half days but no words") {
     absence.from = absence.to = HalfDay{QDate(2026, 11, 24), true};
     absence.reason = QStringLiteral("Khám bệnh");
     REQUIRE(KeepAbsences(office.desk()).announce(absence, office.actor(Office::kHead)));
-    store::Query query(office.database(), QStringLiteral("SELECT kind, body FROM event ORDER BY seq DESC LIMIT 1"));
+    store::Query query(office.database(),
+                       QStringLiteral("SELECT kind, body FROM event ORDER BY seq DESC LIMIT 1"));
     query.run().row();
     CHECK(query.at<QString>(0) == office_event::kAbsenceAnnounced);
     const QString body = QString::fromUtf8(query.at<QByteArray>(1));

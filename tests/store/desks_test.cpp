@@ -59,8 +59,8 @@ TEST_CASE("reassigning by the wrong role to the wrong role or without reason is 
     CHECK(keysOf(give(office, {dossier.id}, Office::kColleague, Office::kColleague).refusals()) ==
           QStringLiteral("reassign.right"));
     CHECK(keysOf(give(office, {dossier.id}, Office::kCounter).refusals()) == QStringLiteral("officer.role"));
-    CHECK(keysOf(give(office, {dossier.id}, Office::kColleague, Office::kHead, QStringLiteral("  ")).refusals()) ==
-          QStringLiteral("reassign.reason"));
+    CHECK(keysOf(give(office, {dossier.id}, Office::kColleague, Office::kHead, QStringLiteral("  "))
+                     .refusals()) == QStringLiteral("reassign.reason"));
     CHECK(keysOf(give(office, {}, Office::kColleague).refusals()) == QStringLiteral("reassign.none"));
 }
 

@@ -43,7 +43,8 @@ TEST_CASE("papers lie with the counter until the receiver confirms them") {
     CHECK(office.desk().handovers.custody(first.id)->unit == office.counterUnit());
     CHECK(keysOf(handover.confirm(list->id, {}, office.actor(Office::kCounter)).refusals()) ==
           QStringLiteral("handover.giver"));
-    CHECK(keysOf(handover.confirm(list->id, {}, office.actor(QStringLiteral("haichau.vh.truong"))).refusals()) ==
+    CHECK(keysOf(
+              handover.confirm(list->id, {}, office.actor(QStringLiteral("haichau.vh.truong"))).refusals()) ==
           QStringLiteral("handover.receiver"));
     office.setTime(QDate(2026, 11, 23), QTime(15, 10));
     const auto confirmed = handover.confirm(list->id, {second.id}, office.actor(Office::kExpert));

@@ -25,8 +25,8 @@ public:
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
-    /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system get
-    /// to see. Returns at once and ends with formPrinted or formFailed.
+    /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system
+    /// get to see. Returns at once and ends with formPrinted or formFailed.
     void printForm(const QList<FormDocument>& pages, const QString& name);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.

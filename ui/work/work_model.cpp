@@ -21,6 +21,7 @@ void WorkModel::show(const DossierFilter& filter, OfficerId me) {
     beginResetModel();
     m_filter = filter;
     m_me = me;
+    m_ticked.clear();
     m_rows = rowsOf(page.rows);
     m_next = page.next;
     endResetModel();
@@ -29,10 +30,10 @@ void WorkModel::show(const DossierFilter& filter, OfficerId me) {
 void WorkModel::refresh(const DossierFilter& filter) {
     const motcua::DossierPage page =
         m_desk.list.page(filter, std::nullopt, std::max<int>(kPage, int(m_rows.size())));
+    m_filter = filter;
     QList<Row> rows = rowsOf(page.rows);
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const Row& a, const Row& b) { return a.dossier.id == b.dossier.id; });
-    m_filter = filter;
     if (same) {
         m_rows = std::move(rows);
         m_next = page.next;
@@ -44,6 +45,42 @@ void WorkModel::refresh(const DossierFilter& filter) {
     m_rows = std::move(rows);
     m_next = page.next;
     endResetModel();
+}
+
+void WorkModel::setTicking(bool on) {
+    if (m_ticking == on) return;
+    m_ticking = on;
+    clearTicks();
+}
+
+QList<DossierId> WorkModel::ticked() const {
+    QList<DossierId> ids;
+    for (const Row& row : m_rows)
+        if (m_ticked.contains(row.dossier.id)) ids += row.dossier.id;
+    return ids;
+}
+
+void WorkModel::clearTicks() {
+    m_ticked.clear();
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, Code), index(int(m_rows.size()) - 1, Code));
+    Q_EMIT ticksChanged();
+}
+
+Qt::ItemFlags WorkModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_ticking && index.column() == Code ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool WorkModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !m_ticking || index.column() != Code) return false;
+    const DossierId id = m_rows.at(index.row()).dossier.id;
+    if (value.toInt() == Qt::Checked)
+        m_ticked.insert(id);
+    else
+        m_ticked.remove(id);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+    return true;
 }
 
 int WorkModel::rowOf(DossierId id) const {
@@ -72,6 +109,9 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const {
         case StateRole:
             if (index.column() != Due) return {};
             return static_cast<int>(shapeOf(row.due, row.dossier.status));
+        case Qt::CheckStateRole:
+            if (!m_ticking || index.column() != Code) return {};
+            return m_ticked.contains(row.dossier.id) ? Qt::Checked : Qt::Unchecked;
         case BoldWhenSelectedRole:
             return index.column() == Code;
         case QuietRole:
@@ -137,6 +177,10 @@ QList<WorkModel::Row> WorkModel::rowsOf(const QList<DossierRow>& dossiers) const
                 sinceText(dossier.stepSince, now, calendar), dossier.assigneeName};
         if (!dossier.assignee) row.holder = tr("In the pile");
         if (dossier.assignee && dossier.assignee == m_me) row.holder = tr("I");
+        // On an officer's own desk lies what is his, or what he does for somebody who is away.
+        if (dossier.assignee && dossier.assignee != m_me && m_filter.officer &&
+            m_filter.scope != WorkScope::Unseen)
+            row.holder = tr("for %1").arg(dossier.assigneeName);
         rows << row;
     }
     return rows;

@@ -5,6 +5,7 @@
 #include "core/dossier/due_text.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace motcua::ui {
 
@@ -24,6 +25,11 @@ public:
     void refresh(const DossierFilter& filter);
 
     [[nodiscard]] const DossierRow& dossierAt(int row) const { return m_rows.at(row).dossier; }
+    /// Whether rows can be ticked, to be passed on together. Off drops every tick.
+    void setTicking(bool on);
+    /// What is ticked, in the order of the rows; rows that have left the list are no longer.
+    [[nodiscard]] QList<DossierId> ticked() const;
+    void clearTicks();
     /// The row of a dossier, or −1.
     [[nodiscard]] int rowOf(DossierId id) const;
 
@@ -31,12 +37,15 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
     /// A further page could not be read.
     void readFailed(const QString& sentence);
+    void ticksChanged();
 
 private:
     struct Row {
@@ -52,6 +61,8 @@ private:
     std::optional<OfficerId> m_me;
     DossierFilter m_filter;
     QList<Row> m_rows;
+    QSet<DossierId> m_ticked;
+    bool m_ticking = false;
     std::optional<PageKey> m_next;
 };
 

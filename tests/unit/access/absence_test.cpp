@@ -20,8 +20,8 @@ QString refusedFor(const Absence& wanted, const std::optional<Officer>& deputy =
 
 TEST_CASE("overlapping absences are refused and name the one that is there") {
     const Absence standing = anAbsence(1, "2026-11-24am", "2026-11-25am");
-    const Refusals refusals =
-        checkedAbsence(anAbsence(1, "2026-11-25am", "2026-11-26pm"), anOfficer(1), {}, {standing}, half(kNow));
+    const Refusals refusals = checkedAbsence(anAbsence(1, "2026-11-25am", "2026-11-26pm"), anOfficer(1), {},
+                                             {standing}, half(kNow));
     REQUIRE(keysOf(refusals) == QStringLiteral("absence.overlap"));
     CHECK(refusals.first().message.contains(QStringLiteral("24/11/2026")));
     CHECK(refusals.first().message.contains(QStringLiteral("Officer 1")));

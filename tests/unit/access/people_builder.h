@@ -7,8 +7,8 @@ namespace motcua::test {
 
 /// An officer who holds one role in one unit since the beginning of the year.
 [[nodiscard]] inline Officer anOfficer(qint64 id, const QString& role = role::kHandler, qint64 unit = 1) {
-    Officer officer{OfficerId(id), QStringLiteral("o%1").arg(id), QStringLiteral("Officer %1").arg(id),
-                    {}, true, {}};
+    Officer officer{
+        OfficerId(id), QStringLiteral("o%1").arg(id), QStringLiteral("Officer %1").arg(id), {}, true, {}};
     officer.grants = {{UnitId(unit), role, QDate(2026, 1, 1), std::nullopt}};
     return officer;
 }

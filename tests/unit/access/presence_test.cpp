@@ -26,7 +26,8 @@ TEST_CASE("the deputy stands in for as long as the absence lasts") {
 }
 
 TEST_CASE("who is away with a deputy is seen where the deputy holds the role") {
-    const Presence presence = at("2026-11-24am", {anAbsence(1, "2026-11-24am", "2026-11-24pm", OfficerId(2))});
+    const Presence presence =
+        at("2026-11-24am", {anAbsence(1, "2026-11-24am", "2026-11-24pm", OfficerId(2))});
     CHECK(presence.isSeen(OfficerId(1), kUnit, role::kHandler));
     CHECK_FALSE(presence.isSeen(OfficerId(1), kUnit, role::kClerk));
     CHECK_FALSE(presence.isSeen(OfficerId(1), UnitId(9), role::kHandler));
@@ -42,10 +43,10 @@ TEST_CASE("who is away without a deputy or whose deputy is away too is not seen"
 }
 
 TEST_CASE("a pile is seen while anybody who holds its role is there") {
-    CHECK(at("2026-11-24am", {anAbsence(1, "2026-11-24am", "2026-11-24pm")})
-              .isSeen({}, kUnit, role::kHandler));
-    CHECK_FALSE(at("2026-11-24am", {anAbsence(3, "2026-11-24am", "2026-11-24pm")})
-                    .isSeen({}, kUnit, role::kClerk));
+    CHECK(
+        at("2026-11-24am", {anAbsence(1, "2026-11-24am", "2026-11-24pm")}).isSeen({}, kUnit, role::kHandler));
+    CHECK_FALSE(
+        at("2026-11-24am", {anAbsence(3, "2026-11-24am", "2026-11-24pm")}).isSeen({}, kUnit, role::kClerk));
 }
 
 TEST_CASE("a closed account is away for ever") {
