@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/people_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,6 +34,9 @@ public:
         addCatalogue();
         addDossier();
         addLists();
+        addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
         groupHelp(m_app);
     }
 
@@ -50,8 +54,6 @@ public:
     [[nodiscard]] QString value(const char* name) const { return QString::fromStdString(*m_texts.at(name)); }
 
 private:
-    using Command = std::function<Answer(const Call&)>;
-
     static std::string said(const QString& sentence) { return sentence.toStdString(); }
 
     /// The words of the help around the commands.

@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/store/file_drafts.h"
+#include "ui/admin/people_page.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/reception/reception_page.h"
 #include "ui/returns/returns_page.h"
@@ -16,7 +17,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr qsizetype kPages = 4;
+constexpr qsizetype kPages = 5;
 /// Between two pages that nobody has asked for yet: long enough for a paint and a key.
 constexpr auto kPause = std::chrono::milliseconds(25);
 
@@ -82,9 +83,17 @@ void Desktop::buildNextPage() {
             return addPage(m_search);
         case 3:
             return addPage(new ui::ReturnsPage(m_workplace));
+        case 4:
+            m_people = new ui::PeoplePage(m_workplace);
+            addPage(m_people);
+            return showPagesOfOfficer();
         default:
             m_later.stop();
     }
+}
+
+void Desktop::showPagesOfOfficer() {
+    if (m_people) m_window.setPageShown(m_people, ui::PeoplePage::isFor(desk(), m_actor));
 }
 
 const QList<ui::Page*>& Desktop::pages() {
@@ -111,6 +120,7 @@ bool Desktop::enter(const QString& login) {
 void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
     m_actor.officer = officer;
     m_actor.counter = counter;
+    showPagesOfOfficer();
     if (!m_occupied) {
         buildNextPage();
         m_later.start(kPause);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktop.h"
 #include "core/base/text.h"
+#include "ui/admin/people_page.h"
 #include "ui/shell/page.h"
 
 #include <QApplication>
@@ -29,12 +30,12 @@ bool picture(Desktop& desktop, const QDir& folder, const QString& name) {
     return written;
 }
 
-void sit(Desktop& desktop) {
+/// The first who holds the role in the centre's own unit sits down.
+void sit(Desktop& desktop, const QString& role) {
     const Desk& desk = desktop.desk();
     const auto unit = desk.directory.unitByKey(desk.centre.centre().defaultUnitKey);
     const QDate today = localDate(desk.clock.now());
-    const QList<Officer> officers =
-        unit ? desk.directory.holders(unit->id, role::kReceivingOfficer, today) : QList<Officer>();
+    const QList<Officer> officers = unit ? desk.directory.holders(unit->id, role, today) : QList<Officer>();
     if (!officers.isEmpty()) desktop.enter(officers.first().login);
 }
 
@@ -48,10 +49,11 @@ bool writePictures(Desktop& desktop, const QString& folderPath) {
     bool all = true;
     if (desktop.pages().isEmpty()) {
         all = picture(desktop, folder, QStringLiteral("0-can-bo"));
-        sit(desktop);
+        sit(desktop, role::kReceivingOfficer);
     }
     int number = 0;
     for (ui::Page* page : desktop.pages()) {
+        if (qobject_cast<ui::PeoplePage*>(page)) sit(desktop, role::kSupervisor);
         desktop.window().showPage(page);
         const QString name = folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-'));
         all = picture(desktop, folder, QStringLiteral("%1-%2").arg(++number).arg(name)) && all;

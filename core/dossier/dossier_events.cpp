@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/dossier/dossier_status.h"
 #include "core/journal/commitment.h"
+#include "core/workflow/interpreter.h"
 
 #include <QJsonArray>
 
@@ -120,6 +121,15 @@ Event actedEvent(const Dossier& after, const QString& action, const QString& fro
         body.insert(QStringLiteral("returnedBy"), keyOf(after.receiver->by));
     }
     return draft(event_kind::kActed, after.id, actor, at, body);
+}
+
+Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at) {
+    return draft(event_kind::kActed, after.id, actor, at,
+                 {{QStringLiteral("action"), staffing::kReassign},
+                  {QStringLiteral("from"), after.currentStep()},
+                  {QStringLiteral("to"), after.currentStep()},
+                  {QStringLiteral("batch"), batch},
+                  {QStringLiteral("state"), stateOf(after)}});
 }
 
 Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {

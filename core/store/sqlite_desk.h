@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/dossier/desk.h"
+#include "core/store/sqlite_absences.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
+#include "core/store/sqlite_delegations.h"
+#include "core/store/sqlite_desks.h"
 #include "core/store/sqlite_directory.h"
 #include "core/store/sqlite_dossier_list.h"
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_dossier_search.h"
+#include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
@@ -27,7 +31,8 @@ public:
           m_catalogue(database),
           m_workflows(database),
           m_dossiers(database),
-          m_list(database, m_directory),
+          m_absences(database, m_directory),
+          m_list(database, m_directory, m_absences),
           m_search(database),
           m_citizens(database),
           m_numbering(database),
@@ -36,9 +41,12 @@ public:
           m_journal(database),
           m_history(database),
           m_registers(database),
-          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
-                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
-                 m_prints,   m_journal, m_history, m_registers} {}
+          m_delegations(database),
+          m_desks(database),
+          m_handovers(database),
+          m_desk{clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
+                 m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
+                 m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -54,6 +62,7 @@ private:
     SqliteCatalogueRepository m_catalogue;
     SqliteWorkflowRepository m_workflows;
     SqliteDossierRepository m_dossiers;
+    SqliteAbsences m_absences;
     SqliteDossierList m_list;
     SqliteDossierSearch m_search;
     SqliteKnownCitizens m_citizens;
@@ -63,6 +72,9 @@ private:
     SqliteJournal m_journal;
     SqliteHistory m_history;
     SqliteRegisterReader m_registers;
+    SqliteDelegations m_delegations;
+    SqliteDesks m_desks;
+    SqliteHandovers m_handovers;
     Desk m_desk;
 };
 

@@ -104,12 +104,13 @@ QList<HistoryEntry> SqliteHistory::of(DossierId dossier) const {
     QList<HistoryEntry> entries;
     const SqliteJournal journal(m_database);
     Query query(m_database, QStringLiteral(R"(
-        SELECT e.seq, coalesce(o.name, ''), coalesce(n.text, '')
-        FROM event e LEFT JOIN officer o ON o.id = e.actor LEFT JOIN note n ON n.event = e.seq
+        SELECT e.seq, coalesce(o.name, ''), coalesce(n.text, ''), coalesce(b.name, '')
+        FROM event e LEFT JOIN officer o ON o.id = e.actor LEFT JOIN officer b ON b.id = e.on_behalf_of
+            LEFT JOIN note n ON n.event = e.seq
         WHERE e.dossier = ? ORDER BY e.seq)"));
     for (query.run(dossier); query.next();)
         entries += HistoryEntry{understood(journal.event(query.at<qint64>(0)), "an event"),
-                                query.at<QString>(1), query.at<QString>(2)};
+                                query.at<QString>(1), query.at<QString>(2), query.at<QString>(3)};
     return entries;
 }
 

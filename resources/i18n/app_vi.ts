@@ -499,6 +499,350 @@
         <source>Process %1: %2</source>
         <translation>Quy trình %1: %2</translation>
     </message>
+    <message>
+        <source>The applicant has the papers of %1 since %2.</source>
+        <translation>Người nộp đã nhận lại giấy tờ của %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The papers of %1 lie with %2 (%3) since %4.</source>
+        <translation>Giấy tờ của %1 ở %2 (%3) từ %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be handed over.</source>
+        <translation>Không có hồ sơ chờ bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no such handover list.</source>
+        <translation>Không có phiếu bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Look its number up with: handover list</source>
+        <translation>Tra số hiệu bằng lệnh: handover list</translation>
+    </message>
+    <message>
+        <source>Dossier %1 came without papers.</source>
+        <translation>Hồ sơ %1 không kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no half day.</source>
+        <translation>&quot;%1&quot; không phải là một buổi.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23, 2026-11-23am or 2026-11-23pm.</source>
+        <translation>Viết dạng 2026-11-23, 2026-11-23am hoặc 2026-11-23pm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Viết dạng 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>What lies in %1 of his roles comes to the head of the unit.</source>
+        <translation>Hồ sơ thuộc %1 vai trò còn lại được chuyển lên danh sách của lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>The absence is cancelled.</source>
+        <translation>Đã hủy báo vắng.</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Không ai vắng mặt.</translation>
+    </message>
+    <message>
+        <source>It is one of KT, TL and TUQ.</source>
+        <translation>Chỉ dùng KT, TL hoặc TUQ.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for anybody.</source>
+        <translation>Không có ai ký thay ai.</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s), batch %2.</source>
+        <translation>%1 hồ sơ, đợt %2.</translation>
+    </message>
+    <message>
+        <source>The desk of %1 is empty.</source>
+        <translation>Bàn của %1 không còn hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Đã khóa tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in this store.</source>
+        <translation>Kho này không có cán bộ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1. %2 is away from %3 to %4.</source>
+        <translation>%1. %2 vắng mặt từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in.</source>
+        <translation>Không có người làm thay.</translation>
+    </message>
+    <message>
+        <source>%1 stands in.</source>
+        <translation>%1 làm thay.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 signs %3 for %4, %5 (%6).</source>
+        <translation>%1. %2 ký %3 của %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 dossier(s)</source>
+        <translation>%1, %2: %3 hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 dossier(s)</source>
+        <translation>%1 giao %2: %3 hồ sơ</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>Chờ bàn giao: %1</translation>
+    </message>
+    <message>
+        <source>List %1 (batch %2/%3), %4: %5</source>
+        <translation>Phiếu %1 (đợt %2/%3), %4: %5</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 at %2</source>
+        <translation>%1 xác nhận lúc %2</translation>
+    </message>
+    <message>
+        <source>who is away and who stands in</source>
+        <translation>ai vắng mặt và ai làm thay</translation>
+    </message>
+    <message>
+        <source>announces an absence</source>
+        <translation>báo vắng mặt</translation>
+    </message>
+    <message>
+        <source>login of the officer</source>
+        <translation>tên đăng nhập của cán bộ</translation>
+    </message>
+    <message>
+        <source>first half day: 2026-11-23, 2026-11-23am or 2026-11-23pm</source>
+        <translation>buổi đầu: 2026-11-23, 2026-11-23am (sáng) hoặc 2026-11-23pm (chiều)</translation>
+    </message>
+    <message>
+        <source>last half day</source>
+        <translation>buổi cuối</translation>
+    </message>
+    <message>
+        <source>login of the colleague who stands in</source>
+        <translation>tên đăng nhập của người làm thay</translation>
+    </message>
+    <message>
+        <source>cancels an absence</source>
+        <translation>hủy một lần báo vắng</translation>
+    </message>
+    <message>
+        <source>number of the absence</source>
+        <translation>số của lần báo vắng</translation>
+    </message>
+    <message>
+        <source>absences that are not over</source>
+        <translation>các lần vắng mặt chưa qua</translation>
+    </message>
+    <message>
+        <source>of this officer only</source>
+        <translation>chỉ của cán bộ này</translation>
+    </message>
+    <message>
+        <source>who signs for whom</source>
+        <translation>ai ký thay ai</translation>
+    </message>
+    <message>
+        <source>enters a delegation</source>
+        <translation>nhập phân cấp, ủy quyền</translation>
+    </message>
+    <message>
+        <source>login of who signs</source>
+        <translation>tên đăng nhập của người ký</translation>
+    </message>
+    <message>
+        <source>key of the agency whose papers are signed</source>
+        <translation>khóa của cơ quan có văn bản được ký</translation>
+    </message>
+    <message>
+        <source>title of who is signed for</source>
+        <translation>chức vụ của người được ký thay</translation>
+    </message>
+    <message>
+        <source>title of who signs</source>
+        <translation>chức vụ của người ký</translation>
+    </message>
+    <message>
+        <source>login of who is signed for</source>
+        <translation>tên đăng nhập của người được ký thay</translation>
+    </message>
+    <message>
+        <source>code of a procedure; without any: all</source>
+        <translation>mã thủ tục; không ghi: mọi thủ tục</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ngày đầu</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ngày cuối</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>ends a delegation</source>
+        <translation>kết thúc một ủy quyền</translation>
+    </message>
+    <message>
+        <source>number of the delegation</source>
+        <translation>số của ủy quyền</translation>
+    </message>
+    <message>
+        <source>last day; default: today</source>
+        <translation>ngày cuối; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>delegations that hold or will hold</source>
+        <translation>các ủy quyền còn hoặc sẽ có hiệu lực</translation>
+    </message>
+    <message>
+        <source>gives dossiers to another officer, in one batch</source>
+        <translation>giao lại hồ sơ cho cán bộ khác, trong một đợt</translation>
+    </message>
+    <message>
+        <source>codes of the dossiers</source>
+        <translation>mã các hồ sơ</translation>
+    </message>
+    <message>
+        <source>login of the colleague; without: the pile of the unit</source>
+        <translation>tên đăng nhập của đồng nghiệp; không ghi: hàng chờ chung của đơn vị</translation>
+    </message>
+    <message>
+        <source>officers and their desks</source>
+        <translation>cán bộ và bàn làm việc</translation>
+    </message>
+    <message>
+        <source>what lies on a desk</source>
+        <translation>hồ sơ nằm trên bàn</translation>
+    </message>
+    <message>
+        <source>empties a desk, whole or by role</source>
+        <translation>bàn giao hồ sơ trên bàn, toàn bộ hoặc theo vai trò</translation>
+    </message>
+    <message>
+        <source>only what lies there in this unit</source>
+        <translation>chỉ hồ sơ ở đơn vị này</translation>
+    </message>
+    <message>
+        <source>only what lies there in this role</source>
+        <translation>chỉ hồ sơ ở vai trò này</translation>
+    </message>
+    <message>
+        <source>closes the account of an officer whose desk is empty</source>
+        <translation>khóa tài khoản của cán bộ đã bàn giao hết hồ sơ</translation>
+    </message>
+    <message>
+        <source>papers on their way between units</source>
+        <translation>giấy tờ luân chuyển giữa các đơn vị</translation>
+    </message>
+    <message>
+        <source>what is to be handed over, and the lists of a unit</source>
+        <translation>hồ sơ chờ bàn giao và các phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>key of the unit; default: the centre&apos;s own</source>
+        <translation>khóa đơn vị; mặc định: đơn vị của trung tâm</translation>
+    </message>
+    <message>
+        <source>only lists that are not confirmed</source>
+        <translation>chỉ các phiếu chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>makes the list of a batch</source>
+        <translation>lập phiếu của một đợt</translation>
+    </message>
+    <message>
+        <source>key of the unit that gives; default: the centre&apos;s own</source>
+        <translation>khóa đơn vị giao; mặc định: đơn vị của trung tâm</translation>
+    </message>
+    <message>
+        <source>key of the unit that receives</source>
+        <translation>khóa đơn vị nhận</translation>
+    </message>
+    <message>
+        <source>writes the slip as PDF</source>
+        <translation>ghi phiếu ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>the receiver has the papers</source>
+        <translation>người nhận đã nhận giấy tờ</translation>
+    </message>
+    <message>
+        <source>id of the list</source>
+        <translation>số hiệu của phiếu</translation>
+    </message>
+    <message>
+        <source>code of a dossier that was not there</source>
+        <translation>mã hồ sơ bị thiếu</translation>
+    </message>
+    <message>
+        <source>prints the slip of a list</source>
+        <translation>in phiếu bàn giao</translation>
+    </message>
+    <message>
+        <source>who has the papers of a dossier</source>
+        <translation>ai đang giữ giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>papers go back</source>
+        <translation>trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>key of a unit; without: the applicant</source>
+        <translation>khóa đơn vị; không ghi: người nộp</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 thay mặt %2</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

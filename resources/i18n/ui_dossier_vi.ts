@@ -315,5 +315,33 @@
         <source>For another role</source>
         <translation>Việc của vai trò khác</translation>
     </message>
+    <message>
+        <source>Put back into the pile</source>
+        <translation>Đưa về hàng chờ chung</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Trả người nộp</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, thay mặt %2</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_page.h"
 
+#include "core/dossier/stand_in.h"
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/filed_papers.h"
@@ -113,6 +114,7 @@ bool DossierPage::goBack() {
 void DossierPage::reload() {
     try {
         m_file = readDossier(m_place.desk, m_place.actor, *m_id);
+        if (m_file) noteSeen(m_place.desk, m_file->dossier, m_place.actor);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));

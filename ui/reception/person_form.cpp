@@ -5,7 +5,7 @@
 #include "core/identity/personal_id.h"
 #include "core/identity/phone.h"
 #include "core/identity/tax_code.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/field_row.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/messages.h"

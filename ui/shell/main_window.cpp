@@ -71,6 +71,14 @@ void MainWindow::addPage(Page* page) {
     if (id == 0) bringUp(0);
 }
 
+void MainWindow::setPageShown(Page* page, bool shown) {
+    for (qsizetype i = 0; i < m_steady; ++i) {
+        if (m_entries.at(i).page != page) continue;
+        m_nav->setShown(static_cast<int>(i), shown);
+        if (!shown && m_current == i) bringUp(0);
+    }
+}
+
 bool MainWindow::showPage(Page* page) {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.page == page; });

@@ -37,6 +37,8 @@ public:
 
     /// A page of the navigation, in the order of the calls; takes ownership. The first comes to the front.
     void addPage(Page* page);
+    /// Takes a page of the navigation out of sight, or back; one in front gives way to the first.
+    void setPageShown(Page* page, bool shown);
     /// To the front; pages opened over the navigation are closed. False where the page in front stays.
     bool showPage(Page* page);
     /// Opens a page over the one in front; takes ownership and deletes it when it is closed.

@@ -88,6 +88,11 @@ void NavBar::setLabel(int id, const QString& label) {
         if (item->id() == id) item->setLabel(label);
 }
 
+void NavBar::setShown(int id, bool shown) {
+    for (NavItem* item : m_list)
+        if (item->id() == id) item->setVisible(shown);
+}
+
 void NavBar::setOfficer(const QString& name, const QString& counter) {
     m_officer->setOfficer(name, counter);
 }

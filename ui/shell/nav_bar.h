@@ -25,6 +25,8 @@ public:
     void addItem(int id, const QString& label, Icon icon, int number);
     void setCurrent(int id);
     void setLabel(int id, const QString& label);
+    /// Takes an item away with its key, for officers whom its page is not for.
+    void setShown(int id, bool shown);
     void setOfficer(const QString& name, const QString& counter);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }

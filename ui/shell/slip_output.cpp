@@ -52,6 +52,23 @@ void SlipOutput::send(DossierId id, const PrinterChoice& choice, const Rendered&
     output->send(slip.pdf, slip.name, slip.page);
 }
 
+void SlipOutput::printForm(const QList<FormDocument>& pages, const QString& name) {
+    if (!m_printer) return Q_EMIT formFailed(refusalsText(m_printer.refusals()));
+    const PrinterChoice choice = printerChoice(m_settings);
+    const auto pdf = m_printer->toPdf(pages, choice.offset);
+    if (!pdf) return Q_EMIT formFailed(refusalsText(pdf.refusals()));
+    auto* output = new PdfOutput(choice, m_programs, this);
+    connect(output, &PdfOutput::done, this, [this, output](const QString& where) {
+        output->deleteLater();
+        Q_EMIT formPrinted(where);
+    });
+    connect(output, &PdfOutput::failed, this, [this, output](const QString& sentence) {
+        output->deleteLater();
+        Q_EMIT formFailed(sentence);
+    });
+    output->send(*pdf, name, pages.first().page);
+}
+
 Outcome<SlipOutput::Rendered> SlipOutput::rendered(DossierId id, const print::PrintOffset& offset,
                                                    int number) {
     const auto dossier = m_desk.dossiers.load(id);

@@ -26,6 +26,9 @@ public:
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
+    /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system
+    /// get to see. Returns at once and ends with formPrinted or formFailed.
+    void printForm(const QList<FormDocument>& pages, const QString& name);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.
     [[nodiscard]] Outcome<QImage> preview(const FormDocument& document, int widthPixels) const;
@@ -35,6 +38,9 @@ Q_SIGNALS:
     void printed(motcua::DossierId dossier, int number, const QString& where);
     /// Not printed, or that could not be written down: sentences with what to do. The dossier is safe.
     void failed(motcua::DossierId dossier, const QString& sentence);
+    /// A form of printForm() came out; `where` is a sentence for people.
+    void formPrinted(const QString& where);
+    void formFailed(const QString& sentence);
 
 private:
     struct Rendered {

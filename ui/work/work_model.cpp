@@ -17,11 +17,50 @@ DossierModel::Reader WorkModel::reader(const DossierFilter& filter) const {
 
 void WorkModel::show(const DossierFilter& filter, OfficerId me) {
     m_me = me;
+    m_filter = filter;
+    m_ticked.clear();
     readFirst(reader(filter));
 }
 
 void WorkModel::refresh(const DossierFilter& filter) {
+    m_filter = filter;
     readAgain(reader(filter));
+}
+
+void WorkModel::setTicking(bool on) {
+    if (m_ticking == on) return;
+    m_ticking = on;
+    clearTicks();
+}
+
+QList<DossierId> WorkModel::ticked() const {
+    QList<DossierId> ids;
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_ticked.contains(idAt(row))) ids += idAt(row);
+    return ids;
+}
+
+void WorkModel::clearTicks() {
+    m_ticked.clear();
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, Code), index(rowCount() - 1, Code));
+    Q_EMIT ticksChanged();
+}
+
+Qt::ItemFlags WorkModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = DossierModel::flags(index);
+    return m_ticking && index.column() == Code ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool WorkModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !m_ticking || index.column() != Code) return false;
+    const DossierId id = idAt(index.row());
+    if (value.toInt() == Qt::Checked)
+        m_ticked.insert(id);
+    else
+        m_ticked.remove(id);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+    return true;
 }
 
 QVariant WorkModel::data(const QModelIndex& index, int role) const {
@@ -36,6 +75,9 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const {
         case StateRole:
             if (index.column() != Due) return {};
             return static_cast<int>(shapeOf(m_words.at(index.row()).due, row.status));
+        case Qt::CheckStateRole:
+            if (!m_ticking || index.column() != Code) return {};
+            return m_ticked.contains(row.id) ? Qt::Checked : Qt::Unchecked;
         case BoldWhenSelectedRole:
             return index.column() == Code;
         case QuietRole:
@@ -82,6 +124,10 @@ void WorkModel::rowsRead(int first) {
                     sinceText(dossier.stepSince, now, calendar), dossier.assigneeName};
         if (!dossier.assignee) words.holder = tr("In the pile");
         if (dossier.assignee && dossier.assignee == m_me) words.holder = tr("I");
+        // On an officer's own desk lies what is his, or what he does for somebody who is away.
+        if (dossier.assignee && dossier.assignee != m_me && m_filter.officer &&
+            m_filter.scope != WorkScope::Unseen)
+            words.holder = tr("for %1").arg(dossier.assigneeName);
         m_words << words;
     }
 }

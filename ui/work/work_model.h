@@ -5,6 +5,8 @@
 #include "core/dossier/due_text.h"
 #include "ui/shared/dossier_model.h"
 
+#include <QSet>
+
 namespace motcua::ui {
 
 /// The dossiers of a filter, page by page as the table scrolls. Every text is made when its row is read,
@@ -21,8 +23,19 @@ public:
     /// Reads the same rows again, see DossierModel::readAgain(). \throws StoreError.
     void refresh(const DossierFilter& filter);
 
+    /// Whether rows can be ticked, to be passed on together. Off drops every tick.
+    void setTicking(bool on);
+    /// What is ticked, in the order of the rows; rows that have left the list are no longer.
+    [[nodiscard]] QList<DossierId> ticked() const;
+    void clearTicks();
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void ticksChanged();
 
 protected:
     [[nodiscard]] QString heading(int column) const override;
@@ -40,7 +53,10 @@ private:
 
     const Desk& m_desk;
     std::optional<OfficerId> m_me;
+    DossierFilter m_filter;
     QList<Words> m_words;
+    QSet<DossierId> m_ticked;
+    bool m_ticking = false;
 };
 
 }  // namespace motcua::ui

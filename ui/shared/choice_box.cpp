@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 
 #include <QWheelEvent>
 
