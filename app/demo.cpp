@@ -26,9 +26,9 @@ struct Say {
 
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work) {
-    return {desk.clock,    work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
-            desk.dossiers, desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints,   desk.journal, desk.history, desk.registers};
+    return {desk.clock,    work,         desk.centre,  desk.directory, desk.catalogue,  desk.workflows,
+            desk.dossiers, desk.list,    desk.search,  desk.citizens,  desk.numbering,  desk.submissions,
+            desk.prints,   desk.journal, desk.history, desk.registers, desk.attachments};
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.

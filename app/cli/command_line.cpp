@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/safety_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ public:
         addCatalogue();
         addDossier();
         addLists();
+        addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         groupHelp(m_app);
     }
 

@@ -202,8 +202,11 @@ private:
     }
 
     void keepEvent(const Dossier& after, const Transition& transition, const ActInput& input) {
-        const Event event = m_desk.journal.append(
-            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now));
+        Event draft =
+            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
+        if (!input.note.isEmpty() || after.receiver)
+            draft.personalDataCommit = actCommitment(after, input.note);
+        const Event event = m_desk.journal.append(draft);
         if (!input.note.isEmpty()) m_desk.history.addNote(event.seq, after.id, input.note);
     }
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/unit_of_work.h"
 #include "core/catalogue/catalogue_repository.h"
+#include "core/dossier/attachments.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
@@ -37,6 +38,7 @@ struct Desk {
     Journal& journal;
     History& history;
     RegisterReader& registers;
+    Attachments& attachments;
 };
 
 }  // namespace motcua

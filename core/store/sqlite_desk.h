@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/desk.h"
+#include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
 #include "core/store/sqlite_directory.h"
@@ -36,9 +37,10 @@ public:
           m_journal(database),
           m_history(database),
           m_registers(database),
-          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
-                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
-                 m_prints,   m_journal, m_history, m_registers} {}
+          m_attachments(database),
+          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue,  m_workflows,
+                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering,  m_submissions,
+                 m_prints,   m_journal, m_history, m_registers, m_attachments} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -63,6 +65,7 @@ private:
     SqliteJournal m_journal;
     SqliteHistory m_history;
     SqliteRegisterReader m_registers;
+    SqliteAttachments m_attachments;
     Desk m_desk;
 };
 
