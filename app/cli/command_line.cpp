@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/people_line.h"
+#include "app/cli/safety_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
         addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
+        addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         groupHelp(m_app);
     }
 

@@ -211,6 +211,8 @@ private:
         Event draft =
             actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
         draft.onBehalfOf = m_behalf;
+        if (!input.note.isEmpty() || after.receiver)
+            draft.personalDataCommit = actCommitment(after, input.note);
         const Event event = m_desk.journal.append(draft);
         if (!input.note.isEmpty()) m_desk.history.addNote(event.seq, after.id, input.note);
     }

@@ -5,6 +5,7 @@
 #include "core/base/unit_of_work.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/dossier/absences.h"
+#include "core/dossier/attachments.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/delegations.h"
 #include "core/dossier/desks.h"
@@ -45,6 +46,7 @@ struct Desk {
     Delegations& delegations;
     Desks& desks;
     Handovers& handovers;
+    Attachments& attachments;
 };
 
 }  // namespace motcua

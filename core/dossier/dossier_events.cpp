@@ -147,4 +147,13 @@ QByteArray personalCommitment(const Dossier& dossier) {
     return commitment(QStringLiteral("dossier-person/1"), dossier.personalSalt, fields);
 }
 
+QByteArray actCommitment(const Dossier& after, const QString& note) {
+    QList<std::optional<QString>> fields{note};
+    if (after.receiver)
+        fields += {after.receiver->name, after.receiver->identity};
+    else
+        fields += std::nullopt;
+    return commitment(QStringLiteral("act-note/1"), after.personalSalt, fields);
+}
+
 }  // namespace motcua

@@ -39,4 +39,7 @@ inline const QString kPrinted = QStringLiteral("slip.printed");
 /// What vouches for submitter, owner, request and note of a dossier: see core/journal/commitment.h.
 [[nodiscard]] QByteArray personalCommitment(const Dossier& dossier);
 
+/// What vouches for what an act leaves beside its event: the note, and who took the result away.
+[[nodiscard]] QByteArray actCommitment(const Dossier& after, const QString& note);
+
 }  // namespace motcua

@@ -3,6 +3,7 @@
 
 #include "core/dossier/desk.h"
 #include "core/store/sqlite_absences.h"
+#include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
 #include "core/store/sqlite_delegations.h"
@@ -44,9 +45,12 @@ public:
           m_delegations(database),
           m_desks(database),
           m_handovers(database),
-          m_desk{clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
-                 m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
-                 m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers} {}
+          m_attachments(database),
+          m_desk{
+              clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
+              m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
+              m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
+          } {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -75,6 +79,7 @@ private:
     SqliteDelegations m_delegations;
     SqliteDesks m_desks;
     SqliteHandovers m_handovers;
+    SqliteAttachments m_attachments;
     Desk m_desk;
 };
 

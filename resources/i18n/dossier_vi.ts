@@ -487,6 +487,46 @@
         <source>Only who sent it here can recall it.</source>
         <translation>Chỉ người đã chuyển đi mới thu hồi được.</translation>
     </message>
+    <message>
+        <source>This is no PDF, PNG, JPEG or TIFF, whatever its name says.</source>
+        <translation>Tệp này không phải là PDF, PNG, JPEG hay TIFF, dù tên ghi thế nào.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again as PDF.</source>
+        <translation>Hãy quét lại giấy tờ thành PDF.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Tệp bị hỏng hoặc bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again.</source>
+        <translation>Hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too many to be shown.</source>
+        <translation>Ảnh có %1 × %2 điểm ảnh, quá lớn để hiển thị.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi.</source>
+        <translation>Hãy quét ở độ phân giải 300 dpi.</translation>
+    </message>
+    <message>
+        <source>This PDF holds a script or another file, as no scanned paper does.</source>
+        <translation>Tệp PDF này chứa mã lệnh hoặc tệp khác, bản quét giấy tờ không bao giờ như vậy.</translation>
+    </message>
+    <message>
+        <source>Print it and scan the print.</source>
+        <translation>Hãy in ra rồi quét lại bản in.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation>Tệp có dung lượng %1 MB; chỉ nhận tối đa %2 MB.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi, or in several files.</source>
+        <translation>Hãy quét ở 300 dpi, hoặc chia thành nhiều tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -633,6 +673,30 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Chọn ít nhất một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>The personal data of dossier %1 were erased.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ %1 đã được xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to it any more.</source>
+        <translation>Không thể đính kèm thêm vào hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Only officers of the units that receive or handle dossier %1 attach papers to it.</source>
+        <translation>Chỉ cán bộ của đơn vị tiếp nhận hoặc giải quyết hồ sơ %1 mới được đính kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no paper number %2.</source>
+        <translation>Hồ sơ %1 không có giấy tờ số %2.</translation>
+    </message>
+    <message>
+        <source>Its papers are numbered from 1 to %1.</source>
+        <translation>Giấy tờ của hồ sơ được đánh số từ 1 đến %1.</translation>
     </message>
 </context>
 </TS>
