@@ -3,6 +3,7 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
+#include "app/demo_staff.h"
 #include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
@@ -19,6 +20,7 @@ namespace motcua {
 namespace {
 
 constexpr qint64 kProgressEvery = 250;
+constexpr qint64 kHalfDayMs = 4 * 3'600'000;
 constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
 struct Say {
@@ -27,9 +29,12 @@ struct Say {
 
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
-    return {desk.clock,  work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
-            dossiers,    desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints, desk.journal, desk.history, desk.registers};
+    return {
+        desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
+        dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
+        desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
+        desk.desks,  desk.handovers, desk.attachments,
+    };
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
@@ -62,7 +67,8 @@ public:
           m_draw(mixed(wish.seed, 0)),
           m_people(desk.centre.centre(), wish.seed, localDate(m_end)),
           m_applications(desk, m_people),
-          m_course(desk, m_people) {}
+          m_course(desk, m_people),
+          m_staff(desk, clock, wish.seed) {}
 
     Outcome<DemoReport> run(const DemoProgress& progress) {
         const auto times = receptions();
@@ -110,8 +116,10 @@ private:
     }
 
     Refusals receive(Instant at) {
+        m_report.events += m_staff.beginWeekOf(at);
         m_clock.set(at);
-        const DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
+        DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
+        arrival.actor = m_staff.receiverFor(arrival.actor);
         const auto receipt = ReceiveDossier(m_desk).receive(arrival.application, arrival.actor, {});
         if (!receipt) return receipt.refusals();
         ++m_report.dossiers;
@@ -140,16 +148,36 @@ private:
         while (!m_due.empty() && m_due.top().at <= at) {
             const Due due = m_due.top();
             m_due.pop();
+            m_report.events += m_staff.beginWeekOf(due.at);
             m_clock.set(due.at);
             act(due);
         }
     }
 
+    /// Nobody who is there finds it: its head gives it to somebody else, or it waits for half a day.
+    void waitFor(const Due& due, const Dossier& dossier) {
+        if (m_staff.passOn(dossier)) {
+            ++m_report.events;
+            return planNext(due.dossier);
+        }
+        if (due.claim) return;  // whoever acts upon it takes it from the pile as well
+        const WorkingTimeline& timeline = m_desk.centre.calendarOf(dossier.process.live()->unit).timeline();
+        m_due.push(
+            {timeline.instantAt(timeline.workedMs(due.at) + kHalfDayMs), ++m_planned, due.dossier, false});
+    }
+
     void act(const Due& due) {
         const auto dossier = m_desk.dossiers.load(due.dossier);
         if (!dossier) throw LogicError(QStringLiteral("a dossier of the demonstration is gone"));
-        const auto actor = m_course.actorFor(*dossier, localDate(due.at), m_draw);
-        if (!actor) return;
+        const auto usual = m_course.actorFor(*dossier, localDate(due.at), m_draw);
+        if (!usual) return;
+        const Token& token = *dossier->process.live();
+        const auto actor = m_staff.workerFor(token, *usual);
+        if (!actor) return waitFor(due, *dossier);
+        if (!due.claim && m_staff.wantsToPassOn(token) && m_staff.passOn(*dossier)) {
+            ++m_report.events;
+            return planNext(due.dossier);
+        }
         DemoFate& fate = m_fates.at(due.dossier.value());
         const auto choice = due.claim ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
                                       : m_course.chosen(*dossier, *actor, fate, m_draw);
@@ -170,6 +198,7 @@ private:
     DemoPeople m_people;
     DemoApplications m_applications;
     DemoCourse m_course;
+    DemoStaff m_staff;
     DemoReport m_report;
     qint64 m_planned = 0;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

@@ -22,7 +22,7 @@ const QString kWithdraw = QStringLiteral("withdraw");
 
 bool isStaffing(const ActionOffer& offer) {
     return offer.key == staffing::kClaim || offer.key == staffing::kTakeOver ||
-           offer.key == staffing::kAssign;
+           offer.key == staffing::kAssign || offer.key == staffing::kRecall;
 }
 
 bool canBeGiven(const ActionOffer& offer) {

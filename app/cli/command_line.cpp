@@ -2,6 +2,8 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/people_line.h"
+#include "app/cli/safety_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,6 +35,10 @@ public:
         addCatalogue();
         addDossier();
         addLists();
+        addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         groupHelp(m_app);
     }
 
@@ -50,8 +56,6 @@ public:
     [[nodiscard]] QString value(const char* name) const { return QString::fromStdString(*m_texts.at(name)); }
 
 private:
-    using Command = std::function<Answer(const Call&)>;
-
     static std::string said(const QString& sentence) { return sentence.toStdString(); }
 
     /// The words of the help around the commands.
@@ -160,7 +164,8 @@ private:
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
         auto* showProcess = workflow->add_subcommand("show", said(Say::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
-        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code")); });
+        showProcess->add_option("--key", text("key"), said(Say::tr("one of several approved processes")));
+        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code"), value("key")); });
     }
 
     void addDossier() {

@@ -9,7 +9,9 @@
 #include "core/dossier/application_json.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/office_events.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/stand_in.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -151,6 +153,8 @@ Answer withoutSlip(Answer answer, const Answer& why, const QString& code) {
 QString labelOf(const Event& event, const std::optional<WorkflowVersion>& process) {
     if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
+    if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
     if (event.kind == event_kind::kPrinted)
         return Say::tr("Form printed: %1, print %2")
             .arg(body.value(QLatin1String("form")).toString(),
@@ -158,7 +162,14 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     const QString key = body.value(QLatin1String("action")).toString();
     const QString from = body.value(QLatin1String("from")).toString();
     const WorkflowAction* action = process ? process->definition.action(from, key) : nullptr;
+    if (key == staffing::kRecall) return Say::tr("Recalled");
+    if (key == staffing::kReassign) return Say::tr("Given to somebody else");
     return action ? action->label : key;
+}
+
+/// Who acted, and for whom.
+QString personOf(const HistoryEntry& entry) {
+    return entry.onBehalfOf.isEmpty() ? entry.actor : Say::tr("%1 for %2").arg(entry.actor, entry.onBehalfOf);
 }
 
 }  // namespace
@@ -244,6 +255,9 @@ Answer show(const Call& call, const QString& code) {
     if (!objections.isEmpty()) return refused(objections);
     const auto dossier = session.dossier(code);
     if (!dossier) return refused(dossier.refusals());
+    // Whoever is named looks at it; then it can no longer be recalled from his desk.
+    if (const auto actor = call.login.isEmpty() ? Outcome<Actor>(Refusal{}) : session.actor())
+        noteSeen(session.desk(), *dossier, *actor);
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
                        .arg(dossier->code, label(dossier->status), dossier->procedureName,
                             Say::tr("Submitter"), dossier->submitter.name);
@@ -263,7 +277,7 @@ Answer history(const Call& call, const QString& code) {
     QString text;
     for (const HistoryEntry& entry : entries)
         text += QStringLiteral("%1  %2  (%3)  %4")
-                    .arg(toShortVietnamese(entry.event.at), labelOf(entry.event, process), entry.actor,
+                    .arg(toShortVietnamese(entry.event.at), labelOf(entry.event, process), personOf(entry),
                          entry.note)
                     .trimmed() +
                 QLatin1Char('\n');

@@ -150,6 +150,7 @@ QJsonObject historyJson(const Dossier& dossier, const QList<HistoryEntry>& entri
                               {QStringLiteral("at"), toIso(entry.event.at)},
                               {QStringLiteral("kind"), entry.event.kind},
                               {QStringLiteral("actor"), entry.actor},
+                              {QStringLiteral("onBehalfOf"), entry.onBehalfOf},
                               {QStringLiteral("note"), entry.note},
                               {QStringLiteral("body"), QJsonDocument::fromJson(entry.event.body).object()},
                               {QStringLiteral("hash"), QString::fromLatin1(entry.event.hash.toHex())}};

@@ -9,6 +9,7 @@
 #include "ui/print/form_printer.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <utility>
 
 namespace motcua::cli {
@@ -57,7 +58,8 @@ Refusal unknownForm(const QString& form) {
             Say::tr("It prints: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("form")};
 }
 
-/// Writes a form and counts the print.
+/// Writes a form and counts the print: what cannot be written is not counted, and nobody can open the file
+/// before it is.
 Outcome<int> writeForm(Session& session, DossierId id, const QString& form, Maker maker, const Actor& actor,
                        const QString& path) {
     Desk& desk = session.desk();
@@ -66,9 +68,14 @@ Outcome<int> writeForm(Session& session, DossierId id, const QString& form, Make
     const auto printer = print::FormPrinter::withInstalledFont();
     if (!printer) return printer.refusals();
     RecordPrint prints(desk);
-    const auto pages = printer->writePdf(path, maker(*dossier, desk, prints.next(id, form)));
-    if (!pages) return pages.refusals();
-    return prints.record(id, form, actor);
+    const auto pdf = printer->toPdf(maker(*dossier, desk, prints.next(id, form)));
+    if (!pdf) return pdf.refusals();
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.flush();
+    if (!written) throw IoError(QStringLiteral("io.write"), file.errorString());
+    const int number = prints.record(id, form, actor);
+    if (!file.commit()) throw IoError(QStringLiteral("io.write"), file.errorString());
+    return number;
 }
 
 }  // namespace

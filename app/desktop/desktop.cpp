@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/store/file_drafts.h"
+#include "ui/admin/people_page.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dossier/dossier_page.h"
@@ -19,7 +20,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr qsizetype kPages = 6;
+constexpr qsizetype kPages = 7;
 /// Between two pages that nobody has asked for yet: long enough for a paint and a key.
 constexpr auto kPause = std::chrono::milliseconds(25);
 
@@ -93,6 +94,10 @@ void Desktop::buildNextPage() {
             m_watching += new ui::ReportsPage(m_workplace, m_open.reports());
             addPage(m_watching.last());
             return showPagesOfOfficer();
+        case 6:
+            m_people = new ui::PeoplePage(m_workplace);
+            addPage(m_people);
+            return showPagesOfOfficer();
         default:
             m_later.stop();
     }
@@ -101,6 +106,7 @@ void Desktop::buildNextPage() {
 void Desktop::showPagesOfOfficer() {
     const bool mayLook = ui::boardAccess(m_actor, localDate(desk().clock.now())).isOpen;
     for (ui::Page* page : std::as_const(m_watching)) m_window.setPageShown(page, mayLook);
+    if (m_people) m_window.setPageShown(m_people, ui::PeoplePage::isFor(desk(), m_actor));
 }
 
 const QList<ui::Page*>& Desktop::pages() {
@@ -127,6 +133,7 @@ bool Desktop::enter(const QString& login) {
 void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
     m_actor.officer = officer;
     m_actor.counter = counter;
+    showPagesOfOfficer();
     if (!m_occupied) {
         buildNextPage();
         m_later.start(kPause);

@@ -3,15 +3,20 @@
 #include "core/catalogue/centre.h"
 #include "core/catalogue/centre_check.h"
 #include "core/catalogue/centre_json.h"
+#include "core/catalogue/checked_centre.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace motcua {
 
 namespace {
 
 const QString kFormat = QStringLiteral("motcua-centre");
+/// Raised whenever a file that was accepted might not be any more.
+constexpr char kCheckedBy[] = "centre-check/1";
 
 QStringList levels() {
     return {QStringLiteral("tinh"), QStringLiteral("huyen"), QStringLiteral("xa")};
@@ -144,7 +149,7 @@ void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString path = QStringLiteral("formSets[%1]").arg(i);
         if (entries.at(i).isObject()) {
-            centre.formSets.append(readFormSet({entries.at(i).toObject(), path, problems}));
+            centre.formSets.append(readFormSet({entries.at(i).toObject(), path, problems, json.trust()}));
             continue;
         }
         const QString key = entries.at(i).toString();
@@ -159,7 +164,7 @@ void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
                       QCoreApplication::translate("centre", "Name a shipped one, or write the set out here."),
                       path});
         if (shipped)
-            centre.formSets.append(readFormSet({shipped.value().toObject(), path, problems}));
+            centre.formSets.append(readFormSet({shipped.value().toObject(), path, problems, json.trust()}));
         else
             problems.append(shipped.refusals());
     }
@@ -215,6 +220,21 @@ Outcome<Centre> centreFromJson(const QByteArray& bytes) {
             QStringLiteral("format")};
     Centre centre = readCentre(json, problems);
     problems.append(centreFlaws(centre));
+    if (!problems.isEmpty()) return problems;
+    return centre;
+}
+
+QByteArray centreFingerprint(const QByteArray& bytes) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(kCheckedBy));
+    hash.addData(bytes);
+    return hash.result().toHex();
+}
+
+Outcome<Centre> checkedCentreFromJson(const QByteArray& bytes) {
+    Refusals problems;
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    Centre centre = readCentre({file, {}, problems, CentreJson::Trust::Checked}, problems);
     if (!problems.isEmpty()) return problems;
     return centre;
 }

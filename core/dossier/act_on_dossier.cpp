@@ -7,6 +7,8 @@
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/recall_offer.h"
+#include "core/dossier/stand_in.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +113,8 @@ Refusals acceptedInput(ActInput& input) {
 /// One act on one dossier, within one Work.
 class Act {
 public:
-    Act(Desk& desk, const Actor& actor) : m_desk(desk), m_actor(actor), m_now(desk.clock.now()) {}
+    Act(Desk& desk, const Actor& actor)
+        : m_desk(desk), m_actor(standingIn(desk, actor)), m_now(desk.clock.now()) {}
 
     Outcome<ActResult> run(DossierId id, const QString& action, ActInput input,
                            std::optional<qint64> seenVersion) {
@@ -133,8 +136,11 @@ public:
                 Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)),
                 {},
                 {}};
-        const auto transition = perform(process->definition, loaded->process, *token, action,
-                                        processInput(input), factsOf(*loaded, m_now), m_actor, m_now);
+        m_behalf = behalfOf(m_actor, *token);
+        const auto transition = action == staffing::kRecall
+                                    ? recalled(m_desk, process->definition, *loaded, m_actor)
+                                    : perform(process->definition, loaded->process, *token, action,
+                                              processInput(input), factsOf(*loaded, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
         Dossier after = *loaded;
         refusals = apply(*transition, input, after);
@@ -202,14 +208,19 @@ private:
     }
 
     void keepEvent(const Dossier& after, const Transition& transition, const ActInput& input) {
-        const Event event = m_desk.journal.append(
-            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now));
+        Event draft =
+            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
+        draft.onBehalfOf = m_behalf;
+        if (!input.note.isEmpty() || after.receiver)
+            draft.personalDataCommit = actCommitment(after, input.note);
+        const Event event = m_desk.journal.append(draft);
         if (!input.note.isEmpty()) m_desk.history.addNote(event.seq, after.id, input.note);
     }
 
     Desk& m_desk;
-    const Actor& m_actor;
+    const Actor m_actor;
     Instant m_now;
+    std::optional<OfficerId> m_behalf;
 };
 
 QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& actor) const {
@@ -217,8 +228,11 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
     const auto process = m_desk.workflows.load(dossier.workflowVersion);
     if (!token || !process) return {};
     const Instant now = m_desk.clock.now();
-    return motcua::offers(process->definition, dossier.process, *token, factsOf(dossier, now), actor,
-                          localDate(now));
+    const Actor acting = standingIn(m_desk, actor);
+    QList<ActionOffer> found = motcua::offers(process->definition, dossier.process, *token,
+                                              factsOf(dossier, now), acting, localDate(now));
+    if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
+    return found;
 }
 
 Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, const ActInput& input,

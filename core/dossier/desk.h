@@ -4,10 +4,15 @@
 #include "core/base/clock.h"
 #include "core/base/unit_of_work.h"
 #include "core/catalogue/catalogue_repository.h"
+#include "core/dossier/absences.h"
+#include "core/dossier/attachments.h"
 #include "core/dossier/centre_book.h"
+#include "core/dossier/delegations.h"
+#include "core/dossier/desks.h"
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
+#include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
@@ -37,6 +42,11 @@ struct Desk {
     Journal& journal;
     History& history;
     RegisterReader& registers;
+    Absences& absences;
+    Delegations& delegations;
+    Desks& desks;
+    Handovers& handovers;
+    Attachments& attachments;
 };
 
 }  // namespace motcua

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/dossier/dossier_status.h"
 #include "core/journal/commitment.h"
+#include "core/workflow/interpreter.h"
 
 #include <QJsonArray>
 
@@ -122,6 +123,15 @@ Event actedEvent(const Dossier& after, const QString& action, const QString& fro
     return draft(event_kind::kActed, after.id, actor, at, body);
 }
 
+Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at) {
+    return draft(event_kind::kActed, after.id, actor, at,
+                 {{QStringLiteral("action"), staffing::kReassign},
+                  {QStringLiteral("from"), after.currentStep()},
+                  {QStringLiteral("to"), after.currentStep()},
+                  {QStringLiteral("batch"), batch},
+                  {QStringLiteral("state"), stateOf(after)}});
+}
+
 Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {
     return draft(event_kind::kPrinted, dossier, actor, at,
                  {{QStringLiteral("form"), form}, {QStringLiteral("print"), number}});
@@ -135,6 +145,15 @@ QByteArray personalCommitment(const Dossier& dossier) {
         fields += std::nullopt;
     fields += {dossier.request, dossier.note, dossier.limitReason};
     return commitment(QStringLiteral("dossier-person/1"), dossier.personalSalt, fields);
+}
+
+QByteArray actCommitment(const Dossier& after, const QString& note) {
+    QList<std::optional<QString>> fields{note};
+    if (after.receiver)
+        fields += {after.receiver->name, after.receiver->identity};
+    else
+        fields += std::nullopt;
+    return commitment(QStringLiteral("act-note/1"), after.personalSalt, fields);
 }
 
 }  // namespace motcua

@@ -28,11 +28,18 @@ inline const QString kPrinted = QStringLiteral("slip.printed");
 [[nodiscard]] Event actedEvent(const Dossier& after, const QString& action, const QString& fromStep,
                                const QString& reason, const Actor& actor, Instant at);
 
+/// The draft of the event of a dossier that was moved to another desk together with others: all of one
+/// batch carry its number.
+[[nodiscard]] Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at);
+
 /// The draft of the event of a print: the form and the number of the print.
 [[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor,
                                  Instant at);
 
 /// What vouches for submitter, owner, request and note of a dossier: see core/journal/commitment.h.
 [[nodiscard]] QByteArray personalCommitment(const Dossier& dossier);
+
+/// What vouches for what an act leaves beside its event: the note, and who took the result away.
+[[nodiscard]] QByteArray actCommitment(const Dossier& after, const QString& note);
 
 }  // namespace motcua

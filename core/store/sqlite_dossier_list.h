@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/absences.h"
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier_list.h"
 
@@ -11,9 +12,10 @@ class Database;
 /// Lists of dossiers over partial indexes: what a list costs follows from the desk, not from the archive.
 class SqliteDossierList final : public DossierList {
 public:
-    /// Both are used as long as the object lives; the directory says which roles an officer holds.
-    SqliteDossierList(Database& database, const Directory& directory)
-        : m_database(database), m_directory(directory) {}
+    /// All are used as long as the object lives; the directory says which roles an officer holds, the
+    /// absences for whom he stands in.
+    SqliteDossierList(Database& database, const Directory& directory, const Absences& absences)
+        : m_database(database), m_directory(directory), m_absences(absences) {}
 
     [[nodiscard]] DossierPage page(const DossierFilter& filter, const std::optional<PageKey>& after,
                                    int limit) const override;
@@ -23,6 +25,7 @@ public:
 private:
     Database& m_database;
     const Directory& m_directory;
+    const Absences& m_absences;
 };
 
 }  // namespace motcua::store

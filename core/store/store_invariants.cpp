@@ -63,6 +63,22 @@ constexpr Rule kRules[] = {
     {"tokens.left", R"(
         SELECT d.code || ' token ' || t.no FROM token t JOIN dossier d ON d.id = t.dossier
         WHERE t.dossier >= ? AND (t.state IN ('active', 'waiting')) <> (t.left_ms IS NULL))"},
+    {"people.desks", R"(
+        SELECT d.code FROM dossier d JOIN officer o ON o.id = d.assignee
+        WHERE d.id >= ? AND o.active = 0)"},
+    // Whoever is away, somebody finds it: its assignee, the holders of its role, or the heads of its unit.
+    {"people.visible", R"(
+        SELECT d.code FROM dossier d
+        WHERE d.id >= ? AND d.step_unit IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM officer o WHERE o.id = d.assignee AND o.active = 1)
+            AND NOT EXISTS (
+                SELECT 1 FROM role_grant g JOIN officer o ON o.id = g.officer
+                WHERE o.active = 1 AND (SELECT e.business_date FROM event e ORDER BY e.seq DESC LIMIT 1)
+                        BETWEEN g.valid_from AND coalesce(g.valid_to, '9999-12-31')
+                    AND (g.role = 'administrator'
+                        OR (g.unit = d.step_unit AND g.role IN (d.step_role, 'divisionHead', 'agencyLeader',
+                                                                'parentLeader', 'supervisor'))
+                        OR (g.unit = d.case_receiving AND g.role = 'supervisor'))))"},
 };
 
 Invariant ruled(Database& database, const Rule& rule, qint64 first) {

@@ -20,6 +20,8 @@ namespace staffing {
 inline const QString kClaim = QStringLiteral("claim");        ///< from the unit's pile
 inline const QString kTakeOver = QStringLiteral("takeOver");  ///< from a colleague; needs a comment
 inline const QString kAssign = QStringLiteral("assign");      ///< to somebody
+inline const QString kReassign = QStringLiteral("reassign");  ///< one or many, by the head of the unit
+inline const QString kRecall = QStringLiteral("recall");      ///< what was sent on and nobody has looked at
 }  // namespace staffing
 
 /// One thing that somebody may do with a dossier now, or why not.

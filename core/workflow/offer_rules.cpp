@@ -41,6 +41,12 @@ bool holdsRole(const Scene& scene) {
     return scene.actor->holds(scene.token.role, scene.token.unit, scene.today);
 }
 
+/// The deputy of who has it and is away, for the roles that he holds himself.
+bool standsIn(const Scene& scene) {
+    return scene.token.assignee && scene.actor->standsInFor.contains(*scene.token.assignee) &&
+           holdsRole(scene);
+}
+
 Refusal roleMissing(const QStringList& roles) {
     QStringList labels;
     for (const QString& one : roles) labels << roleLabel(one);
@@ -58,7 +64,7 @@ Refusal withSomebodyElse() {
 }
 
 std::optional<Refusal> againstAssignee(const Scene& scene) {
-    if (scene.token.assignee && !isMine(scene)) return withSomebodyElse();
+    if (scene.token.assignee && !isMine(scene) && !standsIn(scene)) return withSomebodyElse();
     if (holdsRole(scene) || (isMine(scene) && isHead(scene))) return std::nullopt;
     return roleMissing({scene.token.role});
 }
@@ -130,7 +136,7 @@ Refusals againstTakeOver(const Scene& scene) {
 }
 
 Refusals againstAssign(const Scene& scene) {
-    if (isMine(scene) || isHead(scene)) return {};
+    if (isMine(scene) || standsIn(scene) || isHead(scene)) return {};
     return {roleMissing({role::kDivisionHead, role::kAgencyLeader, role::kSupervisor})};
 }
 

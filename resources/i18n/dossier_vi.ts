@@ -347,5 +347,356 @@
         <source>%1 minute(s)</source>
         <translation>%1 phút</translation>
     </message>
+    <message>
+        <source>The procedure has no approved process with the key &quot;%1&quot;.</source>
+        <translation>Thủ tục không có quy trình được phê duyệt nào mang khóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the key out: it runs on the default process of the centre.</source>
+        <translation>Bỏ khóa này: hồ sơ chạy theo quy trình mặc định của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Chọn một trong: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed this list at %2 already.</source>
+        <translation>%1 đã xác nhận danh sách này lúc %2.</translation>
+    </message>
+    <message>
+        <source>Who gives papers cannot confirm that they arrived.</source>
+        <translation>Người giao không thể tự xác nhận là đã nhận giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Let the receiver confirm the list.</source>
+        <translation>Để người nhận xác nhận danh sách.</translation>
+    </message>
+    <message>
+        <source>Only %1 can confirm this list.</source>
+        <translation>Chỉ %1 xác nhận được danh sách này.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who works there.</source>
+        <translation>Nhờ người làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>There is no such officer.</source>
+        <translation>Không có cán bộ này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the officers of this centre.</source>
+        <translation>Chọn một cán bộ của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Only %1, the head of the unit or the administrator may do this.</source>
+        <translation>Chỉ %1, lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Nhờ một trong những người đó.</translation>
+    </message>
+    <message>
+        <source>Only a head of the unit or the administrator may do this.</source>
+        <translation>Chỉ lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The title of the giver</source>
+        <translation>Chức vụ người ủy quyền</translation>
+    </message>
+    <message>
+        <source>The title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units of this centre.</source>
+        <translation>Chọn một đơn vị của trung tâm.</translation>
+    </message>
+    <message>
+        <source>There is no procedure with the code %1.</source>
+        <translation>Không có thủ tục mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Look its code up in the catalogue.</source>
+        <translation>Tra mã trong danh mục thủ tục.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 can be given away by who has it, or by a head of its unit.</source>
+        <translation>Hồ sơ %1 chỉ do người đang giữ hoặc lãnh đạo đơn vị giao lại.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role that dossier %2 needs in its unit.</source>
+        <translation>%1 không giữ vai trò mà hồ sơ %2 cần tại đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does the same work.</source>
+        <translation>Chọn đồng nghiệp làm cùng việc.</translation>
+    </message>
+    <message>
+        <source>%1 has dossier %2 already.</source>
+        <translation>%1 đang giữ hồ sơ %2 rồi.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Chọn người khác.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 lies in the pile already.</source>
+        <translation>Hồ sơ %1 đang ở hàng chờ chung rồi.</translation>
+    </message>
+    <message>
+        <source>Nobody else would find dossier %1 in the pile.</source>
+        <translation>Không còn ai khác thấy hồ sơ %1 ở hàng chờ chung.</translation>
+    </message>
+    <message>
+        <source>Give the role to a colleague first.</source>
+        <translation>Giao vai trò cho một đồng nghiệp trước.</translation>
+    </message>
+    <message>
+        <source>%1 opened it at %2.</source>
+        <translation>%1 đã mở hồ sơ lúc %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent back.</source>
+        <translation>Đề nghị chuyển trả lại.</translation>
+    </message>
+    <message>
+        <source>Sending it on has moved its clock.</source>
+        <translation>Việc chuyển đi đã làm thay đổi đồng hồ thời hạn.</translation>
+    </message>
+    <message>
+        <source>Its papers were handed over already.</source>
+        <translation>Giấy tờ đã được bàn giao.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent back, with its papers.</source>
+        <translation>Đề nghị chuyển trả lại, kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Only who sent it here can recall it.</source>
+        <translation>Chỉ người đã chuyển đi mới thu hồi được.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG, JPEG or TIFF, whatever its name says.</source>
+        <translation>Tệp này không phải là PDF, PNG, JPEG hay TIFF, dù tên ghi thế nào.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again as PDF.</source>
+        <translation>Hãy quét lại giấy tờ thành PDF.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Tệp bị hỏng hoặc bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again.</source>
+        <translation>Hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too many to be shown.</source>
+        <translation>Ảnh có %1 × %2 điểm ảnh, quá lớn để hiển thị.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi.</source>
+        <translation>Hãy quét ở độ phân giải 300 dpi.</translation>
+    </message>
+    <message>
+        <source>This PDF holds a script or another file, as no scanned paper does.</source>
+        <translation>Tệp PDF này chứa mã lệnh hoặc tệp khác, bản quét giấy tờ không bao giờ như vậy.</translation>
+    </message>
+    <message>
+        <source>Print it and scan the print.</source>
+        <translation>Hãy in ra rồi quét lại bản in.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation>Tệp có dung lượng %1 MB; chỉ nhận tối đa %2 MB.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi, or in several files.</source>
+        <translation>Hãy quét ở 300 dpi, hoặc chia thành nhiều tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Papers are handed over by the unit that has them.</source>
+        <translation>Giấy tờ do đơn vị đang giữ bàn giao.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who works there.</source>
+        <translation>Nhờ người làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone there since the last list.</source>
+        <translation>Từ danh sách lần trước chưa có hồ sơ nào chuyển đến đó.</translation>
+    </message>
+    <message>
+        <source>Make a list once a dossier was sent on.</source>
+        <translation>Lập danh sách sau khi đã chuyển hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no such handover list.</source>
+        <translation>Không có phiếu bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the lists of the unit.</source>
+        <translation>Tra số phiếu trong danh sách của đơn vị.</translation>
+    </message>
+    <message>
+        <source>One of the missing dossiers is not on the list.</source>
+        <translation>Một hồ sơ báo thiếu không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>None of us has papers of this dossier.</source>
+        <translation>Không ai đang giữ giấy tờ của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The papers lie with %1.</source>
+        <translation>Giấy tờ đang ở %1.</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units of this centre.</source>
+        <translation>Chọn một đơn vị của trung tâm.</translation>
+    </message>
+    <message>
+        <source>The papers lie there already.</source>
+        <translation>Giấy tờ đang ở đó rồi.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>There is no such absence.</source>
+        <translation>Không có lần báo vắng này.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of absences.</source>
+        <translation>Tra trong danh sách vắng mặt.</translation>
+    </message>
+    <message>
+        <source>This absence of %1 was cancelled at %2 already.</source>
+        <translation>Lần báo vắng này của %1 đã được hủy lúc %2.</translation>
+    </message>
+    <message>
+        <source>This absence of %1 is over already.</source>
+        <translation>Lần vắng mặt này của %1 đã qua.</translation>
+    </message>
+    <message>
+        <source>There is no such delegation.</source>
+        <translation>Không có ủy quyền này.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of delegations.</source>
+        <translation>Tra trong danh sách phân cấp, ủy quyền.</translation>
+    </message>
+    <message>
+        <source>This delegation ends on %1 anyway.</source>
+        <translation>Ủy quyền này vốn kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>What was signed by a delegation stays signed: it cannot end on %1.</source>
+        <translation>Việc đã ký theo ủy quyền vẫn có hiệu lực: không thể kết thúc vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>End it yesterday at the earliest.</source>
+        <translation>Kết thúc sớm nhất vào ngày hôm qua.</translation>
+    </message>
+    <message>
+        <source>One of the dossiers lies on another desk by now.</source>
+        <translation>Một hồ sơ nay đã ở bàn khác.</translation>
+    </message>
+    <message>
+        <source>Look at the desk again.</source>
+        <translation>Xem lại bàn làm việc.</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>Không ai tự khóa tài khoản của mình.</translation>
+    </message>
+    <message>
+        <source>Ask the head of the unit or the administrator.</source>
+        <translation>Nhờ lãnh đạo đơn vị hoặc quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>Only the head of the unit or the administrator may do this.</source>
+        <translation>Chỉ lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Nhờ một trong những người đó.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed already.</source>
+        <translation>Tài khoản của %1 đã khóa rồi.</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s) lie on the desk of %2.</source>
+        <translation>Còn %1 hồ sơ trên bàn của %2.</translation>
+    </message>
+    <message>
+        <source>Hand the desk over first.</source>
+        <translation>Bàn giao hết hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Why they change hands is missing.</source>
+        <translation>Chưa ghi lý do giao lại.</translation>
+    </message>
+    <message>
+        <source>Enter a reason; it is kept beside every dossier.</source>
+        <translation>Nhập lý do; lý do được lưu cùng từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No dossier was chosen.</source>
+        <translation>Chưa chọn hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Chọn ít nhất một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>The personal data of dossier %1 were erased.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ %1 đã được xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to it any more.</source>
+        <translation>Không thể đính kèm thêm vào hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Only officers of the units that receive or handle dossier %1 attach papers to it.</source>
+        <translation>Chỉ cán bộ của đơn vị tiếp nhận hoặc giải quyết hồ sơ %1 mới được đính kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no paper number %2.</source>
+        <translation>Hồ sơ %1 không có giấy tờ số %2.</translation>
+    </message>
+    <message>
+        <source>Its papers are numbered from 1 to %1.</source>
+        <translation>Giấy tờ của hồ sơ được đánh số từ 1 đến %1.</translation>
+    </message>
 </context>
 </TS>

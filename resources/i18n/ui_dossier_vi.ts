@@ -74,6 +74,10 @@
 <context>
     <name>motcua::ui::DossierPage</name>
     <message>
+        <source>F9 hands it out · Esc leaves</source>
+        <translation>F9 trả kết quả · Esc bỏ qua</translation>
+    </message>
+    <message>
         <source>There is no such dossier</source>
         <translation>Không có hồ sơ này</translation>
     </message>
@@ -167,49 +171,6 @@
     <message>
         <source>%1 paper(s), %2 set(s)</source>
         <translation>%1 bản giấy tờ · %2 bộ</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::ui::ReceiverForm</name>
-    <message>
-        <source>Who takes the result</source>
-        <translation>Người nhận kết quả</translation>
-    </message>
-    <message>
-        <source>Authorised by the submitter, with a paper</source>
-        <translation>Được người nộp ủy quyền bằng văn bản</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Tại quầy</translation>
-    </message>
-    <message>
-        <source>By post</source>
-        <translation>Bưu chính</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
-        <source>F9 hands it out · Esc leaves</source>
-        <translation>F9 trả kết quả · Esc bỏ qua</translation>
-    </message>
-    <message>
-        <source>Leave empty where the slip was shown</source>
-        <translation>Bỏ trống nếu đã xuất trình giấy hẹn</translation>
-    </message>
-    <message>
-        <source>How the result leaves</source>
-        <translation>Hình thức trả kết quả</translation>
-    </message>
-    <message>
-        <source>&amp;Receiver</source>
-        <translation>Người &amp;nhận</translation>
-    </message>
-    <message>
-        <source>&amp;Identity no.</source>
-        <translation>&amp;Số giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -353,6 +314,34 @@
     <message>
         <source>For another role</source>
         <translation>Việc của vai trò khác</translation>
+    </message>
+    <message>
+        <source>Put back into the pile</source>
+        <translation>Đưa về hàng chờ chung</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Trả người nộp</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, thay mặt %2</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 #include "ui/dashboard/bar_delegate.h"
 #include "ui/dashboard/bar_model.h"
 #include "ui/dashboard/board_words.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"

@@ -3,7 +3,7 @@
 
 #include "core/dossier/directory.h"
 #include "ui/dashboard/board_access.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 
 #include <QVariant>
 

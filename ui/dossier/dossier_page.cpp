@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_page.h"
 
+#include "core/dossier/stand_in.h"
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
-#include "ui/dossier/receiver_form.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/receiver_form.h"
 #include "ui/shared/timeline.h"
 #include "ui/shared/why_dialog.h"
 #include "ui/shell/slip_output.h"
@@ -29,7 +30,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_head(new DossierHead(m_body)),
       m_steps(new Panel(tr("Steps"), m_body)),
       m_track(new StepTrack(StepTrack::Size::Full, m_steps)),
-      m_receiver(new ReceiverForm(m_body)),
+      m_receiver(new ReceiverForm(ReceiverForm::Shape::Wide, m_body)),
       m_events(new Panel(tr("What happened"), m_body)),
       m_timeline(new Timeline(m_events)),
       m_clock(new ClockPanel(m_body)),
@@ -59,6 +60,7 @@ void DossierPage::build() {
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_events->setFlush(true);
     m_events->content()->addWidget(m_timeline);
+    m_receiver->setNote(tr("F9 hands it out · Esc leaves"));
     m_receiver->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -112,6 +114,7 @@ bool DossierPage::goBack() {
 void DossierPage::reload() {
     try {
         m_file = readDossier(m_place.desk, m_place.actor, *m_id);
+        if (m_file) noteSeen(m_place.desk, m_file->dossier, m_place.actor);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
@@ -180,6 +183,8 @@ ShortcutButton* DossierPage::printButton() {
 void DossierPage::run(const ActionOffer& offer) {
     if (!m_file) return;
     if (m_handingOut && m_handingOut->key == offer.key) {
+        const Refusals missing = m_receiver->missing();
+        if (!missing.isEmpty()) return Q_EMIT noticeRequested(State::DueSoon, refusalsText(missing));
         ActInput input;
         input.receiver = m_receiver->receiver();
         return finish(offer, input);
@@ -200,7 +205,7 @@ void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
                        std::any_of(news.refusals.begin(), news.refusals.end(), [](const Refusal& refusal) {
                            return refusal.field.startsWith(QLatin1String("receiver"));
                        });
-    if (stays) return m_receiver->showRefusals(news.refusals);
+    if (stays) return m_receiver->mark(news.refusals);
     setReceiverForm(false);
     reload();
     focusFirst();
@@ -210,7 +215,9 @@ void DossierPage::setReceiverForm(bool open) {
     if (!open) m_handingOut.reset();
     m_steps->setVisible(!open);
     m_receiver->setVisible(open);
-    if (open) m_receiver->begin(m_file->dossier);
+    if (!open) return;
+    m_receiver->begin(m_file->dossier);
+    m_receiver->focusFirst();
 }
 
 void DossierPage::explainDue() {

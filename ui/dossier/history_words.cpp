@@ -3,6 +3,7 @@
 
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/office_events.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,16 +56,22 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& f
     const QString from = textAt(body, "from");
     const QString to = textAt(body, "to");
     const QJsonObject state = body.value(QLatin1String("state")).toObject();
-    if (action == staffing::kClaim || action == staffing::kTakeOver || action == staffing::kAssign) {
+    if (action == staffing::kReassign && holderOf(state, directory).isEmpty()) {
+        entry.title = Say::tr("Put back into the pile");
+        return;
+    }
+    if (action == staffing::kClaim || action == staffing::kTakeOver || action == staffing::kAssign ||
+        action == staffing::kReassign) {
         entry.title = action == staffing::kClaim      ? Say::tr("Taken from the pile")
                       : action == staffing::kTakeOver ? Say::tr("Taken over")
-                                                      : Say::tr("Assigned");
+                      : action == staffing::kAssign   ? Say::tr("Assigned")
+                                                      : Say::tr("Given to somebody else");
         entry.note = Say::tr("%1 has it, at the step \"%2\"")
                          .arg(holderOf(state, directory), stepName(file.process, from));
         return;
     }
     const WorkflowAction* known = file.process.action(from, action);
-    entry.title = known ? known->label : action;
+    entry.title = known ? known->label : action == staffing::kRecall ? Say::tr("Recalled") : action;
     const auto status = publicStatusFromKey(textAt(state, "status"));
     const QString arrow = QStringLiteral(" \u2192 ");
     entry.note = stepName(file.process, from);
@@ -92,6 +99,12 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.mark = Mark::Hollow;
         entry.title = number <= 1 ? Say::tr("Slip printed") : Say::tr("Slip printed again");
         entry.note = Say::tr("Print number %1").arg(number);
+    } else if (kind == office_event::kPapersHandedOver || kind == office_event::kPapersReturned) {
+        entry.title =
+            kind == office_event::kPapersReturned ? Say::tr("Papers given back") : Say::tr("Papers received");
+        const QJsonValue to = body.value(QLatin1String("to"));
+        entry.note =
+            to.isDouble() ? unitName(directory, UnitId(to.toInteger())) : Say::tr("To the applicant");
     } else {
         entry.mark = Mark::Hollow;
         entry.title = kind;
@@ -117,6 +130,8 @@ QList<TimelineEntry> timelineOf(const DossierFile& file, const Directory& direct
         entry.date = shortDay(happened->event.at, file.readAt);
         entry.time = timeOfDay(happened->event.at);
         entry.person = happened->actor;
+        if (!happened->onBehalfOf.isEmpty())
+            entry.person = Say::tr("%1, for %2").arg(happened->actor, happened->onBehalfOf);
         wordEvent(entry, *happened, file, directory);
         if (!happened->note.isEmpty()) {
             const QString route = entry.note.isEmpty() ? QString() : QStringLiteral(" · ") + entry.note;

@@ -15,7 +15,7 @@ const QString kMainKey = QStringLiteral("F9");
 
 bool isStaffing(const ActionOffer& offer) {
     return offer.key == staffing::kClaim || offer.key == staffing::kTakeOver ||
-           offer.key == staffing::kAssign;
+           offer.key == staffing::kAssign || offer.key == staffing::kRecall;
 }
 
 bool hasReason(const ActionOffer& offer, const char* key) {
@@ -26,6 +26,7 @@ bool hasReason(const ActionOffer& offer, const char* key) {
 /// Keys that the desk itself uses never become those of an act.
 QKeySequence keysOf(const ActionOffer& offer) {
     if (offer.key == staffing::kAssign) return QKeySequence(Qt::Key_F6);
+    if (offer.key == staffing::kRecall) return QKeySequence(Qt::CTRL | Qt::Key_R);
     if (offer.key == staffing::kClaim || offer.key == staffing::kTakeOver) return QKeySequence(Qt::Key_F4);
     static const QStringList reserved{QStringLiteral("F1"), QStringLiteral("F4"), QStringLiteral("F5"),
                                       QStringLiteral("F6"), QStringLiteral("Esc")};

@@ -2,7 +2,7 @@
 #include "ui/reports/period_picker.h"
 
 #include "core/reports/reporting_quarter.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/plain_label.h"
 

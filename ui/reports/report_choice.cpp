@@ -2,8 +2,8 @@
 #include "ui/reports/report_choice.h"
 
 #include "ui/dashboard/unit_choice.h"
-#include "ui/reception/choice_box.h"
 #include "ui/reports/period_picker.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/flow_layout.h"
 
 #include <algorithm>

@@ -14,8 +14,9 @@ namespace motcua::ui {
 
 class Settings;
 
-/// Gets slips onto paper and onto the screen. Nobody who asks ever waits; only when the print system, or the
-/// folder for PDFs, has taken a slip is the print counted.
+/// Gets slips onto paper and onto the screen. Nobody who asks ever waits. A print is counted before its paper
+/// leaves, so that a crash never lets a second original out; until the print system, or the folder for PDFs,
+/// has taken it, the dossier stays among those without a slip.
 class SlipOutput : public QObject {
     Q_OBJECT
 public:
@@ -25,15 +26,21 @@ public:
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
+    /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system
+    /// get to see. Returns at once and ends with formPrinted or formFailed.
+    void printForm(const QList<FormDocument>& pages, const QString& name);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.
     [[nodiscard]] Outcome<QImage> preview(const FormDocument& document, int widthPixels) const;
 
 Q_SIGNALS:
-    /// It came out and was counted; `number` 1 is the original. `where` is a sentence for people.
+    /// It came out; `number` 1 is the original. `where` is a sentence for people.
     void printed(motcua::DossierId dossier, int number, const QString& where);
-    /// Not printed, or not counted: sentences with what to do. The dossier is safe.
+    /// Not printed, or that could not be written down: sentences with what to do. The dossier is safe.
     void failed(motcua::DossierId dossier, const QString& sentence);
+    /// A form of printForm() came out; `where` is a sentence for people.
+    void formPrinted(const QString& where);
+    void formFailed(const QString& sentence);
 
 private:
     struct Rendered {
@@ -42,8 +49,9 @@ private:
         PageFormat page;
     };
     void start(DossierId dossier, const Actor& actor);
-    [[nodiscard]] Outcome<Rendered> rendered(DossierId dossier, const print::PrintOffset& offset);
-    void record(DossierId dossier, const Actor& actor, const QString& where);
+    [[nodiscard]] Outcome<Rendered> rendered(DossierId dossier, const print::PrintOffset& offset, int number);
+    void send(DossierId dossier, const PrinterChoice& choice, const Rendered& slip, int number);
+    void cameOut(DossierId dossier, int number, const QString& where);
     void fail(DossierId dossier, const QString& sentence);
 
     Desk& m_desk;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/work_filter.h"
 
+#include "core/access/half_day.h"
+
 namespace motcua::ui {
 
 DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant soon, const QString& text) {
     DossierFilter filter;
     filter.officer = officer;
     filter.today = localDate(now);
+    filter.afternoon = halfDayOf(now).afternoon;
     filter.text = text;
     switch (chip) {
         case WorkChip::All:
@@ -28,6 +31,9 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
             filter.onlyOpen = false;
             filter.status = PublicStatus::Finished;
             break;
+        case WorkChip::Unseen:
+            filter.scope = WorkScope::Unseen;
+            break;
     }
     return filter;
 }
@@ -45,9 +51,11 @@ qint64 countOn(WorkChip chip, const WorkCounts& counts) {
         case WorkChip::Pile:
             return counts.pile;
         case WorkChip::Ready:
+            return counts.ready;
+        case WorkChip::Unseen:
             break;
     }
-    return counts.ready;
+    return counts.unseen;
 }
 
 }  // namespace motcua::ui

@@ -6,7 +6,15 @@
 namespace motcua::ui {
 
 /// The chips above the work list.
-enum class WorkChip { All, Overdue, DueSoon, Paused, Pile, Ready };
+enum class WorkChip {
+    All,
+    Overdue,
+    DueSoon,
+    Paused,
+    Pile,
+    Ready,
+    Unseen  ///< for heads: what lies on nobody's desk
+};
 
 /// Which dossiers a chip shows on the desk of an officer; `soon` is the last instant that is due soon.
 [[nodiscard]] DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant soon,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/work_page.h"
 
+#include "core/access/heads.h"
 #include "core/base/money.h"
+#include "ui/shared/action_bar.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/footer_bar.h"
@@ -9,9 +11,14 @@
 #include "ui/shared/panel.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
+#include "ui/work/handover_dialog.h"
+#include "ui/work/reassign_desk.h"
+#include "ui/work/register_dialog.h"
 #include "ui/work/work_model.h"
 #include "ui/work/work_panel.h"
+#include "ui/work/work_words.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -43,9 +50,13 @@ WorkPage::WorkPage(Workplace& place, QWidget* parent)
       m_model(new WorkModel(place.desk, this)),
       m_footer(new FooterBar(this)),
       m_panel(new WorkPanel(this)),
-      m_typing(new QTimer(this)) {
+      m_typing(new QTimer(this)),
+      m_bar(new ActionBar),
+      m_reassign(
+          new ShortcutButton(tr("Give to somebody else…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))) {
     setObjectName(QStringLiteral("workPage"));
     build();
+    buildActions();
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingMs);
     connect(m_typing, &QTimer::timeout, this, &WorkPage::showFromTop);
@@ -120,7 +131,68 @@ QWidget* WorkPage::buildChips() {
     add(WorkChip::Paused, "chipPaused", tr("Paused"), State::Paused);
     add(WorkChip::Pile, "chipPile", tr("Pile of the unit"), {});
     add(WorkChip::Ready, "chipReady", tr("To be collected"), State::Ready);
+    add(WorkChip::Unseen, "chipUnseen", tr("Nobody sees it"), State::Overdue);
     return box;
+}
+
+template <class Dialog, class Signal>
+void WorkPage::openDialog(Dialog* dialog, Signal done) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, done, this,
+            [this](const QString& sentence) { Q_EMIT noticeRequested(State::Ready, sentence); });
+    connect(dialog, &QDialog::finished, this, &WorkPage::focusFirst);
+    dialog->open();
+}
+
+void WorkPage::buildActions() {
+    m_bar->setParent(this);
+    m_bar->hide();
+    m_reassign->setObjectName(QStringLiteral("reassign"));
+    connect(m_reassign, &ShortcutButton::clicked, this, &WorkPage::reassign);
+    connect(m_model, &WorkModel::ticksChanged, this, &WorkPage::judgeActions);
+    auto* handover =
+        new ShortcutButton(tr("Handover of papers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    handover->setObjectName(QStringLiteral("handover"));
+    handover->setIconShape(Icon::Paper);
+    connect(handover, &ShortcutButton::clicked, this,
+            [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
+    auto* books = new ShortcutButton(tr("Register…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    books->setObjectName(QStringLiteral("register"));
+    books->setIconShape(Icon::Print);
+    connect(books, &ShortcutButton::clicked, this,
+            [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
+    m_bar->addAction(handover);
+    m_bar->addAction(books);
+    m_bar->addAction(m_reassign);
+}
+
+QWidget* WorkPage::actionBar() {
+    return m_bar;
+}
+
+/// Heads tick what they pass on; the bar says how many.
+void WorkPage::judgeActions() {
+    const bool head = leadsAnywhere(m_place.actor, localDate(m_place.desk.clock.now()));
+    m_model->setTicking(head);
+    m_reassign->setVisible(head);
+    m_chips.value(static_cast<int>(WorkChip::Unseen))->setVisible(head);
+    const qsizetype ticked = m_model->ticked().size();
+    m_reassign->setReason(m_selected || ticked > 0 ? QString() : tr("Choose a dossier first."));
+    m_bar->setNote(ticked > 0 ? tr("%1 ticked").arg(ticked)
+                   : head     ? tr("Space ticks several dossiers")
+                              : QString());
+}
+
+void WorkPage::reassign() {
+    QList<DossierId> dossiers = m_model->ticked();
+    if (dossiers.isEmpty() && m_selected) dossiers = {m_selected->dossier.id};
+    if (dossiers.isEmpty()) return;
+    const auto news = reassignRows(m_place, dossiers);
+    if (!news) return;
+    if (news->done) m_model->clearTicks();
+    Q_EMIT noticeRequested(news->state, news->text);
+    refresh();
+    focusFirst();
 }
 
 void WorkPage::resizeEvent(QResizeEvent* event) {
@@ -141,6 +213,8 @@ QString WorkPage::title() const {
 }
 
 void WorkPage::activated() {
+    if (m_chip == WorkChip::Unseen && m_officer != m_place.actor.officer.id) m_chip = WorkChip::All;
+    m_chips.value(static_cast<int>(m_chip))->setChecked(true);
     if (m_officer == m_place.actor.officer.id)
         refresh();
     else
@@ -229,6 +303,7 @@ void WorkPage::showSelected(int row) {
         m_panel->showFile(*m_selected, m_place.desk);
     else
         m_panel->clear();
+    judgeActions();
 }
 
 void WorkPage::showCounts() {
@@ -251,24 +326,8 @@ void WorkPage::showCounts() {
 }
 
 void WorkPage::showEmptyTexts() {
-    if (!m_search->text().isEmpty())
-        return m_table->setEmptyTexts(tr("No dossier has these words"), tr("Drop the filter (Esc)"));
-    const QString all = tr("Show all (Esc)");
-    switch (m_chip) {
-        case WorkChip::All:
-            return m_table->setEmptyTexts(tr("Nothing lies on your desk"),
-                                          tr("New dossiers appear here by themselves; F5 looks at once"));
-        case WorkChip::Overdue:
-            return m_table->setEmptyTexts(tr("No dossier is overdue"), all);
-        case WorkChip::DueSoon:
-            return m_table->setEmptyTexts(tr("No dossier is due soon"), all);
-        case WorkChip::Paused:
-            return m_table->setEmptyTexts(tr("No dossier waits for an applicant"), all);
-        case WorkChip::Pile:
-            return m_table->setEmptyTexts(tr("The pile of your unit is empty"), all);
-        case WorkChip::Ready:
-            return m_table->setEmptyTexts(tr("No result waits to be collected"), all);
-    }
+    const EmptyWords words = emptyWords(m_chip, !m_search->text().isEmpty());
+    m_table->setEmptyTexts(words.absent, words.remedy);
 }
 
 void WorkPage::openSelected() {
