@@ -3,7 +3,7 @@
 
 #include "core/calendar/time_limit.h"
 #include "core/workflow/workflow_repository.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 
 namespace motcua::ui {
 
