@@ -412,9 +412,9 @@
     </message>
     <message numerus="yes">
         <source>Give %n dossier(s) to somebody else</source>
-        <translation><numerusform>
+        <translation>
             <numerusform>Giao lại %n hồ sơ</numerusform>
-        </numerusform></translation>
+        </translation>
     </message>
     <message>
         <source>Who is to have them?</source>
@@ -430,9 +430,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has %n dossier(s) more. Steps and clocks stay as they were.</source>
-        <translation><numerusform>
+        <translation>
             <numerusform>%1 nhận thêm %n hồ sơ. Bước xử lý và thời hạn giữ nguyên.</numerusform>
-        </numerusform></translation>
+        </translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,8 @@ public:
     /// What is ticked, in the order of the rows; rows that have left the list are no longer.
     [[nodiscard]] QList<DossierId> ticked() const;
     void clearTicks();
+    /// Ticks the row of the index, or takes its tick away; nothing where rows cannot be ticked.
+    void toggleTick(const QModelIndex& row);
     /// The row of a dossier, or −1.
     [[nodiscard]] int rowOf(DossierId id) const;
 
