@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
 #include "app/cli/session.h"
+#include "core/access/half_day.h"
 #include "core/calendar/due_date.h"
 #include "core/calendar/limit_text.h"
 #include "core/dossier/dossier_status.h"
@@ -43,6 +44,7 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
         if (officer) {
             filter.officer = officer->id;
             filter.today = localDate(now);
+            filter.afternoon = halfDayOf(now).afternoon;
         } else {
             refusals += unknown("officer.unknown", arguments.officer);
         }

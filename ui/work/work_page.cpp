@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kRefreshMs = 30'000;
 constexpr int kTypingMs = 150;
-constexpr int kMargins = 16 + 8 + 16;
+constexpr int kMargins = 40;
 constexpr int kRoomForAll = 1140;
 constexpr int kRoomForStep = 1040;
 constexpr int kRoomForProcedure = 940;
@@ -150,19 +150,17 @@ void WorkPage::buildActions() {
     m_reassign->setObjectName(QStringLiteral("reassign"));
     connect(m_reassign, &ShortcutButton::clicked, this, &WorkPage::reassign);
     connect(m_model, &WorkModel::ticksChanged, this, &WorkPage::judgeActions);
-    auto* handover =
-        new ShortcutButton(tr("Handover of papers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    handover->setObjectName(QStringLiteral("handover"));
-    handover->setIconShape(Icon::Paper);
-    connect(handover, &ShortcutButton::clicked, this,
-            [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
-    auto* books = new ShortcutButton(tr("Register…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    books->setObjectName(QStringLiteral("register"));
-    books->setIconShape(Icon::Print);
-    connect(books, &ShortcutButton::clicked, this,
-            [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
-    m_bar->addAction(handover);
-    m_bar->addAction(books);
+    connect(m_table, &TableView::markRequested, m_model, &WorkModel::toggleTick);
+    const auto opener = [this](const QString& label, Qt::Key key, const char* name, auto open) {
+        auto* made = new ShortcutButton(label, QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        made->setObjectName(QLatin1String(name));
+        connect(made, &ShortcutButton::clicked, this, open);
+        m_bar->addAction(made);
+    };
+    opener(tr("Handover of papers…"), Qt::Key_B, "handover",
+           [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
+    opener(tr("Register…"), Qt::Key_S, "register",
+           [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
     m_bar->addAction(m_reassign);
 }
 
