@@ -60,6 +60,20 @@ struct ListArguments {
 };
 [[nodiscard]] Answer list(const Call& call, const ListArguments& arguments);
 
+struct ReportArguments {
+    QString kind;
+    QString from;
+    QString to;
+    QString unit;
+    QString asOf;
+    QString by;
+    bool keep = false;
+};
+[[nodiscard]] Answer makeReport(const Call& call, const ReportArguments& arguments);
+[[nodiscard]] Answer listReports(const Call& call);
+[[nodiscard]] Answer againReport(const Call& call, qint64 id);
+[[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
+
 [[nodiscard]] Answer printSlip(const Call& call, const QString& code, const QString& form,
                                const QString& out);
 
