@@ -4,6 +4,7 @@
 #include "core/catalogue/import_catalogue.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
+#include "core/store/dossier_figures.h"
 #include "core/store/file_system.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/transaction.h"
@@ -90,7 +91,9 @@ private:
 
 struct OpenDesk::Parts {
     Parts(const QString& path, std::unique_ptr<Clock> time)
-        : clock(std::move(time)), database(path), desk(database, *clock) {}
+        : clock(std::move(time)), database(path), desk(database, *clock) {
+        if (!database.isReadOnly()) store::completeFigures(database, desk.desk());
+    }
 
     std::unique_ptr<Clock> clock;
     store::Database database;
@@ -104,6 +107,10 @@ OpenDesk::~OpenDesk() = default;
 
 Desk& OpenDesk::desk() {
     return m_parts->desk.desk();
+}
+
+ReportDesk& OpenDesk::reports() {
+    return m_parts->desk.reports();
 }
 
 store::Database& OpenDesk::database() {

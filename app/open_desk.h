@@ -9,6 +9,8 @@
 
 namespace motcua {
 
+struct ReportDesk;
+
 namespace store {
 class Database;
 }
@@ -23,6 +25,7 @@ public:
     OpenDesk& operator=(const OpenDesk&) = delete;
 
     [[nodiscard]] Desk& desk();
+    [[nodiscard]] ReportDesk& reports();
     [[nodiscard]] store::Database& database();
 
 private:

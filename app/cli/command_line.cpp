@@ -39,6 +39,7 @@ public:
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
+        addReports();
         groupHelp(m_app);
     }
 
@@ -226,6 +227,41 @@ private:
         });
     }
 
+    void addReports() {
+        auto* report = m_app.add_subcommand("report", said(Say::tr("reports and statistics")));
+        report->add_option("report", text("report"), said(Say::tr("a report, list, or again NUMBER")))
+            ->required();
+        report->add_option("number", m_number, said(Say::tr("of a kept report, for again")));
+        addPeriod(report);
+        report->add_option("--as-of", text("asOf"), said(Say::tr("the state of that moment")));
+        report->add_option("--by", text("by"), said(Say::tr("of a summary: unit, sector or officer")));
+        report->add_flag("--keep", m_keep, said(Say::tr("keeps it for the record, to be run again")));
+        on(report, [this](const Call& call) {
+            if (value("report") == QLatin1String("list")) return listReports(call);
+            if (value("report") == QLatin1String("again")) return againReport(call, m_number.value_or(0));
+            return makeReport(call, reportArguments());
+        });
+        auto* board = m_app.add_subcommand("dashboard", said(Say::tr("the figures of the board")));
+        addPeriod(board);
+        on(board, [this](const Call& call) { return dashboard(call, reportArguments()); });
+    }
+
+    void addPeriod(CLI::App* command) {
+        command->add_option("--from", text("periodFrom"), said(Say::tr("first day of the period")));
+        command->add_option("--to", text("periodTo"), said(Say::tr("last day of the period")));
+        command->add_option("--unit", text("reportUnit"), said(Say::tr("of this unit and those below it")));
+    }
+
+    [[nodiscard]] ReportArguments reportArguments() const {
+        return {value("report"),
+                value("periodFrom"),
+                value("periodTo"),
+                value("reportUnit"),
+                value("asOf"),
+                value("by"),
+                m_keep};
+    }
+
     CLI::App m_app;
     std::map<std::string, std::unique_ptr<std::string>> m_texts;
     Command m_command;
@@ -233,6 +269,8 @@ private:
     bool m_draws = false;
     bool m_practice = false;
     bool m_overdue = false;
+    bool m_keep = false;
+    std::optional<qint64> m_number;
     std::optional<int> m_limit;
     DemoArguments m_demo;
 };

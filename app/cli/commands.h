@@ -113,6 +113,19 @@ struct DeskArguments {
 /// `to` is the key of a unit, or empty for the applicant.
 [[nodiscard]] Answer returnPapers(const Call& call, const QString& code, const QString& to,
                                   const QString& note);
+struct ReportArguments {
+    QString kind;
+    QString from;
+    QString to;
+    QString unit;
+    QString asOf;
+    QString by;
+    bool keep = false;
+};
+[[nodiscard]] Answer makeReport(const Call& call, const ReportArguments& arguments);
+[[nodiscard]] Answer listReports(const Call& call);
+[[nodiscard]] Answer againReport(const Call& call, qint64 id);
+[[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
 
 [[nodiscard]] Answer printSlip(const Call& call, const QString& code, const QString& form,
                                const QString& out);

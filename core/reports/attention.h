@@ -10,7 +10,7 @@ namespace motcua {
 struct ReportDesk;
 
 /// Why a dossier needs somebody now, most urgent first.
-enum class Urgency { Overdue, DueToday, DueSoon, StepOverdue };
+enum class Urgency { Overdue, DueToday, DueSoon };
 
 /// What a supervisor can do about it.
 struct Remedies {

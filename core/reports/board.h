@@ -20,7 +20,7 @@ struct BoardNumber {
 
 /// One bar of a breakdown.
 struct BoardPart {
-    QString key;    ///< unit key, sector, login, "2-3"; empty for an officer that is nobody
+    QString key;    ///< unit key, sector, login, first day of the age; empty for an officer that is nobody
     QString label;  ///< Vietnamese, as it is shown
     BoardNumber overdue;
 };

@@ -3,14 +3,14 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/base/money.h"
 #include "core/calendar/clock_event.h"
 #include "core/calendar/time_limit.h"
 #include "core/calendar/timeliness.h"
 #include "core/catalogue/channel.h"
-#include "core/dossier/dossier_status.h"
+#include "core/dossier/dossier_list.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -34,18 +34,24 @@ struct CaseFact {
     std::optional<Instant> endedAt;
     std::optional<Instant> returnedAt;
     std::optional<Timeliness> endedHow;  ///< Early, OnTime or Overdue, as it was when it ended
-    QList<ClockEvent> moves;             ///< of its clock, but the start; in order
+    QList<ClockEvent> moves;             ///< of its clock, but start and stop; in order
     TimeLimit limit = TimeLimit::immediate();
     Instant clockStartAt;
+    Dong fees;                         ///< due at reception, those that have an amount
+    int feesUnset = 0;                 ///< how many have none
+    std::optional<Instant> apologyAt;  ///< when its letter of apology and new date was first printed
 
-    [[nodiscard]] bool isOpenAt(Instant at) const { return receivedAt < at && (!endedAt || *endedAt >= at); }
+    /// Received and not ended, at that moment and with what happened at it.
+    [[nodiscard]] bool isOpenAt(Instant at) const { return receivedAt <= at && (!endedAt || *endedAt > at); }
 };
 
-/// Whose cases.
+/// Whose cases, and how much of them.
 struct CaseFilter {
-    std::optional<QSet<UnitId>> units;  ///< competent ones; none: all
-    Instant receivedBefore;             ///< exclusive
-    std::optional<Instant> endedFrom;   ///< open, or ended at or after it; none: all
+    std::optional<UnitId> unit;        ///< competent, with the units below it
+    Instant receivedUntil;             ///< inclusive
+    std::optional<Instant> endedFrom;  ///< open, or ended at or after it; none: all
+    bool withFees = false;
+    bool withApologies = false;
 };
 
 /// Gives the facts to reports, some at a time: a report of a million must not hold up the counters.
@@ -55,6 +61,8 @@ public:
     /// At most `limit` after `after`, by id. Sub-dossiers are left out. \throws StoreError.
     [[nodiscard]] virtual QList<CaseFact> cases(const CaseFilter& filter,
                                                 const std::optional<DossierId>& after, int limit) const = 0;
+    /// The same dossiers as lists show them, in the order of the ids. \throws StoreError.
+    [[nodiscard]] virtual QList<DossierRow> rows(const QList<DossierId>& ids) const = 0;
 };
 
 }  // namespace motcua

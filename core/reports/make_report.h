@@ -77,6 +77,7 @@ public:
 
     /// The dossiers that one number of the report counts: `row` is the text of the row's first text cell
     /// ("" for the totals), `column` the key of the column. At most `limit`, with how many there are.
+    /// Refused where the number is no count of dossiers ("report.notCounted").
     struct Behind {
         QList<DossierRow> rows;
         qint64 total = 0;

@@ -14,10 +14,10 @@ struct Period {
     QDate to;
 
     /// Midnight at which it begins.
-    [[nodiscard]] Instant begin() const { return fromLocal(from, QTime(0, 0)); }
+    [[nodiscard]] Instant begins() const { return fromLocal(from, QTime(0, 0)); }
     /// Midnight after its last day: the first instant that is no longer in it.
-    [[nodiscard]] Instant end() const { return fromLocal(to.addDays(1), QTime(0, 0)); }
-    [[nodiscard]] bool contains(Instant at) const { return begin() <= at && at < end(); }
+    [[nodiscard]] Instant ends() const { return fromLocal(to.addDays(1), QTime(0, 0)); }
+    [[nodiscard]] bool contains(Instant at) const { return begins() <= at && at < ends(); }
     [[nodiscard]] qint64 days() const { return from.daysTo(to) + 1; }
 
     friend bool operator==(const Period&, const Period&) = default;

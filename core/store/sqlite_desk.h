@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/dossier/desk.h"
+#include "core/reports/report_desk.h"
 #include "core/store/sqlite_absences.h"
 #include "core/store/sqlite_attachments.h"
+#include "core/store/sqlite_board.h"
+#include "core/store/sqlite_case_reader.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
 #include "core/store/sqlite_delegations.h"
@@ -16,6 +19,7 @@
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
+#include "core/store/sqlite_stored_reports.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -31,7 +35,7 @@ public:
           m_centre(database, m_directory),
           m_catalogue(database),
           m_workflows(database),
-          m_dossiers(database),
+          m_dossiers(database, m_centre),
           m_absences(database, m_directory),
           m_list(database, m_directory, m_absences),
           m_search(database),
@@ -50,12 +54,18 @@ public:
               clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
               m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
               m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
-          } {}
+          },
+          m_board(database, m_directory, m_centre),
+          m_cases(database),
+          m_stored(database),
+          m_reports{m_desk, m_board, m_cases, m_cases, m_stored} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
     /// The collaborators of the use cases; holds as long as this object.
     [[nodiscard]] Desk& desk() { return m_desk; }
+    /// The collaborators of reports; holds as long as this object.
+    [[nodiscard]] ReportDesk& reports() { return m_reports; }
     /// For reloading after somebody changed units, counters or officers.
     [[nodiscard]] SqliteDirectory& directory() { return m_directory; }
 
@@ -81,6 +91,10 @@ private:
     SqliteHandovers m_handovers;
     SqliteAttachments m_attachments;
     Desk m_desk;
+    SqliteBoard m_board;
+    SqliteCaseReader m_cases;
+    SqliteStoredReports m_stored;
+    ReportDesk m_reports;
 };
 
 }  // namespace motcua::store

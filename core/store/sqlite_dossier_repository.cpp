@@ -194,6 +194,11 @@ std::optional<DossierId> SqliteDossierRepository::idOf(const QString& code) cons
     return query.at<DossierId>(0);
 }
 
+DossierFigures& SqliteDossierRepository::figures() {
+    if (!m_figures) throw LogicError(QStringLiteral("this repository of dossiers is for reading alone"));
+    return *m_figures;
+}
+
 DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     m_database.requireWork(QStringLiteral("add a dossier"));
     Dossier added = dossier;
@@ -204,10 +209,12 @@ DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     if (added.receiver) writeReceiver(m_database, added);
     tally(m_database, added);
     indexWords(m_database, added);
+    figures().added(added);
     return added.id;
 }
 
 void SqliteDossierRepository::update(const Dossier& dossier) {
+    const DossierFigures::Standing before = figures().standing(dossier.id);
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
     const int changed = execute(
@@ -226,6 +233,7 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
                              .arg(QString::number(dossier.id.value()), QString::number(dossier.version)));
     replaceProcess(m_database, dossier);
     writeReceiver(m_database, dossier);
+    figures().changed(before, dossier);
 }
 
 }  // namespace motcua::store

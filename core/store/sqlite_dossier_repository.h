@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/dossier.h"
+#include "core/store/dossier_figures.h"
 
 namespace motcua::store {
 
@@ -11,7 +12,10 @@ class Database;
 /// erased. Name and sector of the procedure are those of the pinned version.
 class SqliteDossierRepository final : public DossierRepository {
 public:
-    /// The database is used as long as the object lives.
+    /// Both are used as long as the object lives.
+    SqliteDossierRepository(Database& database, const CentreBook& centre)
+        : m_database(database), m_figures(DossierFigures(database, centre)) {}
+    /// For reading alone: add() and update() throw LogicError.
     explicit SqliteDossierRepository(Database& database) : m_database(database) {}
 
     /// Gives back exactly what was added or updated. Where personal data was erased their fields are empty.
@@ -21,7 +25,10 @@ public:
     void update(const Dossier& dossier) override;
 
 private:
+    [[nodiscard]] DossierFigures& figures();
+
     Database& m_database;
+    std::optional<DossierFigures> m_figures;
 };
 
 }  // namespace motcua::store

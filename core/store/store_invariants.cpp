@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/dossier/dossier_events.h"
 #include "core/store/dialect.h"
+#include "core/store/figures_recount.h"
 #include "core/store/query.h"
 #include "core/store/read_view.h"
 #include "core/store/sqlite_dossier_repository.h"
@@ -53,6 +54,12 @@ constexpr Rule kRules[] = {
             OR coalesce(t.unit, 0) <> coalesce(d.step_unit, 0) OR coalesce(t.role, '') <> coalesce(d.step_role, '')
             OR coalesce(t.assignee, 0) <> coalesce(d.assignee, 0)
             OR coalesce(t.entered_ms, 0) <> coalesce(d.step_entered_ms, 0)))"},
+    {"figures.ended", R"(
+        SELECT d.code FROM dossier d
+        WHERE d.id >= ? AND EXISTS (SELECT 1 FROM figures_state s WHERE s.complete = 1)
+          AND ((d.open = 1) <> (d.ended_ms IS NULL) OR (d.ended_ms IS NULL) <> (d.ended_how IS NULL)
+            OR (coalesce(d.ended_how, '') = 'overdue') <> (d.late_by IS NOT NULL)
+            OR (d.open = 1 AND d.due_ms IS NULL) <> (d.waits_for IS NOT NULL)))"},
     {"tokens.left", R"(
         SELECT d.code || ' token ' || t.no FROM token t JOIN dossier d ON d.id = t.dossier
         WHERE t.dossier >= ? AND (t.state IN ('active', 'waiting')) <> (t.left_ms IS NULL))"},
@@ -135,6 +142,7 @@ QList<Invariant> checkedInvariants(Database& database, Depth depth) {
     const qint64 first = depth == Depth::Full ? 0 : last - kRecent;
     QList<Invariant> invariants;
     for (const Rule& rule : kRules) invariants += ruled(database, rule, first);
+    invariants += figuresInvariants(database, first);
     invariants += projected(database, first);
     invariants += findable(database);
     return invariants;

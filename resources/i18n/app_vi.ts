@@ -1075,6 +1075,130 @@
         <source>Attention: event %1 of this store is another one than this machine has seen. Look with verify and tell the supervisor.</source>
         <translation>Chú ý: sự kiện %1 của kho khác với sự kiện máy này từng thấy. Hãy kiểm tra bằng verify và báo người kiểm soát.</translation>
     </message>
+    <message>
+        <source>reports and statistics</source>
+        <translation>báo cáo, thống kê</translation>
+    </message>
+    <message>
+        <source>a report, list, or again NUMBER</source>
+        <translation>tên báo cáo, list, hoặc again SỐ</translation>
+    </message>
+    <message>
+        <source>of a kept report, for again</source>
+        <translation>số của báo cáo đã lưu, dùng với again</translation>
+    </message>
+    <message>
+        <source>the state of that moment</source>
+        <translation>số liệu tại thời điểm đó</translation>
+    </message>
+    <message>
+        <source>of a summary: unit, sector or officer</source>
+        <translation>tổng hợp theo: unit, sector hoặc officer</translation>
+    </message>
+    <message>
+        <source>keeps it for the record, to be run again</source>
+        <translation>lưu lại để có thể lập lại</translation>
+    </message>
+    <message>
+        <source>the figures of the board</source>
+        <translation>số liệu của bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>ngày đầu của kỳ</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>ngày cuối của kỳ</translation>
+    </message>
+    <message>
+        <source>of this unit and those below it</source>
+        <translation>của đơn vị này và các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Không có báo cáo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Có các báo cáo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;.</source>
+        <translation>Không có đơn vị &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-30T17:00.</source>
+        <translation>Viết theo mẫu 2026-09-30T17:00.</translation>
+    </message>
+    <message>
+        <source>A summary cannot be made by &quot;%1&quot;.</source>
+        <translation>Không tổng hợp được theo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose unit, sector or officer.</source>
+        <translation>Chọn unit, sector hoặc officer.</translation>
+    </message>
+    <message>
+        <source>Kept for the record as number %1.</source>
+        <translation>Đã lưu báo cáo số %1.</translation>
+    </message>
+    <message>
+        <source>No report was kept yet.</source>
+        <translation>Chưa lưu báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>The figures are those that were kept.</source>
+        <translation>Số liệu khớp với số liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>The figures differ from those that were kept.</source>
+        <translation>Số liệu khác với số liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>KHÔNG ĐÚNG</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Tiếp nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Ready and not collected</source>
+        <translation>Có kết quả chưa nhận</translation>
+    </message>
+    <message>
+        <source>Ended on time in the period</source>
+        <translation>Tỷ lệ đúng hạn trong kỳ</translation>
+    </message>
+    <message>
+        <source>Ended on time in the period before</source>
+        <translation>Tỷ lệ đúng hạn kỳ trước</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

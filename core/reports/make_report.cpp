@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/make_report.h"
+
+#include "core/reports/report_desk.h"
+#include "core/reports/report_parts.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(reports)
+};
+
+/// What is asked for, with the last instant of its period or of now as cut-off.
+Outcome<ReportCase> checkedCase(const ReportDesk& desk, const ReportRequest& request,
+                                const ReportProgress& progress) {
+    const Instant now = desk.desk.clock.now();
+    const Period& period = request.period;
+    Refusals refusals;
+    if (!period.from.isValid() || !period.to.isValid() || period.to < period.from)
+        refusals += Refusal{QStringLiteral("period.order"), Say::tr("The period ends before it begins."),
+                            Say::tr("Give its first day and its last day."), QStringLiteral("period")};
+    else if (request.asOf && (*request.asOf > now || *request.asOf < period.begins()))
+        refusals += Refusal{QStringLiteral("asOf.range"),
+                            Say::tr("The state can be shown from the first day of the period up to now."),
+                            Say::tr("Choose a moment between them."), QStringLiteral("asOf")};
+    else if (period.begins() > now)
+        refusals += Refusal{QStringLiteral("period.future"), Say::tr("The period has not begun."),
+                            Say::tr("Choose a period that has begun."), QStringLiteral("period")};
+    if (request.unit && !desk.desk.directory.unit(*request.unit))
+        refusals += Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no such unit."),
+                            Say::tr("Choose one of the units of the centre."), QStringLiteral("unit")};
+    if (!refusals.isEmpty()) return refusals;
+    const Instant last{period.ends().ms - 1};
+    return ReportCase{desk, request, std::min(last, request.asOf.value_or(now)), progress};
+}
+
+std::optional<CountedReport> countedOf(const ReportCase& report) {
+    switch (report.request.kind) {
+        case ReportKind::Ii06a:
+            return ii06aReport(report);
+        case ReportKind::Summary:
+            return summaryReport(report);
+        case ReportKind::Fees:
+            return feesReport(report);
+        case ReportKind::Index766:
+            return index766Report(report);
+        case ReportKind::Uncollected:
+            return uncollectedReport(report);
+        case ReportKind::Requests:
+            return requestsReport(report);
+        case ReportKind::Apologies:
+            return apologiesReport(report);
+        default:
+            return std::nullopt;
+    }
+}
+
+Refusal notCounted() {
+    return {QStringLiteral("report.notCounted"), Say::tr("This number is no count of dossiers."),
+            Say::tr("Open one of the counted columns."), QStringLiteral("column")};
+}
+
+}  // namespace
+
+Outcome<Report> MakeReport::make(const ReportRequest& request, const ReportProgress& progress) const {
+    const auto report = checkedCase(m_desk, request, progress);
+    if (!report) return report.refusals();
+    if (const auto how = countedOf(*report)) return counted(*report, *how);
+    switch (request.kind) {
+        case ReportKind::Register:
+            return registerReport(*report);
+        case ReportKind::Overdue:
+            return overdueReport(*report);
+        default:
+            return digestReport(*report);
+    }
+}
+
+Outcome<MakeReport::Behind> MakeReport::behind(const ReportRequest& request, const QString& row,
+                                               const QString& column, int limit) const {
+    const auto report = checkedCase(m_desk, request, {});
+    if (!report) return report.refusals();
+    const auto how = countedOf(*report);
+    const qsizetype sum = how ? how->sums.indexOf(column) : -1;
+    if (sum < 0) return notCounted();
+    QList<DossierId> ids;
+    Behind behind;
+    (void)eachCase(*report, how->filter, [&](const CaseFact& fact) {
+        const QList<qint64> adds = how->adds(fact);
+        if (adds.isEmpty() || adds.at(sum) == 0) return;
+        if (!row.isEmpty() && how->rowOf(fact) != row) return;
+        if (behind.total++ < limit) ids += fact.id;
+    });
+    behind.rows = m_desk.cases.rows(ids);
+    return behind;
+}
+
+ReportTable wholeTable(const Report& report) {
+    ReportTable table{report.head, {}, report.totals};
+    while (auto row = report.rows()) table.rows += std::move(*row);
+    return table;
+}
+
+Report reportOf(ReportTable table, Instant cutOff) {
+    Report report;
+    report.head = table.head;
+    report.totals = table.totals;
+    report.count = table.rows.size();
+    report.cutOff = cutOff;
+    report.rows = [rows = std::make_shared<QList<ReportRow>>(std::move(table.rows)),
+                   next = std::make_shared<qsizetype>(0)]() -> std::optional<ReportRow> {
+        if (*next == rows->size()) return std::nullopt;
+        return rows->at((*next)++);
+    };
+    return report;
+}
+
+}  // namespace motcua

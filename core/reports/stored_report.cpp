@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/stored_report.h"
+
+#include "core/base/json.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_json.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(reports)
+};
+
+/// Whether it is small, and made of nothing that is not told as of its cut-off.
+bool canBeKept(const ReportRequest& request) {
+    switch (request.kind) {
+        case ReportKind::Ii06a:
+        case ReportKind::Index766:
+        case ReportKind::Fees:
+        case ReportKind::Requests:
+        case ReportKind::Apologies:
+        case ReportKind::Uncollected:
+            return true;
+        case ReportKind::Summary:
+            return request.by != SummaryBy::Officer;
+        default:
+            return false;
+    }
+}
+
+QByteArray figuresOf(const ReportTable& table) {
+    QJsonArray rows;
+    for (const ReportRow& row : table.rows) rows += rowJson(table.head.columns, row);
+    QJsonObject figures{{QStringLiteral("rows"), rows}};
+    if (table.totals) figures.insert(QStringLiteral("totals"), rowJson(table.head.columns, *table.totals));
+    return canonicalJson(figures);
+}
+
+Event keptEvent(const StoredReport& report, const Actor& actor) {
+    const Period& period = report.request.period;
+    QJsonObject body{{QStringLiteral("report"), keyOf(report.request.kind)},
+                     {QStringLiteral("id"), report.id.value()},
+                     {QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+                     {QStringLiteral("to"), period.to.toString(Qt::ISODate)},
+                     {QStringLiteral("cutOff"), report.request.asOf->ms},
+                     {QStringLiteral("definitions"), report.definitions}};
+    if (report.request.unit) body.insert(QStringLiteral("unit"), report.request.unit->value());
+    Event event;
+    event.at = report.runAt;
+    event.businessDate = localDate(report.runAt);
+    event.actor = actor.officer.id;
+    event.station = actor.station;
+    event.kind = QStringLiteral("report.kept");
+    event.body = canonicalJson(body);
+    return event;
+}
+
+}  // namespace
+
+QString reportDefinitions() {
+    return QStringLiteral("2026-11");
+}
+
+Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor& actor) {
+    if (!canBeKept(request))
+        return Refusal{QStringLiteral("report.notKept"), Say::tr("This report is not kept for the record."),
+                       Say::tr("Export it instead."), QStringLiteral("report")};
+    const auto report = MakeReport(m_desk).make(request);
+    if (!report) return report.refusals();
+    StoredReport stored;
+    stored.request = request;
+    stored.request.asOf = report->cutOff;
+    stored.runAt = m_desk.desk.clock.now();
+    stored.runBy = actor.officer.id;
+    stored.definitions = reportDefinitions();
+    stored.figures = figuresOf(wholeTable(*report));
+    const auto work = m_desk.desk.work.begin();
+    stored.id = m_desk.stored.add(stored);
+    m_desk.desk.journal.append(keptEvent(stored, actor));
+    work->commit();
+    return stored;
+}
+
+Outcome<KeepReport::Again> KeepReport::again(StoredReportId id) const {
+    auto stored = m_desk.stored.load(id);
+    if (!stored)
+        return Refusal{QStringLiteral("report.unknown"),
+                       Say::tr("There is no kept report with the number %1.").arg(id.value()),
+                       Say::tr("The kept reports are told by: report list"), QStringLiteral("report")};
+    auto made = MakeReport(m_desk).make(stored->request);
+    if (!made) return made.refusals();
+    const ReportTable table = wholeTable(*made);
+    const bool same = figuresOf(table) == stored->figures;
+    Report report = reportOf(table, made->cutOff);
+    report.checks = made->checks;
+    return Again{*stored, report, same};
+}
+
+}  // namespace motcua

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_case_reader.h"
+
+#include "core/store/columns.h"
+#include "core/store/dossier_rows.h"
+#include "core/store/figure_statement.h"
+#include "core/store/read_view.h"
+
+#include <algorithm>
+
+namespace motcua::store {
+
+namespace {
+
+/// Ids that are looked through at once, so that no reading holds up others for long.
+constexpr qint64 kStretch = 20'000;
+
+std::optional<Timeliness> howFromKey(const QString& key) {
+    if (key == QLatin1String("early")) return Timeliness::Early;
+    if (key == QLatin1String("onTime")) return Timeliness::OnTime;
+    if (key == QLatin1String("overdue")) return Timeliness::Overdue;
+    return std::nullopt;
+}
+
+CaseFact factFrom(const Query& query) {
+    Columns row(query);
+    CaseFact fact;
+    fact.id = row.next<DossierId>();
+    fact.procedureCode = row.next<QString>();
+    fact.sector = row.next<QString>();
+    fact.receivingUnit = row.next<UnitId>();
+    fact.competentUnit = row.next<UnitId>();
+    fact.receivedBy = row.next<OfficerId>();
+    const auto assignee = row.next<std::optional<OfficerId>>();
+    const auto endedBy = row.next<std::optional<OfficerId>>();
+    fact.channel = understood(channelFromKey(row.next<QString>()), "a channel");
+    fact.status = understood(publicStatusFromCode(row.next<int>()), "a status");
+    fact.receivedAt = row.next<Instant>();
+    fact.promisedDue = row.next<Instant>();
+    fact.due = row.next<std::optional<Instant>>();
+    fact.finishedAt = row.next<std::optional<Instant>>();
+    fact.endedAt = row.next<std::optional<Instant>>();
+    fact.returnedAt = row.next<std::optional<Instant>>();
+    if (const auto how = row.next<std::optional<QString>>())
+        fact.endedHow = understood(howFromKey(*how), "how a dossier ended");
+    fact.limit = understood(limitFromShort(row.next<QString>()), "a limit");
+    fact.clockStartAt = row.next<Instant>();
+    fact.holder = fact.endedAt ? endedBy : assignee;
+    return fact;
+}
+
+/// What was added to facts that lie in the order of their ids.
+template <class Read>
+void join(QList<CaseFact>& facts, Query& query, Read read) {
+    auto fact = facts.begin();
+    for (query.run(facts.first().id, facts.last().id); query.next();) {
+        const auto id = query.at<DossierId>(0);
+        while (fact != facts.end() && fact->id < id) ++fact;
+        if (fact != facts.end() && fact->id == id) read(*fact);
+    }
+}
+
+void addMoves(Database& database, QList<CaseFact>& facts) {
+    Query query(database,
+                QStringLiteral("SELECT dossier, kind, at_ms, until_ms, reason, responsible FROM clock_event "
+                               "WHERE dossier >= ? AND dossier <= ? AND kind <> 'start' AND kind <> 'stop' "
+                               "ORDER BY dossier, no"));
+    join(facts, query, [&](CaseFact& fact) {
+        ClockEvent event;
+        event.kind = understood(clockEventKindFromKey(query.at<QString>(1)), "a clock event");
+        event.at = query.at<Instant>(2);
+        event.until = query.at<std::optional<Instant>>(3);
+        event.reason = understood(clockReasonFromKey(query.at<QString>(4)), "the reason of a clock event");
+        if (const auto key = query.at<std::optional<QString>>(5))
+            event.responsible = understood(responsibleFromKey(*key), "who a clock waits for");
+        fact.moves += event;
+    });
+}
+
+void addFees(Database& database, QList<CaseFact>& facts) {
+    Query query(database, QStringLiteral("SELECT dossier, amount FROM dossier_fee "
+                                         "WHERE dossier >= ? AND dossier <= ? ORDER BY dossier, no"));
+    join(facts, query, [&](CaseFact& fact) {
+        const auto amount = query.at<std::optional<Dong>>(1);
+        if (amount)
+            fact.fees = fact.fees + *amount;
+        else
+            ++fact.feesUnset;
+    });
+}
+
+void addApologies(Database& database, QList<CaseFact>& facts) {
+    Query query(database, QStringLiteral("SELECT dossier, at_ms FROM slip_print WHERE dossier >= ? "
+                                         "AND dossier <= ? AND form = 'extension' AND number = 1 "
+                                         "ORDER BY dossier"));
+    join(facts, query, [&](CaseFact& fact) { fact.apologyAt = query.at<Instant>(1); });
+}
+
+QList<CaseFact> factsBetween(Database& database, const CaseFilter& filter, qint64 after, qint64 last,
+                             int limit) {
+    Query query(database, QStringLiteral(R"(
+        SELECT d.id, p.code, p.sector, d.receiving_unit, d.competent_unit, d.received_by, d.assignee,
+            d.ended_by, d.channel, d.status, d.received_at_ms, d.promised_due_ms, d.due_ms, d.finished_at_ms,
+            d.ended_ms, d.returned_at_ms, d.ended_how, d.time_limit, d.clock_start_ms
+        FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
+        WHERE d.id > ? AND d.id <= ? AND d.counted = 1 AND +d.received_at_ms <= ?
+          AND (? IS NULL OR d.ended_ms IS NULL OR d.ended_ms >= ?))") +
+                              scopeCondition(QStringLiteral("d")) + QStringLiteral(" ORDER BY d.id LIMIT ?"));
+    FigureScope scope;
+    scope.unit = filter.unit;
+    QList<CaseFact> facts;
+    std::apply(
+        [&](const auto&... value) {
+            query.run(after, last, filter.receivedUntil, filter.endedFrom, filter.endedFrom, value..., limit);
+        },
+        scopeValues(scope));
+    while (query.next()) facts += factFrom(query);
+    return facts;
+}
+
+}  // namespace
+
+QList<CaseFact> SqliteCaseReader::cases(const CaseFilter& filter, const std::optional<DossierId>& after,
+                                        int limit) const {
+    const auto newest = Query(m_database, QStringLiteral("SELECT coalesce(max(id), 0) FROM dossier"))
+                            .run()
+                            .row()
+                            .at<qint64>(0);
+    QList<CaseFact> facts;
+    for (qint64 from = after ? after->value() : 0; from < newest && facts.size() < limit; from += kStretch) {
+        const ReadView view(m_database);
+        QList<CaseFact> some =
+            factsBetween(m_database, filter, from, from + kStretch, limit - int(facts.size()));
+        if (some.isEmpty()) continue;
+        addMoves(m_database, some);
+        if (filter.withFees) addFees(m_database, some);
+        if (filter.withApologies) addApologies(m_database, some);
+        facts += some;
+    }
+    return facts;
+}
+
+QList<DossierRow> SqliteCaseReader::rows(const QList<DossierId>& ids) const {
+    const ReadView view(m_database);
+    return dossierRows(m_database, ids);
+}
+
+QList<StepVisit> SqliteCaseReader::visits(const QString& procedureCode, Instant before, int most) const {
+    const ReadView view(m_database);
+    QList<StepVisit> visits;
+    Query query(m_database, QStringLiteral(R"(
+        SELECT t.step, d.competent_unit, t.entered_ms, d.finished_at_ms
+        FROM (SELECT d.id AS id, d.competent_unit AS competent_unit, d.finished_at_ms AS finished_at_ms
+              FROM dossier d
+              WHERE d.procedure_version IN (SELECT v.id FROM procedure_version v WHERE v.code = ?)
+                AND d.ended_ms IS NOT NULL AND d.ended_ms < ? AND d.counted = 1
+                AND d.finished_at_ms IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause')
+              ORDER BY d.ended_ms DESC, d.id DESC LIMIT ?) d
+            JOIN token t ON t.dossier = d.id
+        WHERE t.entered_ms < d.finished_at_ms AND t.role <> '' AND t.asker IS NULL)"));
+    for (query.run(procedureCode, before, most); query.next();)
+        visits +=
+            StepVisit{query.at<QString>(0), query.at<UnitId>(1), query.at<Instant>(2), query.at<Instant>(3)};
+    return visits;
+}
+
+}  // namespace motcua::store
