@@ -67,6 +67,7 @@ private:
     ui::ScannerFilter m_scanner;
     ui::OfficerChooser* m_door;
     ui::SearchPage* m_search = nullptr;
+    QList<ui::Page*> m_watching;  ///< for those who watch over others
     ui::PeoplePage* m_people = nullptr;
     QList<ui::Page*> m_pages;
     QTimer m_later;  ///< makes the pages that are not in front

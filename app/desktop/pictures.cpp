@@ -3,7 +3,6 @@
 
 #include "app/desktop/desktop.h"
 #include "core/base/text.h"
-#include "ui/admin/people_page.h"
 #include "ui/shell/page.h"
 
 #include <QApplication>
@@ -53,7 +52,8 @@ bool writePictures(Desktop& desktop, const QString& folderPath) {
     }
     int number = 0;
     for (ui::Page* page : desktop.pages()) {
-        if (qobject_cast<ui::PeoplePage*>(page)) sit(desktop, role::kSupervisor);
+        if (!desktop.window().isPageShown(page)) sit(desktop, role::kSupervisor);
+        if (!desktop.window().isPageShown(page)) continue;
         desktop.window().showPage(page);
         const QString name = folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-'));
         all = picture(desktop, folder, QStringLiteral("%1-%2").arg(++number).arg(name)) && all;

@@ -6,6 +6,7 @@
 #include "ui/print/form_head.h"
 #include "ui/print/form_paint.h"
 #include "ui/print/form_table.h"
+#include "ui/print/table_export.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -50,10 +51,14 @@ PageMetrics metricsOf(const ReportHead& head, bool across) {
 
 }  // namespace
 
+bool isAcross(const ReportHead& head) {
+    return charsOf(head) > kUprightChars;
+}
+
 PdfSink::PdfSink(std::unique_ptr<QIODevice> device, FormFont font, const ReportHead& head,
                  const std::optional<FormHeading>& heading, bool practice)
     : m_device(std::move(device)), m_font(std::move(font)), m_head(head) {
-    const bool across = charsOf(head) > kUprightChars;
+    const bool across = isAcross(head);
     m_metrics = metricsOf(head, across);
     m_table = tableOf(head, m_metrics);
     m_sheet.page = {PaperSize::A4, across};

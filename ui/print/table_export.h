@@ -78,6 +78,9 @@ private:
 /// The report as it would stand in a PDF file, for the printer. Refusal: "print.font".
 [[nodiscard]] Outcome<QByteArray> pdfOf(const ReportTable& table, const TableLook& look = {});
 
+/// Whether its columns want A4 across.
+[[nodiscard]] bool isAcross(const ReportHead& head);
+
 /// The rows of a whole table, one after the other.
 [[nodiscard]] ReportRows rowsOf(const ReportTable& table);
 

@@ -24,9 +24,10 @@ public:
     /// Pages stand in the order in which they come. `number` is n of Ctrl+n, 0 for none.
     void addItem(int id, const QString& label, Icon icon, int number);
     void setCurrent(int id);
-    void setLabel(int id, const QString& label);
-    /// Takes an item away with its key, for officers whom its page is not for.
+    /// Takes a page out of the navigation, with its key, or brings it back.
     void setShown(int id, bool shown);
+    [[nodiscard]] bool isShown(int id) const;
+    void setLabel(int id, const QString& label);
     void setOfficer(const QString& name, const QString& counter);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
