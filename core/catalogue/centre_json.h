@@ -3,6 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/base/validity.h"
+#include "core/catalogue/refusal_reason.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -56,5 +57,8 @@ private:
     QString m_path;
     Refusals* m_problems;
 };
+
+/// One of the reasons for which a dossier may be refused.
+[[nodiscard]] RefusalReason readRefusalReason(const CentreJson& json);
 
 }  // namespace motcua

@@ -9,10 +9,12 @@
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
 #include "core/dossier/history.h"
+#include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
 #include "core/dossier/submissions.h"
+#include "core/dossier/undo.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
 
@@ -37,6 +39,8 @@ struct Desk {
     Journal& journal;
     History& history;
     RegisterReader& registers;
+    LetterBook& letters;
+    UndoPoints& undo;
 };
 
 }  // namespace motcua

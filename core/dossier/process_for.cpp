@@ -2,6 +2,7 @@
 #include "core/dossier/process_for.h"
 
 #include "core/workflow/default_process.h"
+#include "core/workflow/legal_turns.h"
 #include "core/workflow/step_due.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,24 @@ std::optional<UnitId> unitAbove(const Directory& directory, UnitId unit, QDate t
     return nearest;
 }
 
+/// A process of before the legal turns gets them as its next version, for what is received from today on.
+WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
+    if (!lacksLegalTurns(version.definition)) return version;
+    WorkflowDefinition completed = version.definition;
+    addLegalTurns(completed);
+    const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
+    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+    return *published;
+}
+
 }  // namespace
 
 WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit, QDate today) {
-    if (auto approved = desk.workflows.approvedFor(procedureCode, today)) return *approved;
+    if (auto approved = desk.workflows.approvedFor(procedureCode, today))
+        return withTurns(desk, *approved, today);
     WorkflowDefinition process = defaultProcess(limit);
     process.key = QStringLiteral("default/") + limit.toShort();
-    if (auto known = desk.workflows.currentByKey(process.key)) return *known;
+    if (auto known = desk.workflows.currentByKey(process.key)) return withTurns(desk, *known, today);
     const WorkflowVersionId id = desk.workflows.publish(process, today);
     const auto published = desk.workflows.load(id);
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));

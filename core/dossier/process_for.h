@@ -7,7 +7,8 @@ namespace motcua {
 
 /// The process that a dossier of this procedure received today runs on: the approved one, or the centre's
 /// default process with budgets derived from the limit, which is published the first time that it is needed.
-/// \throws LogicError outside a Work.
+/// One that was completed before there were legal turns gets them as a new version the first time that
+/// something is received on it; running dossiers keep theirs. \throws LogicError outside a Work.
 [[nodiscard]] WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit,
                                          QDate today);
 

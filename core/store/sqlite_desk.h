@@ -9,8 +9,10 @@
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_dossier_search.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_letter_book.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
+#include "core/store/sqlite_undo_points.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -36,9 +38,11 @@ public:
           m_journal(database),
           m_history(database),
           m_registers(database),
+          m_letters(database),
+          m_undo(database),
           m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
                  m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
-                 m_prints,   m_journal, m_history, m_registers} {}
+                 m_prints,   m_journal, m_history, m_registers, m_letters,   m_undo} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -63,6 +67,8 @@ private:
     SqliteJournal m_journal;
     SqliteHistory m_history;
     SqliteRegisterReader m_registers;
+    SqliteLetterBook m_letters;
+    SqliteUndoPoints m_undo;
     Desk m_desk;
 };
 

@@ -25,6 +25,10 @@ public:
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
+    /// The same for the latest letter of this form that was issued with an act.
+    void printLetter(DossierId dossier, const QString& form, const Actor& actor);
+    /// A slip that is given at the counter instead of receiving; ends with counterPrinted or counterFailed.
+    void printCounterSlip(const QList<FormDocument>& pages, const QString& name);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.
     [[nodiscard]] Outcome<QImage> preview(const FormDocument& document, int widthPixels) const;
@@ -34,23 +38,33 @@ Q_SIGNALS:
     void printed(motcua::DossierId dossier, int number, const QString& where);
     /// Not printed, or not counted: sentences with what to do. The dossier is safe.
     void failed(motcua::DossierId dossier, const QString& sentence);
+    void counterPrinted(const QString& where);
+    void counterFailed(const QString& sentence);
 
 private:
+    /// One form of one dossier.
+    struct Job {
+        DossierId dossier;
+        QString form;
+        [[nodiscard]] QString key() const { return QString::number(dossier.value()) + form; }
+    };
     struct Rendered {
         QByteArray pdf;
         QString name;
         PageFormat page;
+        QString printKey;
     };
-    void start(DossierId dossier, const Actor& actor);
-    [[nodiscard]] Outcome<Rendered> rendered(DossierId dossier, const print::PrintOffset& offset);
-    void record(DossierId dossier, const Actor& actor, const QString& where);
-    void fail(DossierId dossier, const QString& sentence);
+    void queue(const Job& job, const Actor& actor);
+    void start(const Job& job, const Actor& actor);
+    [[nodiscard]] Outcome<Rendered> rendered(const Job& job, const print::PrintOffset& offset);
+    void record(const Job& job, const QString& printKey, const Actor& actor, const QString& where);
+    void fail(const Job& job, const QString& sentence);
 
     Desk& m_desk;
     Settings& m_settings;
     PrintPrograms m_programs;
     Outcome<print::FormPrinter> m_printer;
-    QSet<DossierId> m_underWay;
+    QSet<QString> m_underWay;
 };
 
 }  // namespace motcua::ui
