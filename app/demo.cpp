@@ -3,7 +3,7 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
-#include "app/demo_turns.h"
+#include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/store/batch_unit_of_work.h"
@@ -28,10 +28,10 @@ struct Say {
 };
 
 /// The desk with another way of writing.
-Desk writingThrough(const Desk& desk, UnitOfWork& work) {
-    return {desk.clock,    work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
-            desk.dossiers, desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints,   desk.journal, desk.history, desk.registers, desk.letters,   desk.undo};
+Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
+    return {desk.clock,  work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
+            dossiers,    desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
+            desk.prints, desk.journal, desk.history, desk.registers, desk.letters,   desk.undo};
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
@@ -180,9 +180,8 @@ private:
         if (done) ++m_report.events;
     }
 
-    /// A slip of the hand, taken back a minute later.
+    /// A slip of the hand, taken back at once.
     void undo(DossierId id, const Actor& actor) {
-        m_clock.set(m_clock.now().plusSeconds(60));
         if (ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt)) ++m_report.events;
     }
 
@@ -211,7 +210,8 @@ Outcome<DemoReport> fillDemo(Desk& desk, store::Database& database, ManualClock&
                        {}};
     const Instant now = clock.now();
     store::BatchUnitOfWork batch(database, desk.work, wish.actsPerCommit);
-    Desk batched = writingThrough(desk, batch);
+    RememberedDossiers dossiers(desk.dossiers, batch);
+    Desk batched = writingThrough(desk, batch, dossiers);
     auto report = DemoRun(batched, clock, wish).run(progress);
     batch.flush();
     clock.set(now);

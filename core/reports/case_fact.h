@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/calendar/clock_event.h"
+#include "core/calendar/time_limit.h"
+#include "core/calendar/timeliness.h"
+#include "core/catalogue/channel.h"
+#include "core/dossier/dossier_status.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <optional>
+
+namespace motcua {
+
+/// What reports count of one dossier. Flat, without personal data.
+struct CaseFact {
+    DossierId id{0};
+    QString procedureCode;
+    QString sector;
+    UnitId receivingUnit{0};
+    UnitId competentUnit{0};
+    OfficerId receivedBy{0};
+    std::optional<OfficerId> holder;  ///< in whose hands it is, or ended
+    Channel channel = Channel::Counter;
+    PublicStatus status = PublicStatus::Received;
+    Instant receivedAt;
+    Instant promisedDue;
+    std::optional<Instant> due;  ///< none while paused, or where it ended so
+    std::optional<Instant> finishedAt;
+    std::optional<Instant> endedAt;
+    std::optional<Instant> returnedAt;
+    std::optional<Timeliness> endedHow;  ///< Early, OnTime or Overdue, as it was when it ended
+    QList<ClockEvent> moves;             ///< of its clock, but the start; in order
+    TimeLimit limit = TimeLimit::immediate();
+    Instant clockStartAt;
+
+    [[nodiscard]] bool isOpenAt(Instant at) const { return receivedAt < at && (!endedAt || *endedAt >= at); }
+};
+
+/// Whose cases.
+struct CaseFilter {
+    std::optional<QSet<UnitId>> units;  ///< competent ones; none: all
+    Instant receivedBefore;             ///< exclusive
+    std::optional<Instant> endedFrom;   ///< open, or ended at or after it; none: all
+};
+
+/// Gives the facts to reports, some at a time: a report of a million must not hold up the counters.
+class CaseReader {
+public:
+    virtual ~CaseReader() = default;
+    /// At most `limit` after `after`, by id. Sub-dossiers are left out. \throws StoreError.
+    [[nodiscard]] virtual QList<CaseFact> cases(const CaseFilter& filter,
+                                                const std::optional<DossierId>& after, int limit) const = 0;
+};
+
+}  // namespace motcua
