@@ -188,8 +188,11 @@ private:
         actCommand->add_option("--reason", text("reason"));
         actCommand->add_option("--data", text("data"),
                                said(Say::tr("what the action needs, as a JSON file")));
+        actCommand->add_option("--seen", m_seen,
+                               said(Say::tr("version that was looked at; refused where it has changed")));
         on(actCommand, [this](const Call& call) {
-            return act(call, value("code"), value("action"), {value("note"), value("reason"), value("data")});
+            return act(call, value("code"), value("action"),
+                       {value("note"), value("reason"), value("data"), m_seen});
         });
         auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
@@ -199,12 +202,24 @@ private:
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
         auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
-        slip->add_option("code", text("code"))->required();
+        auto* slipCode = slip->add_option("code", text("code"));
         slip->add_option("--form", text("form"))->required();
         slip->add_option("--out", text("out"))->required();
+        auto* application =
+            slip->add_option("--application", text("application"),
+                             said(Say::tr("supplement or refusal at the counter, without a dossier: the "
+                                          "application file")));
+        slip->add_option("--data", text("data"),
+                         said(Say::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
+                                      "legalBasis")))
+            ->needs(application);
+        application->excludes(slipCode);
         on(
             slip,
-            [this](const Call& call) { return printSlip(call, value("code"), value("form"), value("out")); },
+            [this](const Call& call) {
+                return printSlip(
+                    call, {value("code"), value("form"), value("out"), value("application"), value("data")});
+            },
             true);
     }
 
@@ -217,13 +232,19 @@ private:
         auto* listCommand = m_app.add_subcommand("list", said(Say::tr("work lists")));
         listCommand->add_option("--status", text("status"));
         listCommand->add_flag("--overdue", m_overdue);
+        listCommand->add_flag("--closable", m_closable,
+                              said(Say::tr("asked to supplement and silent for too long")));
+        listCommand->add_flag("--expiring-without-letter", m_expiring,
+                              said(Say::tr("due by the next working day, without an extension")));
+        listCommand->add_flag("--supplemented-again", m_again,
+                              said(Say::tr("asked to supplement again, let through by a supervisor")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
         listCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(listCommand, [this](const Call& call) {
             return list(call, {value("status"), m_overdue, value("dueWithin"), value("unit"),
-                               value("officer"), m_limit ? *m_limit : 100});
+                               value("officer"), m_limit ? *m_limit : 100, m_closable, m_expiring, m_again});
         });
     }
 
@@ -271,6 +292,10 @@ private:
     bool m_overdue = false;
     bool m_keep = false;
     std::optional<qint64> m_number;
+    bool m_closable = false;
+    bool m_expiring = false;
+    bool m_again = false;
+    std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;
 };

@@ -6,6 +6,7 @@
 #include "core/calendar/due_date.h"
 #include "core/calendar/limit_text.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/work_lists.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,13 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
     const Instant now = session.desk().clock.now();
     DossierFilter filter;
     Refusals refusals;
+    if (arguments.closable) {
+        const auto silent = closable(session.desk(), now);
+        if (silent) filter = *silent;
+        refusals += session.desk().centre.centre().deskRulesOn(localDate(now)).refusals();
+    }
+    if (arguments.expiringWithoutLetter) filter = expiringWithoutLetter(session.desk(), now);
+    if (arguments.supplementedAgain) filter = supplementedAgain();
     if (!arguments.status.isEmpty()) {
         filter.status = publicStatusFromKey(arguments.status);
         if (!filter.status) filter.status = publicStatusFromCode(arguments.status.toInt());

@@ -112,14 +112,6 @@
         <translation>Bước: %1</translation>
     </message>
     <message>
-        <source>The result is returned by counter, post or online.</source>
-        <translation>Kết quả được trả bằng counter, post hoặc online.</translation>
-    </message>
-    <message>
-        <source>Correct the data file.</source>
-        <translation>Hãy sửa lại tệp dữ liệu.</translation>
-    </message>
-    <message>
         <source>There is no active officer &quot;%1&quot; in this store.</source>
         <translation>Kho hồ sơ này không có cán bộ &quot;%1&quot; đang hoạt động.</translation>
     </message>
@@ -398,14 +390,6 @@
     <message>
         <source>--at takes a date and time such as 2026-11-23T09:00.</source>
         <translation>--at cần ngày và giờ, ví dụ 2026-11-23T09:00.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
-        <translation>Trường &quot;%1&quot; trong tệp dữ liệu không có hoặc sai kiểu.</translation>
-    </message>
-    <message>
-        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}.</source>
-        <translation>Tệp được chứa: note, reason, to, receiver {name, identity, authorised, by}.</translation>
     </message>
     <message>
         <source>The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out FILE.pdf</source>
@@ -1198,6 +1182,62 @@
     <message>
         <source>Ended on time in the period before</source>
         <translation>Tỷ lệ đúng hạn kỳ trước</translation>
+    </message>
+    <message>
+        <source>By law: %1 · index 766: %2 · promised: %3</source>
+        <translation>Theo luật: %1 · chỉ số 766: %2 · đã hẹn: %3</translation>
+    </message>
+    <message>
+        <source>Waited: %1 – %2, %3 (%4)</source>
+        <translation>Chờ: %1 – %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The applicant has until %1 to answer.</source>
+        <translation>Người nộp có thời hạn bổ sung đến hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>Cause of the delay: %1</source>
+        <translation>Nguyên nhân chậm: %1</translation>
+    </message>
+    <message>
+        <source>version that was looked at; refused where it has changed</source>
+        <translation>bản hồ sơ đã xem; từ chối nếu hồ sơ đã thay đổi</translation>
+    </message>
+    <message>
+        <source>supplement or refusal at the counter, without a dossier: the application file</source>
+        <translation>phiếu yêu cầu bổ sung hoặc từ chối tại quầy, chưa có hồ sơ: tệp đơn nộp</translation>
+    </message>
+    <message>
+        <source>what such a slip says, as a JSON file: missingPapers, reason, note, legalBasis</source>
+        <translation>nội dung phiếu đó, tệp JSON: missingPapers, reason, note, legalBasis</translation>
+    </message>
+    <message>
+        <source>asked to supplement and silent for too long</source>
+        <translation>đã yêu cầu bổ sung và quá hạn không trả lời</translation>
+    </message>
+    <message>
+        <source>due by the next working day, without an extension</source>
+        <translation>đến hạn trong ngày làm việc kế tiếp, chưa có văn bản gia hạn</translation>
+    </message>
+    <message>
+        <source>asked to supplement again, let through by a supervisor</source>
+        <translation>yêu cầu bổ sung lần nữa, do lãnh đạo giám sát cho phép</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Without a dossier only supplement and refusal slips are given.</source>
+        <translation>Chưa có hồ sơ thì chỉ cấp phiếu yêu cầu bổ sung hoặc phiếu từ chối.</translation>
+    </message>
+    <message>
+        <source>Name a dossier, or one of these forms.</source>
+        <translation>Hãy ghi mã hồ sơ, hoặc chọn một trong hai mẫu này.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, số %2</translation>
     </message>
 </context>
 <context>
