@@ -8,6 +8,7 @@
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/store/batch_unit_of_work.h"
+#include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qint64 kProgressEvery = 250;
 constexpr qint64 kHalfDayMs = 4 * 3'600'000;
+constexpr int kUndonePermille = 5;
 constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
 struct Say {
@@ -33,7 +35,7 @@ Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossi
         desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
         dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
         desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
-        desk.desks,  desk.handovers, desk.attachments,
+        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,
     };
 }
 
@@ -87,11 +89,13 @@ public:
     }
 
 private:
+    /// What falls due: the next act, a claim before it, or a leader's word on a proposed extension.
+    enum class Touch { Act, Claim, Decision };
     struct Due {
         Instant at;
         qint64 order;  ///< what is due at one instant happens in the order in which it was planned
         DossierId dossier;
-        bool claim;
+        Touch touch;
 
         friend bool operator>(const Due& a, const Due& b) {
             return a.at != b.at ? a.at > b.at : a.order > b.order;
@@ -140,8 +144,8 @@ private:
             m_fates.erase(id.value());
             return;
         }
-        if (plan->claimAt) m_due.push({*plan->claimAt, ++m_planned, id, true});
-        m_due.push({plan->actAt, ++m_planned, id, false});
+        if (plan->claimAt) m_due.push({*plan->claimAt, ++m_planned, id, Touch::Claim});
+        m_due.push({plan->actAt, ++m_planned, id, Touch::Act});
     }
 
     void actUntil(Instant at) {
@@ -169,25 +173,44 @@ private:
     void act(const Due& due) {
         const auto dossier = m_desk.dossiers.load(due.dossier);
         if (!dossier) throw LogicError(QStringLiteral("a dossier of the demonstration is gone"));
+        if (due.touch == Touch::Decision) return decide(*dossier, localDate(due.at));
         const auto usual = m_course.actorFor(*dossier, localDate(due.at), m_draw);
         if (!usual) return;
         const Token& token = *dossier->process.live();
         const auto actor = m_staff.workerFor(token, *usual);
         if (!actor) return waitFor(due, *dossier);
-        if (!due.claim && m_staff.wantsToPassOn(token) && m_staff.passOn(*dossier)) {
+        if (due.touch != Touch::Claim && m_staff.wantsToPassOn(token) && m_staff.passOn(*dossier)) {
             ++m_report.events;
             return planNext(due.dossier);
         }
         DemoFate& fate = m_fates.at(due.dossier.value());
-        const auto choice = due.claim ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
-                                      : m_course.chosen(*dossier, *actor, fate, m_draw);
+        const auto choice = due.touch == Touch::Claim
+                                ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
+                                : m_course.chosen(*dossier, *actor, fate, m_draw);
         if (!choice) return;
         const auto done =
             ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor, dossier->version);
         if (!done) return;  // it stays where it lies
         ++m_report.events;
-        if (due.claim) return;
+        if (due.touch == Touch::Claim) return;
+        if (choice->action == turn::kProposeExtension)
+            m_due.push(
+                {due.at.plusSeconds(m_draw.between(600, 5'400)), ++m_planned, due.dossier, Touch::Decision});
+        if (m_draw.permille(kUndonePermille)) undo(due.dossier, *actor);
         planNext(due.dossier);
+    }
+
+    void decide(const Dossier& dossier, QDate day) {
+        const auto decision = extensionDecided(dossier, m_desk, day, m_draw);
+        if (!decision) return;
+        const auto done = ActOnDossier(m_desk).act(dossier.id, decision->choice.action,
+                                                   decision->choice.input, decision->actor, dossier.version);
+        if (done) ++m_report.events;
+    }
+
+    /// A slip of the hand, taken back at once.
+    void undo(DossierId id, const Actor& actor) {
+        if (ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt)) ++m_report.events;
     }
 
     Desk& m_desk;

@@ -39,6 +39,7 @@ public:
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
+        addReports();
         groupHelp(m_app);
     }
 
@@ -187,8 +188,11 @@ private:
         actCommand->add_option("--reason", text("reason"));
         actCommand->add_option("--data", text("data"),
                                said(Say::tr("what the action needs, as a JSON file")));
+        actCommand->add_option("--seen", m_seen,
+                               said(Say::tr("version that was looked at; refused where it has changed")));
         on(actCommand, [this](const Call& call) {
-            return act(call, value("code"), value("action"), {value("note"), value("reason"), value("data")});
+            return act(call, value("code"), value("action"),
+                       {value("note"), value("reason"), value("data"), m_seen});
         });
         auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
@@ -198,12 +202,24 @@ private:
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
         auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
-        slip->add_option("code", text("code"))->required();
+        auto* slipCode = slip->add_option("code", text("code"));
         slip->add_option("--form", text("form"))->required();
         slip->add_option("--out", text("out"))->required();
+        auto* application =
+            slip->add_option("--application", text("application"),
+                             said(Say::tr("supplement or refusal at the counter, without a dossier: the "
+                                          "application file")));
+        slip->add_option("--data", text("data"),
+                         said(Say::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
+                                      "legalBasis")))
+            ->needs(application);
+        application->excludes(slipCode);
         on(
             slip,
-            [this](const Call& call) { return printSlip(call, value("code"), value("form"), value("out")); },
+            [this](const Call& call) {
+                return printSlip(
+                    call, {value("code"), value("form"), value("out"), value("application"), value("data")});
+            },
             true);
     }
 
@@ -216,14 +232,55 @@ private:
         auto* listCommand = m_app.add_subcommand("list", said(Say::tr("work lists")));
         listCommand->add_option("--status", text("status"));
         listCommand->add_flag("--overdue", m_overdue);
+        listCommand->add_flag("--closable", m_closable,
+                              said(Say::tr("asked to supplement and silent for too long")));
+        listCommand->add_flag("--expiring-without-letter", m_expiring,
+                              said(Say::tr("due by the next working day, without an extension")));
+        listCommand->add_flag("--supplemented-again", m_again,
+                              said(Say::tr("asked to supplement again, let through by a supervisor")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
         listCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(listCommand, [this](const Call& call) {
             return list(call, {value("status"), m_overdue, value("dueWithin"), value("unit"),
-                               value("officer"), m_limit ? *m_limit : 100});
+                               value("officer"), m_limit ? *m_limit : 100, m_closable, m_expiring, m_again});
         });
+    }
+
+    void addReports() {
+        auto* report = m_app.add_subcommand("report", said(Say::tr("reports and statistics")));
+        report->add_option("report", text("report"), said(Say::tr("a report, list, or again NUMBER")))
+            ->required();
+        report->add_option("number", m_number, said(Say::tr("of a kept report, for again")));
+        addPeriod(report);
+        report->add_option("--as-of", text("asOf"), said(Say::tr("the state of that moment")));
+        report->add_option("--by", text("by"), said(Say::tr("of a summary: unit, sector or officer")));
+        report->add_flag("--keep", m_keep, said(Say::tr("keeps it for the record, to be run again")));
+        on(report, [this](const Call& call) {
+            if (value("report") == QLatin1String("list")) return listReports(call);
+            if (value("report") == QLatin1String("again")) return againReport(call, m_number.value_or(0));
+            return makeReport(call, reportArguments());
+        });
+        auto* board = m_app.add_subcommand("dashboard", said(Say::tr("the figures of the board")));
+        addPeriod(board);
+        on(board, [this](const Call& call) { return dashboard(call, reportArguments()); });
+    }
+
+    void addPeriod(CLI::App* command) {
+        command->add_option("--from", text("periodFrom"), said(Say::tr("first day of the period")));
+        command->add_option("--to", text("periodTo"), said(Say::tr("last day of the period")));
+        command->add_option("--unit", text("reportUnit"), said(Say::tr("of this unit and those below it")));
+    }
+
+    [[nodiscard]] ReportArguments reportArguments() const {
+        return {value("report"),
+                value("periodFrom"),
+                value("periodTo"),
+                value("reportUnit"),
+                value("asOf"),
+                value("by"),
+                m_keep};
     }
 
     CLI::App m_app;
@@ -233,6 +290,12 @@ private:
     bool m_draws = false;
     bool m_practice = false;
     bool m_overdue = false;
+    bool m_keep = false;
+    std::optional<qint64> m_number;
+    bool m_closable = false;
+    bool m_expiring = false;
+    bool m_again = false;
+    std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;
 };

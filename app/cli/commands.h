@@ -44,6 +44,7 @@ struct ActArguments {
     QString note;
     QString reason;
     QString data;
+    std::optional<int> seen;  ///< the version that the caller looked at
 };
 [[nodiscard]] Answer act(const Call& call, const QString& code, const QString& action,
                          const ActArguments& arguments);
@@ -58,6 +59,9 @@ struct ListArguments {
     QString unit;
     QString officer;
     int limit = 100;
+    bool closable = false;
+    bool expiringWithoutLetter = false;
+    bool supplementedAgain = false;
 };
 [[nodiscard]] Answer list(const Call& call, const ListArguments& arguments);
 
@@ -113,8 +117,27 @@ struct DeskArguments {
 /// `to` is the key of a unit, or empty for the applicant.
 [[nodiscard]] Answer returnPapers(const Call& call, const QString& code, const QString& to,
                                   const QString& note);
+struct ReportArguments {
+    QString kind;
+    QString from;
+    QString to;
+    QString unit;
+    QString asOf;
+    QString by;
+    bool keep = false;
+};
+[[nodiscard]] Answer makeReport(const Call& call, const ReportArguments& arguments);
+[[nodiscard]] Answer listReports(const Call& call);
+[[nodiscard]] Answer againReport(const Call& call, qint64 id);
+[[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
 
-[[nodiscard]] Answer printSlip(const Call& call, const QString& code, const QString& form,
-                               const QString& out);
+struct SlipArguments {
+    QString code;
+    QString form;
+    QString out;
+    QString application;  ///< of a slip given at the counter instead of receiving
+    QString data;
+};
+[[nodiscard]] Answer printSlip(const Call& call, const SlipArguments& arguments);
 
 }  // namespace motcua::cli

@@ -45,7 +45,11 @@ QJsonArray ledgerArray(const QList<ClockEvent>& ledger) {
         array += QJsonObject{{QStringLiteral("kind"), toKey(event.kind)},
                              {QStringLiteral("at"), toIso(event.at)},
                              {QStringLiteral("until"), isoOrNull(event.until)},
-                             {QStringLiteral("reason"), toKey(event.reason)}};
+                             {QStringLiteral("reason"), toKey(event.reason)},
+                             {QStringLiteral("legalBasis"), event.legalBasis},
+                             {QStringLiteral("documentNo"), event.documentNo},
+                             {QStringLiteral("responsible"),
+                              toKey(event.responsible.value_or(usuallyResponsible(event.reason)))}};
     return array;
 }
 

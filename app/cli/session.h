@@ -19,6 +19,7 @@ public:
     Session& operator=(const Session&) = delete;
 
     [[nodiscard]] Desk& desk() { return m_open.desk(); }
+    [[nodiscard]] ReportDesk& reports() { return m_open.reports(); }
     [[nodiscard]] store::Database& database() { return m_open.database(); }
 
     /// Why the command may not go on at all: `--at` on a store that is no practice store.

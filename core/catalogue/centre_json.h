@@ -3,6 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/base/validity.h"
+#include "core/catalogue/refusal_reason.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -61,5 +62,8 @@ private:
     Refusals* m_problems;
     Trust m_trust;
 };
+
+/// One of the reasons for which a dossier may be refused.
+[[nodiscard]] RefusalReason readRefusalReason(const CentreJson& json);
 
 }  // namespace motcua

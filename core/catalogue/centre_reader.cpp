@@ -139,6 +139,17 @@ FormSet readFormSet(const CentreJson& json) {
     return set;
 }
 
+}  // namespace
+
+RefusalReason readRefusalReason(const CentreJson& json) {
+    json.allowOnly({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("legalBasis"),
+                    QStringLiteral("procedures"), QStringLiteral("validFrom"), QStringLiteral("validTo")});
+    return {json.text("key", 40), json.optionalText("text", 500), json.optionalText("legalBasis", 500),
+            json.texts("procedures", false), json.validity()};
+}
+
+namespace {
+
 /// A form set written out in the file, or the shipped one that it names.
 void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
     const QJsonArray entries = json.value("formSets").toArray();
@@ -183,7 +194,8 @@ Centre readCentre(const CentreJson& json, Refusals& problems) {
                     QStringLiteral("validTo"), QStringLiteral("defaultUnit"), QStringLiteral("coreSet"),
                     QStringLiteral("formSets"), QStringLiteral("roles"), QStringLiteral("calendar"),
                     QStringLiteral("rules"), QStringLiteral("units"), QStringLiteral("counters"),
-                    QStringLiteral("officers"), QStringLiteral("competences")});
+                    QStringLiteral("officers"), QStringLiteral("competences"),
+                    QStringLiteral("refusalReasons")});
     (void)json.choice("format", {kFormat});
     (void)json.number("version", 1, 1);
     (void)json.optionalText("about", 2000);
@@ -202,6 +214,8 @@ Centre readCentre(const CentreJson& json, Refusals& problems) {
     for (const CentreJson& each : json.children("officers", false)) centre.officers.append(readOfficer(each));
     for (const CentreJson& each : json.children("competences", true))
         centre.competences.append(readCompetence(each));
+    for (const CentreJson& each : json.children("refusalReasons", false))
+        centre.refusalReasons.append(readRefusalReason(each));
     return centre;
 }
 

@@ -14,10 +14,12 @@
 #include "core/dossier/dossier_search.h"
 #include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
+#include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
 #include "core/dossier/submissions.h"
+#include "core/dossier/undo.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
 
@@ -47,6 +49,8 @@ struct Desk {
     Desks& desks;
     Handovers& handovers;
     Attachments& attachments;
+    LetterBook& letters;
+    UndoPoints& undo;
 };
 
 }  // namespace motcua

@@ -7,6 +7,7 @@
 #include "core/workflow/interpreter.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace motcua {
 
@@ -21,6 +22,8 @@ QJsonObject clockEventJson(const ClockEvent& event) {
                        {QStringLiteral("at"), event.at.ms},
                        {QStringLiteral("reason"), toKey(event.reason)}};
     put(object, "until", event.until);
+    if (!event.legalBasis.isEmpty()) object.insert(QStringLiteral("legalBasis"), event.legalBasis);
+    if (!event.documentNo.isEmpty()) object.insert(QStringLiteral("documentNo"), event.documentNo);
     if (event.responsible) object.insert(QStringLiteral("responsible"), toKey(*event.responsible));
     return object;
 }
@@ -135,6 +138,35 @@ Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, In
 Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {
     return draft(event_kind::kPrinted, dossier, actor, at,
                  {{QStringLiteral("form"), form}, {QStringLiteral("print"), number}});
+}
+
+Event undoneEvent(const Dossier& after, const QString& action, qint64 undoes, const QString& fromStep,
+                  const Actor& actor, Instant at) {
+    return draft(event_kind::kUndone, after.id, actor, at,
+                 {{QStringLiteral("action"), action},
+                  {QStringLiteral("undoes"), undoes},
+                  {QStringLiteral("from"), fromStep},
+                  {QStringLiteral("to"), after.currentStep()},
+                  {QStringLiteral("state"), stateOf(after)}});
+}
+
+Event counterSlipEvent(const QString& form, qint64 number, UnitId unit, const QString& procedureCode,
+                       const Actor& actor, Instant at) {
+    Event event = draft(event_kind::kCounterSlip, DossierId(0), actor, at,
+                        {{QStringLiteral("form"), form},
+                         {QStringLiteral("number"), number},
+                         {QStringLiteral("unit"), unit.value()},
+                         {QStringLiteral("procedure"), procedureCode}});
+    event.dossier.reset();
+    return event;
+}
+
+void addToBody(Event& draft, const QJsonObject& members) {
+    if (members.isEmpty()) return;
+    QJsonObject body = QJsonDocument::fromJson(draft.body).object();
+    for (auto member = members.constBegin(); member != members.constEnd(); ++member)
+        body.insert(member.key(), member.value());
+    draft.body = canonicalJson(body);
 }
 
 QByteArray personalCommitment(const Dossier& dossier) {

@@ -52,6 +52,9 @@ struct DossierFilter {
     std::optional<Instant> dueBefore;    ///< due strictly before; with onlyOpen and now: overdue
     std::optional<Instant> dueFrom;      ///< due at or after
     bool onlyPaused = false;
+    std::optional<Instant> silentBefore;  ///< lies at its step since before; with the status of a supplement
+    bool withoutExtension = false;        ///< its due date was not put off by a letter
+    bool supplementedAgain = false;       ///< a supplement was asked for beyond what the law allows
     QString text;  ///< folded words that code, submitter or procedure begin with; empty = any
 };
 

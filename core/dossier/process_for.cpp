@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/workflow/default_process.h"
+#include "core/workflow/legal_turns.h"
 #include "core/workflow/step_due.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,15 @@ Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& appr
             keys.isEmpty() ? Say::tr("Leave the key out: it runs on the default process of the centre.")
                            : Say::tr("Use one of: %1.").arg(keys.join(QStringLiteral("; "))),
             QStringLiteral("workflow")};
-}
+    /// A process of before the legal turns gets them as its next version, for what is received from today on.
+    WorkflowVersion withTurns(Desk & desk, const WorkflowVersion& version, QDate today) {
+        if (!lacksLegalTurns(version.definition)) return version;
+        WorkflowDefinition completed = version.definition;
+        addLegalTurns(completed);
+        const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
+        if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+        return *published;
+    }
 
 }  // namespace
 
@@ -78,10 +87,10 @@ Outcome<WorkflowVersion> processFor(Desk& desk, const QString& procedureCode, co
                                     QDate today, const QString& chosen) {
     const auto approved = approvedProcess(desk.workflows.approvedFor(procedureCode, today), limit, chosen);
     if (!approved) return approved.refusals();
-    if (*approved) return **approved;
+    if (*approved) return withTurns(desk, **approved, today);
     WorkflowDefinition process = defaultProcess(limit);
     process.key = QStringLiteral("default/") + limit.toShort();
-    if (auto known = desk.workflows.currentByKey(process.key)) return *known;
+    if (auto known = desk.workflows.currentByKey(process.key)) return withTurns(desk, *known, today);
     const WorkflowVersionId id = desk.workflows.publish(process, today);
     const auto published = desk.workflows.load(id);
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));

@@ -19,7 +19,9 @@ namespace motcua {
 
 /// The process that a dossier of this procedure received today runs on: the approved one, see
 /// approvedProcess(), or the centre's default process with budgets derived from the limit, which is published
-/// the first time that it is needed. \throws LogicError outside a Work.
+/// the first time that it is needed. One that was completed before there were legal turns gets them as a new
+/// version the first time that something is received on it; running dossiers keep theirs.
+/// \throws LogicError outside a Work.
 [[nodiscard]] Outcome<WorkflowVersion> processFor(Desk& desk, const QString& procedureCode,
                                                   const TimeLimit& limit, QDate today, const QString& chosen);
 

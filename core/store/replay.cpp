@@ -3,8 +3,10 @@
 
 #include "core/base/json.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/letter.h"
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
+#include "core/store/sqlite_letter_book.h"
 #include "core/workflow/workflow_json.h"
 
 #include <QSet>
@@ -156,13 +158,18 @@ void compareCommitments(Database& database, const Dossier& dossier, const QList<
                                      [&](const Told& event) { return event.commit == std::optional(now); });
     if (!vouched) out += QStringLiteral("commitment");
     QHash<qint64, QString> notes = notesOf(database, dossier.id);
+    QHash<qint64, Letter> letters;
+    for (const Letter& letter : SqliteLetterBook(database).of(dossier.id))
+        letters.insert(letter.event, letter);
     for (const Told& event : events) {
         const QString note = notes.take(event.seq);
         if (event.kind != event_kind::kActed) continue;
         Dossier then = dossier;
         if (!event.body.contains(QLatin1String("receivedBy"))) then.receiver.reset();
-        if (event.commit && *event.commit != actCommitment(then, note))
-            out += QStringLiteral("note %1").arg(event.seq);
+        const auto letter = letters.constFind(event.seq);
+        const QByteArray promised =
+            letter == letters.cend() ? actCommitment(then, note) : contentCommitment(*letter);
+        if (event.commit && *event.commit != promised) out += QStringLiteral("note %1").arg(event.seq);
     }
     for (auto stray = notes.cbegin(); stray != notes.cend(); ++stray)
         out += QStringLiteral("note %1").arg(stray.key());

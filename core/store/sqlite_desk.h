@@ -17,9 +17,11 @@
 #include "core/store/sqlite_dossier_search.h"
 #include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_letter_book.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
 #include "core/store/sqlite_stored_reports.h"
+#include "core/store/sqlite_undo_points.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -50,10 +52,13 @@ public:
           m_desks(database),
           m_handovers(database),
           m_attachments(database),
+          m_letters(database),
+          m_undo(database),
           m_desk{
-              clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
-              m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
-              m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
+              clock,      m_work,      m_centre,      m_directory, m_catalogue, m_workflows,
+              m_dossiers, m_list,      m_search,      m_citizens,  m_numbering, m_submissions,
+              m_prints,   m_journal,   m_history,     m_registers, m_absences,  m_delegations,
+              m_desks,    m_handovers, m_attachments, m_letters,   m_undo,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -90,6 +95,8 @@ private:
     SqliteDesks m_desks;
     SqliteHandovers m_handovers;
     SqliteAttachments m_attachments;
+    SqliteLetterBook m_letters;
+    SqliteUndoPoints m_undo;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -70,6 +70,12 @@ Urgency urgencyOf(Database& database, const DeskPart& part, Instant now, Instant
 
 }  // namespace
 
+/// Who is there matters for the desks of officers only.
+DeskView SqliteDossierList::viewOf(const DossierFilter& filter) const {
+    const HalfDay at{filter.today, filter.afternoon};
+    return {m_database, m_directory, filter.officer ? m_absences.presence(at) : Presence({}, {}, at)};
+}
+
 DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::optional<PageKey>& after,
                                     int limit) const {
     if (limit < 1) throw LogicError(QStringLiteral("a page without rows"));
@@ -77,7 +83,7 @@ DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::opti
     ListConditions conditions = conditionsOf(m_database, filter);
     if (after) conditions.from = {after->due, after->id};
     QList<ListKey> keys;
-    const DeskView desk{m_database, m_directory, m_absences.presence({filter.today, filter.afternoon})};
+    const DeskView desk = viewOf(filter);
     for (const DeskPart& part : partsOf(filter, desk))
         keys += conditions.words.isEmpty() ? keysOf(m_database, part, conditions, limit + 1)
                                            : keysWithWords(m_database, part, conditions, limit + 1);
@@ -96,7 +102,7 @@ DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::opti
 qint64 SqliteDossierList::count(const DossierFilter& filter) const {
     const ReadView view(m_database);
     const ListConditions conditions = conditionsOf(m_database, filter);
-    const DeskView desk{m_database, m_directory, m_absences.presence({filter.today, filter.afternoon})};
+    const DeskView desk = viewOf(filter);
     qint64 total = 0;
     for (const DeskPart& part : partsOf(filter, desk)) total += countOf(m_database, part, conditions);
     return total;

@@ -8,6 +8,7 @@
 namespace motcua::store {
 
 class Database;
+struct DeskView;
 
 /// Lists of dossiers over partial indexes: what a list costs follows from the desk, not from the archive.
 class SqliteDossierList final : public DossierList {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] WorkCounts counts(OfficerId officer, QDate today, Instant now, Instant soon) const override;
 
 private:
+    [[nodiscard]] DeskView viewOf(const DossierFilter& filter) const;
+
     Database& m_database;
     const Directory& m_directory;
     const Absences& m_absences;

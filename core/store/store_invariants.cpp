@@ -79,6 +79,20 @@ constexpr Rule kRules[] = {
                         OR (g.unit = d.step_unit AND g.role IN (d.step_role, 'divisionHead', 'agencyLeader',
                                                                 'parentLeader', 'supervisor'))
                         OR (g.unit = d.case_receiving AND g.role = 'supervisor'))))"},
+    {"dossiers.visible", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.open = 1 AND d.step_token IS NULL)"},
+    {"pauses.owned", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.status = 5 AND NOT EXISTS (
+            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause'
+                AND coalesce(c.responsible, 'applicant') <> 'nobody'))"},
+    {"due.promise", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.due_ms > d.promised_due_ms AND NOT EXISTS (
+            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend')))"},
+    {"letters.extension", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ?
+            AND (SELECT count(*) FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')
+                > (SELECT count(*) FROM letter l WHERE l.dossier = d.id AND l.form = 'extension'
+                       AND l.state = 'issued'))"},
 };
 
 Invariant ruled(Database& database, const Rule& rule, qint64 first) {
@@ -95,12 +109,14 @@ Invariant ruled(Database& database, const Rule& rule, qint64 first) {
 }
 
 QByteArray stateInLastEvent(Database& database, DossierId dossier) {
-    Query query(database, QStringLiteral("SELECT body FROM event WHERE dossier = ? AND kind IN (?, ?) "
-                                         "ORDER BY seq DESC LIMIT 1"));
-    if (!query.run(dossier, event_kind::kReceived, event_kind::kActed).next()) return {};
-    const auto body = parsedJson(query.at<QByteArray>(0));
-    if (!body) return {};
-    return canonicalJson(body->toObject().value(QLatin1String("state")).toObject());
+    Query query(database, QStringLiteral("SELECT body FROM event WHERE dossier = ? ORDER BY seq DESC"));
+    for (query.run(dossier); query.next();) {
+        const auto body = parsedJson(query.at<QByteArray>(0));
+        if (!body) return {};
+        const QJsonValue state = body->toObject().value(QLatin1String("state"));
+        if (state.isObject()) return canonicalJson(state.toObject());
+    }
+    return {};
 }
 
 Invariant projected(Database& database, qint64 first) {

@@ -37,6 +37,7 @@ struct ActionOffer {
     QStringList letters;
     QString to;  ///< step key or one of `target`; "@stay" for staffing
     int undoMinutes = 0;
+    QStringList cautions;  ///< what speaks against it though nothing forbids it; sentences for people
 };
 
 /// What is given with an action.
@@ -47,6 +48,9 @@ struct ActionInput {
     QStringList missingPapers;
     QString documentNo;
     std::optional<QDate> newDue;
+    QString legalBasis;
+    std::optional<QStringList> returnedOriginals;  ///< by name; empty: none
+    QStringList suppliedPapers;
     std::optional<Officer> officer;  ///< to assign to: now, or at the next step of a forward action
     std::optional<UnitId> unit;      ///< to assign within another unit
 };
@@ -80,7 +84,8 @@ struct Transition {
 
 /// Performs an action or a staffing act. A disabled one is refused with the reasons of its offer; then what
 /// it needs is asked for: "input.comment", "input.receiver", "input.reason", "input.missingPapers",
-/// "input.documentNo", "input.newDue", "input.officer", "officer.role". Unknown: "action.unknown".
+/// "input.documentNo", "input.newDue", "input.officer", "input.legalBasis", "input.returnedOriginals",
+/// "input.suppliedPapers", "officer.role". Unknown: "action.unknown".
 /// Who acts upon what lies in the pile has it from then on.
 [[nodiscard]] Outcome<Transition> perform(const WorkflowDefinition& definition,
                                           const WorkflowInstance& instance, const Token& token,

@@ -72,7 +72,8 @@ std::optional<Refusal> againstAssignee(const Scene& scene) {
 std::optional<Refusal> againstRoles(const Scene& scene, const QStringList& roles) {
     const bool holds = std::any_of(roles.begin(), roles.end(), [&](const QString& one) {
         return scene.actor->holds(one, scene.token.unit, scene.today) ||
-               scene.actor->holds(one, scene.instance.units.receiving, scene.today);
+               scene.actor->holds(one, scene.instance.units.receiving, scene.today) ||
+               scene.actor->holds(one, scene.instance.units.competent, scene.today);
     });
     return holds ? std::nullopt : std::optional<Refusal>(roleMissing(roles));
 }
@@ -181,7 +182,8 @@ ActionOffer offerOf(const Scene& scene, const WorkflowAction& action) {
     offer.letters = action.letters;
     offer.to = action.to;
     offer.undoMinutes = action.undoMinutes;
-    if (const std::optional<Refusal> refusal = againstPerson(scene, action.allowed))
+    const bool overrides = exceedsLaps(scene, action) && maySupervise(scene) && scene.actor->officer.active;
+    if (const std::optional<Refusal> refusal = againstPerson(scene, action.allowed); refusal && !overrides)
         offer.reasons << *refusal;
     offer.reasons += reasonsAgainst(scene, action);
     if (exceedsLaps(scene, action) && !offer.needs.contains(Requirement::Comment))

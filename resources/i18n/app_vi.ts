@@ -112,14 +112,6 @@
         <translation>Bước: %1</translation>
     </message>
     <message>
-        <source>The result is returned by counter, post or online.</source>
-        <translation>Kết quả được trả bằng counter, post hoặc online.</translation>
-    </message>
-    <message>
-        <source>Correct the data file.</source>
-        <translation>Hãy sửa lại tệp dữ liệu.</translation>
-    </message>
-    <message>
         <source>There is no active officer &quot;%1&quot; in this store.</source>
         <translation>Kho hồ sơ này không có cán bộ &quot;%1&quot; đang hoạt động.</translation>
     </message>
@@ -398,14 +390,6 @@
     <message>
         <source>--at takes a date and time such as 2026-11-23T09:00.</source>
         <translation>--at cần ngày và giờ, ví dụ 2026-11-23T09:00.</translation>
-    </message>
-    <message>
-        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
-        <translation>Trường &quot;%1&quot; trong tệp dữ liệu không có hoặc sai kiểu.</translation>
-    </message>
-    <message>
-        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}.</source>
-        <translation>Tệp được chứa: note, reason, to, receiver {name, identity, authorised, by}.</translation>
     </message>
     <message>
         <source>The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out FILE.pdf</source>
@@ -1074,6 +1058,186 @@
     <message>
         <source>Attention: event %1 of this store is another one than this machine has seen. Look with verify and tell the supervisor.</source>
         <translation>Chú ý: sự kiện %1 của kho khác với sự kiện máy này từng thấy. Hãy kiểm tra bằng verify và báo người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>reports and statistics</source>
+        <translation>báo cáo, thống kê</translation>
+    </message>
+    <message>
+        <source>a report, list, or again NUMBER</source>
+        <translation>tên báo cáo, list, hoặc again SỐ</translation>
+    </message>
+    <message>
+        <source>of a kept report, for again</source>
+        <translation>số của báo cáo đã lưu, dùng với again</translation>
+    </message>
+    <message>
+        <source>the state of that moment</source>
+        <translation>số liệu tại thời điểm đó</translation>
+    </message>
+    <message>
+        <source>of a summary: unit, sector or officer</source>
+        <translation>tổng hợp theo: unit, sector hoặc officer</translation>
+    </message>
+    <message>
+        <source>keeps it for the record, to be run again</source>
+        <translation>lưu lại để có thể lập lại</translation>
+    </message>
+    <message>
+        <source>the figures of the board</source>
+        <translation>số liệu của bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>ngày đầu của kỳ</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>ngày cuối của kỳ</translation>
+    </message>
+    <message>
+        <source>of this unit and those below it</source>
+        <translation>của đơn vị này và các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Không có báo cáo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Có các báo cáo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;.</source>
+        <translation>Không có đơn vị &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-30T17:00.</source>
+        <translation>Viết theo mẫu 2026-09-30T17:00.</translation>
+    </message>
+    <message>
+        <source>A summary cannot be made by &quot;%1&quot;.</source>
+        <translation>Không tổng hợp được theo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose unit, sector or officer.</source>
+        <translation>Chọn unit, sector hoặc officer.</translation>
+    </message>
+    <message>
+        <source>Kept for the record as number %1.</source>
+        <translation>Đã lưu báo cáo số %1.</translation>
+    </message>
+    <message>
+        <source>No report was kept yet.</source>
+        <translation>Chưa lưu báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>The figures are those that were kept.</source>
+        <translation>Số liệu khớp với số liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>The figures differ from those that were kept.</source>
+        <translation>Số liệu khác với số liệu đã lưu.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>KHÔNG ĐÚNG</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Tiếp nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Ready and not collected</source>
+        <translation>Có kết quả chưa nhận</translation>
+    </message>
+    <message>
+        <source>Ended on time in the period</source>
+        <translation>Tỷ lệ đúng hạn trong kỳ</translation>
+    </message>
+    <message>
+        <source>Ended on time in the period before</source>
+        <translation>Tỷ lệ đúng hạn kỳ trước</translation>
+    </message>
+    <message>
+        <source>By law: %1 · index 766: %2 · promised: %3</source>
+        <translation>Theo luật: %1 · chỉ số 766: %2 · đã hẹn: %3</translation>
+    </message>
+    <message>
+        <source>Waited: %1 – %2, %3 (%4)</source>
+        <translation>Chờ: %1 – %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The applicant has until %1 to answer.</source>
+        <translation>Người nộp có thời hạn bổ sung đến hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>Cause of the delay: %1</source>
+        <translation>Nguyên nhân chậm: %1</translation>
+    </message>
+    <message>
+        <source>version that was looked at; refused where it has changed</source>
+        <translation>bản hồ sơ đã xem; từ chối nếu hồ sơ đã thay đổi</translation>
+    </message>
+    <message>
+        <source>supplement or refusal at the counter, without a dossier: the application file</source>
+        <translation>phiếu yêu cầu bổ sung hoặc từ chối tại quầy, chưa có hồ sơ: tệp đơn nộp</translation>
+    </message>
+    <message>
+        <source>what such a slip says, as a JSON file: missingPapers, reason, note, legalBasis</source>
+        <translation>nội dung phiếu đó, tệp JSON: missingPapers, reason, note, legalBasis</translation>
+    </message>
+    <message>
+        <source>asked to supplement and silent for too long</source>
+        <translation>đã yêu cầu bổ sung và quá hạn không trả lời</translation>
+    </message>
+    <message>
+        <source>due by the next working day, without an extension</source>
+        <translation>đến hạn trong ngày làm việc kế tiếp, chưa có văn bản gia hạn</translation>
+    </message>
+    <message>
+        <source>asked to supplement again, let through by a supervisor</source>
+        <translation>yêu cầu bổ sung lần nữa, do lãnh đạo giám sát cho phép</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Without a dossier only supplement and refusal slips are given.</source>
+        <translation>Chưa có hồ sơ thì chỉ cấp phiếu yêu cầu bổ sung hoặc phiếu từ chối.</translation>
+    </message>
+    <message>
+        <source>Name a dossier, or one of these forms.</source>
+        <translation>Hãy ghi mã hồ sơ, hoặc chọn một trong hai mẫu này.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, số %2</translation>
     </message>
 </context>
 <context>

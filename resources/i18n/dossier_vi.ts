@@ -527,6 +527,262 @@
         <source>Scan the paper with 300 dpi, or in several files.</source>
         <translation>Hãy quét ở 300 dpi, hoặc chia thành nhiều tệp.</translation>
     </message>
+    <message>
+        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
+        <translation>Trường &quot;%1&quot; của tệp dữ liệu không có hoặc sai kiểu.</translation>
+    </message>
+    <message>
+        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override.</source>
+        <translation>Tệp có thể chứa: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override.</translation>
+    </message>
+    <message>
+        <source>The result is returned by counter, post or online.</source>
+        <translation>Kết quả được trả tại quầy (counter), bưu chính (post) hoặc trực tuyến (online).</translation>
+    </message>
+    <message>
+        <source>Correct the data file.</source>
+        <translation>Hãy sửa tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no active officer &quot;%1&quot; in this store.</source>
+        <translation>Kho này không có cán bộ đang làm việc &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>You saw version %1 (%2), it stands at version %3 (%4).</source>
+        <translation>Anh/chị đã xem bản %1 (%2), hồ sơ nay ở bản %3 (%4).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>No required paper is missing.</source>
+        <translation>Không thiếu giấy tờ bắt buộc nào.</translation>
+    </message>
+    <message>
+        <source>Receive the dossier, or mark what is wrong.</source>
+        <translation>Hãy tiếp nhận hồ sơ, hoặc đánh dấu giấy tờ chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons for a refusal.</source>
+        <translation>Hãy chọn một lý do từ chối.</translation>
+    </message>
+    <message>
+        <source>Without a reason nothing is refused.</source>
+        <translation>Không từ chối khi chưa có lý do.</translation>
+    </message>
+    <message>
+        <source>This reason has no words of its own.</source>
+        <translation>Lý do này chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Write for the applicant why the dossier is refused.</source>
+        <translation>Hãy ghi rõ cho người nộp vì sao hồ sơ bị từ chối.</translation>
+    </message>
+    <message>
+        <source>A refusal names the article of law that it rests on.</source>
+        <translation>Từ chối phải nêu căn cứ pháp lý.</translation>
+    </message>
+    <message>
+        <source>Write the legal ground.</source>
+        <translation>Hãy ghi căn cứ pháp lý.</translation>
+    </message>
+    <message>
+        <source>%1 working minutes</source>
+        <translation>%1 phút làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working hours</source>
+        <translation>%1 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working hours %2 minutes</source>
+        <translation>%1 giờ %2 phút làm việc</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>another agency</source>
+        <translation>cơ quan khác</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: extension by %2</source>
+        <translation>%1: gia hạn thêm %2</translation>
+    </message>
+    <message>
+        <source>%1: step &quot;%2&quot; over its time by %3</source>
+        <translation>%1: bước &quot;%2&quot; quá hạn %3</translation>
+    </message>
+    <message>
+        <source>This is late: within the law a supplement is asked for by %1.</source>
+        <translation>Đã muộn: theo quy định, yêu cầu bổ sung phải được gửi trước %1.</translation>
+    </message>
+    <message>
+        <source>The name of the paper</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>A paper needs its number or its name.</source>
+        <translation>Giấy tờ phải có số thứ tự hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or write its name.</source>
+        <translation>Hãy chọn từ danh sách, hoặc ghi tên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>At most %1 papers can be listed.</source>
+        <translation>Chỉ liệt kê được nhiều nhất %1 giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Put some of them together.</source>
+        <translation>Hãy gộp bớt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the paper</source>
+        <translation>Nội dung chưa đúng của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with this paper.</source>
+        <translation>Hãy ghi giấy tờ này chưa đúng ở điểm nào.</translation>
+    </message>
+    <message>
+        <source>The applicant must know what to correct.</source>
+        <translation>Người nộp cần biết phải sửa gì.</translation>
+    </message>
+    <message>
+        <source>The number of the document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>The settlement of fees</source>
+        <translation>Việc xử lý phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>The reason of the supervisor</source>
+        <translation>Lý do của lãnh đạo giám sát</translation>
+    </message>
+    <message>
+        <source>The list of this procedure has no paper number %1.</source>
+        <translation>Thành phần hồ sơ của thủ tục này không có giấy tờ số %1.</translation>
+    </message>
+    <message>
+        <source>Still missing of what was asked for: %1.</source>
+        <translation>Còn thiếu so với yêu cầu bổ sung: %1.</translation>
+    </message>
+    <message>
+        <source>The clock starts again when everything is there.</source>
+        <translation>Thời hạn chỉ tính lại khi đã nộp đủ.</translation>
+    </message>
+    <message>
+        <source>The new date is not later than the present one, %1.</source>
+        <translation>Ngày hẹn mới không muộn hơn ngày hẹn hiện tại, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later working day.</source>
+        <translation>Hãy chọn một ngày làm việc muộn hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>%1 không phải ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Choose a working day.</source>
+        <translation>Hãy chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>No original of &quot;%1&quot; was handed in with this dossier.</source>
+        <translation>Hồ sơ này không nộp bản chính &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose among the originals that the dossier holds.</source>
+        <translation>Hãy chọn trong các bản chính đang có trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The document is dated in the future.</source>
+        <translation>Văn bản ghi ngày trong tương lai.</translation>
+    </message>
+    <message>
+        <source>Correct its date.</source>
+        <translation>Hãy sửa ngày văn bản.</translation>
+    </message>
+    <message>
+        <source>The document is dated before the dossier was received.</source>
+        <translation>Văn bản ghi ngày trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The applicant can have asked from the reception until today.</source>
+        <translation>Người nộp chỉ có thể đề nghị từ lúc tiếp nhận đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Correct the day of the request.</source>
+        <translation>Hãy sửa ngày đề nghị.</translation>
+    </message>
+    <message>
+        <source>The forms of this dossier (%1) know no form &quot;%2&quot;.</source>
+        <translation>Bộ mẫu của hồ sơ này (%1) không có mẫu &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Print one of the forms of its circular.</source>
+        <translation>Hãy in một mẫu có trong thông tư đó.</translation>
+    </message>
+    <message>
+        <source>No act of this dossier has issued the form &quot;%1&quot; yet.</source>
+        <translation>Hồ sơ này chưa có thao tác nào ban hành mẫu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Perform the act first; its letter can be printed then.</source>
+        <translation>Hãy thực hiện thao tác trước; sau đó mới in được văn bản.</translation>
+    </message>
+    <message>
+        <source>Only who did it may undo it: %1.</source>
+        <translation>Chỉ người đã thực hiện được hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Ask this officer, or send the dossier back.</source>
+        <translation>Hãy đề nghị cán bộ đó, hoặc trả lại bước trước.</translation>
+    </message>
+    <message>
+        <source>It could be undone until %1.</source>
+        <translation>Chỉ hoàn tác được đến %1.</translation>
+    </message>
+    <message>
+        <source>Go on from here; nothing is taken back any more.</source>
+        <translation>Hãy xử lý tiếp từ đây; không còn hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Something else has happened to the dossier since.</source>
+        <translation>Sau đó hồ sơ đã có diễn biến khác.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Only the last act can be undone, soon and once.</source>
+        <translation>Chỉ hoàn tác được thao tác cuối cùng, sớm và một lần.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

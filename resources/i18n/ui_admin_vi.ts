@@ -55,6 +55,14 @@
         <source>Roles without a deputy: %1. The head of the unit sees what lies there.</source>
         <translation>Vai trò chưa có người làm thay: %1. Lãnh đạo đơn vị thấy hồ sơ ở đó.</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::DelegationDialog</name>
@@ -384,7 +392,9 @@
     </message>
     <message numerus="yes">
         <source> and %n more unit(s)</source>
-        <translation><numerusform> và %n đơn vị khác</numerusform></translation>
+        <translation>
+            <numerusform> và %n đơn vị khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>Present</source>

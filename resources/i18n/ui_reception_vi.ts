@@ -645,6 +645,18 @@
             <numerusform>Còn thiếu %n giấy tờ bắt buộc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Supplement slip</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal slip</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Slip no. %1 goes to the printer; nothing was received.</source>
+        <translation>Phiếu số %1 đang được in; chưa tiếp nhận hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>SlipPreview</name>
@@ -678,6 +690,37 @@
     <message>
         <source>Units found</source>
         <translation>Các cơ quan tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>ui_reception</name>
+    <message>
+        <source>Refusal slip</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Why can this not be received?</source>
+        <translation>Vì sao không tiếp nhận được?</translation>
+    </message>
+    <message>
+        <source>Legal ground:</source>
+        <translation>Căn cứ pháp lý:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>In words, for the applicant:</source>
+        <translation>Nội dung ghi cho người nộp:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In phiếu</translation>
     </message>
 </context>
 </TS>

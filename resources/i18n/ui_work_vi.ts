@@ -344,6 +344,22 @@
         <source>Register…</source>
         <translation>Sổ theo dõi…</translation>
     </message>
+    <message>
+        <source>To be closed</source>
+        <translation>Cần đóng</translation>
+    </message>
+    <message>
+        <source>Letter due today</source>
+        <translation>Phải xin lỗi hôm nay</translation>
+    </message>
+    <message>
+        <source>No applicant has been silent for too long</source>
+        <translation>Không có hồ sơ nào quá hạn chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Nothing expires on the next working day without a letter</source>
+        <translation>Không có hồ sơ nào hết hạn trong ngày làm việc kế tiếp mà chưa có văn bản gia hạn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPanel</name>

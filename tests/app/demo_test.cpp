@@ -92,6 +92,25 @@ TEST_CASE("a practice store shows dossiers in every state and keeps every invari
     CHECK(motcua::store::SqliteJournal(store.database()).verify().isSound());
 }
 
+TEST_CASE("a year of a practice store takes every legal turn and ends with every invariant whole") {
+    Filled store(QStringLiteral("da-nang-2026"), 700);
+    REQUIRE(store.report());
+    const auto count = [&store](const char* sql) {
+        return motcua::store::Query(store.database(), QString::fromUtf8(sql)).run().row().at<int>(0);
+    };
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'supplement' AND state = 'issued'") > 10);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'refusal'") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'stop'") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'extension' AND state = 'issued'") > 0);
+    CHECK(count("SELECT count(*) FROM clock_event WHERE kind = 'restart'") > 5);
+    CHECK(count("SELECT count(*) FROM clock_event WHERE reason = 'silence'") > 0);
+    CHECK(count("SELECT count(*) FROM event WHERE kind = 'dossier.undone'") > 0);
+    for (const auto& invariant : checkedInvariants(store.database(), motcua::store::Depth::Full)) {
+        CAPTURE(invariant.name.toStdString(), invariant.detail.toStdString());
+        CHECK(invariant.holds);
+    }
+}
+
 TEST_CASE("the same wish gives the same dossiers") {
     Filled once(QStringLiteral("quang-nam-2018"), 60);
     Filled again(QStringLiteral("quang-nam-2018"), 60);

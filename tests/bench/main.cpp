@@ -17,9 +17,11 @@ int main(int argc, char** argv) {
     std::string store;
     long long dossiers = 20'000;
     int rounds = 15;
-    line.add_option("sections", wanted, "calendar, writing, reading, slips, exports, start; default: all")
-        ->check(CLI::IsMember({"calendar", "writing", "reading", "slips", "exports", "start"}));
-    line.add_option("--store", store, "store for reading and start; made where it is missing, and kept");
+    line.add_option("sections", wanted,
+                    "calendar, writing, reading, board, slips, exports, start; default: all")
+        ->check(CLI::IsMember({"calendar", "writing", "reading", "board", "slips", "exports", "start"}));
+    line.add_option("--store", store,
+                    "store for reading, board and start; made where it is missing, and kept");
     line.add_option("--dossiers", dossiers, "how many dossiers a new store gets")
         ->check(CLI::Range(1, 10'000'000));
     line.add_option("--rounds", rounds, "rounds of writing")->check(CLI::Range(1, 1'000));
@@ -36,9 +38,10 @@ int main(int argc, char** argv) {
         if (isWanted("writing")) bench::writing(rounds);
         if (isWanted("slips")) bench::slips();
         if (isWanted("exports")) bench::exports();
-        if (path.isEmpty() && (isWanted("reading") || isWanted("start")))
-            std::fprintf(stderr, "reading and start need --store\n");
+        if (path.isEmpty() && (isWanted("reading") || isWanted("board") || isWanted("start")))
+            std::fprintf(stderr, "reading, board and start need --store\n");
         if (!path.isEmpty() && isWanted("reading")) bench::reading(path, dossiers);
+        if (!path.isEmpty() && isWanted("board")) bench::board(path);
         if (!path.isEmpty() && isWanted("start")) bench::start(path);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());

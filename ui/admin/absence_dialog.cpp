@@ -41,8 +41,8 @@ AbsenceDialog::AbsenceDialog(const Workplace& place, const Officer& officer, QWi
       m_place(place),
       m_officer(officer),
       m_colleagues(colleaguesOf(place.desk, officer)),
-      m_from(new HalfDayField(place.desk.clock, QStringLiteral("absenceFrom"), this)),
-      m_to(new HalfDayField(place.desk.clock, QStringLiteral("absenceTo"), this)),
+      m_from(new HalfDayField(place.desk.clock, QStringLiteral("absenceFrom"), tr("First day"), this)),
+      m_to(new HalfDayField(place.desk.clock, QStringLiteral("absenceTo"), tr("Last day"), this)),
       m_reason(new LineField(this)),
       m_notice(new Notice(State::Overdue, {}, this)) {
     setObjectName(QStringLiteral("absenceDialog"));

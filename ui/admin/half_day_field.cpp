@@ -8,11 +8,12 @@
 
 namespace motcua::ui {
 
-HalfDayField::HalfDayField(const Clock& clock, const QString& name, QWidget* parent)
+HalfDayField::HalfDayField(const Clock& clock, const QString& name, const QString& label, QWidget* parent)
     : QWidget(parent),
       m_day(new DateField(clock, this)),
       m_part(new Segmented({tr("Morning"), tr("Afternoon")}, this)) {
     m_day->setObjectName(name);
+    m_day->setAccessibleName(label);
     m_part->setObjectName(name + QStringLiteral("Half"));
     m_part->setAccessibleName(tr("Part of the day"));
     m_day->setFixedWidth(128);

@@ -18,8 +18,9 @@ class Segmented;
 class HalfDayField : public QWidget {
     Q_OBJECT
 public:
-    /// `name` is the object name of the day; the part of the day carries it with "Half" behind.
-    HalfDayField(const Clock& clock, const QString& name, QWidget* parent = nullptr);
+    /// `name` is the object name of the day, `label` its name for screen readers; the part of the day carries
+    /// the name with "Half" behind.
+    HalfDayField(const Clock& clock, const QString& name, const QString& label, QWidget* parent = nullptr);
 
     /// Nothing while the day is empty or none.
     [[nodiscard]] std::optional<HalfDay> half() const;

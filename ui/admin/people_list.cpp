@@ -64,9 +64,7 @@ QList<PersonLine> peopleOf(const Desk& desk, const Actor& actor) {
     QList<PersonLine> lines;
     for (const Officer& officer : desk.directory.officers()) {
         if (!looksAfter(actor, officer, now.day)) continue;
-        PersonLine line;
-        line.officer = officer;
-        line.roles = rolesOf(desk, officer, now.day);
+        PersonLine line{officer, rolesOf(desk, officer, now.day), State::Within, {}, 0};
         for (const DeskLot& lot : desk.desks.lotsOf(officer.id)) line.dossiers += lot.dossiers.size();
         putStanding(line, desk, absences, now);
         lines += line;

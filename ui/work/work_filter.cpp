@@ -2,6 +2,7 @@
 #include "ui/work/work_filter.h"
 
 #include "core/access/half_day.h"
+#include "core/dossier/work_lists.h"
 
 namespace motcua::ui {
 
@@ -34,7 +35,28 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
         case WorkChip::Unseen:
             filter.scope = WorkScope::Unseen;
             break;
+        case WorkChip::Closable:
+        case WorkChip::Expiring:
+            break;
     }
+    return filter;
+}
+
+std::optional<DossierFilter> legalFilter(WorkChip chip, const Desk& desk, Instant now) {
+    if (chip == WorkChip::Expiring) return expiringWithoutLetter(desk, now);
+    if (chip != WorkChip::Closable) return std::nullopt;
+    auto filter = closable(desk, now);
+    if (filter) return filter;
+    DossierFilter none;
+    none.status = PublicStatus::SupplementRequested;
+    none.silentBefore = Instant{0};
+    return none;
+}
+
+DossierFilter onDesk(DossierFilter filter, OfficerId officer, Instant now, const QString& text) {
+    filter.officer = officer;
+    filter.today = localDate(now);
+    filter.text = text;
     return filter;
 }
 
@@ -53,9 +75,12 @@ qint64 countOn(WorkChip chip, const WorkCounts& counts) {
         case WorkChip::Ready:
             return counts.ready;
         case WorkChip::Unseen:
+            return counts.unseen;
+        case WorkChip::Closable:
+        case WorkChip::Expiring:
             break;
     }
-    return counts.unseen;
+    return 0;
 }
 
 }  // namespace motcua::ui

@@ -46,6 +46,12 @@ void WorkModel::clearTicks() {
     Q_EMIT ticksChanged();
 }
 
+void WorkModel::toggleTick(const QModelIndex& row) {
+    const QModelIndex cell = index(row.row(), Code);
+    const bool ticked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    setData(cell, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 Qt::ItemFlags WorkModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = DossierModel::flags(index);
     return m_ticking && index.column() == Code ? flags | Qt::ItemIsUserCheckable : flags;

@@ -28,6 +28,8 @@ public:
     /// What is ticked, in the order of the rows; rows that have left the list are no longer.
     [[nodiscard]] QList<DossierId> ticked() const;
     void clearTicks();
+    /// Ticks the row of the index, or takes its tick away; nothing where rows cannot be ticked.
+    void toggleTick(const QModelIndex& row);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

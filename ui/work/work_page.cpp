@@ -3,6 +3,7 @@
 
 #include "core/access/heads.h"
 #include "core/base/money.h"
+#include "ui/dossier/act_form.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/flow_layout.h"
@@ -34,7 +35,7 @@ namespace {
 
 constexpr int kRefreshMs = 30'000;
 constexpr int kTypingMs = 150;
-constexpr int kMargins = 16 + 8 + 16;
+constexpr int kMargins = 40;
 constexpr int kRoomForAll = 1140;
 constexpr int kRoomForStep = 1040;
 constexpr int kRoomForProcedure = 940;
@@ -132,6 +133,8 @@ QWidget* WorkPage::buildChips() {
     add(WorkChip::Pile, "chipPile", tr("Pile of the unit"), {});
     add(WorkChip::Ready, "chipReady", tr("To be collected"), State::Ready);
     add(WorkChip::Unseen, "chipUnseen", tr("Nobody sees it"), State::Overdue);
+    add(WorkChip::Closable, "chipClosable", tr("To be closed"), State::Paused);
+    add(WorkChip::Expiring, "chipExpiring", tr("Letter due today"), State::DueSoon);
     return box;
 }
 
@@ -150,19 +153,17 @@ void WorkPage::buildActions() {
     m_reassign->setObjectName(QStringLiteral("reassign"));
     connect(m_reassign, &ShortcutButton::clicked, this, &WorkPage::reassign);
     connect(m_model, &WorkModel::ticksChanged, this, &WorkPage::judgeActions);
-    auto* handover =
-        new ShortcutButton(tr("Handover of papers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    handover->setObjectName(QStringLiteral("handover"));
-    handover->setIconShape(Icon::Paper);
-    connect(handover, &ShortcutButton::clicked, this,
-            [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
-    auto* books = new ShortcutButton(tr("Register…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    books->setObjectName(QStringLiteral("register"));
-    books->setIconShape(Icon::Print);
-    connect(books, &ShortcutButton::clicked, this,
-            [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
-    m_bar->addAction(handover);
-    m_bar->addAction(books);
+    connect(m_table, &TableView::markRequested, m_model, &WorkModel::toggleTick);
+    const auto opener = [this](const QString& label, Qt::Key key, const char* name, auto open) {
+        auto* made = new ShortcutButton(label, QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        made->setObjectName(QLatin1String(name));
+        connect(made, &ShortcutButton::clicked, this, open);
+        m_bar->addAction(made);
+    };
+    opener(tr("Handover of papers…"), Qt::Key_B, "handover",
+           [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
+    opener(tr("Register…"), Qt::Key_S, "register",
+           [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
     m_bar->addAction(m_reassign);
 }
 
@@ -242,6 +243,8 @@ void WorkPage::choose(WorkChip chip) {
 DossierFilter WorkPage::filter() const {
     const Instant now = m_place.desk.clock.now();
     const int hours = dueSoonHours(m_place.desk, localDate(now));
+    if (const auto legal = legalFilter(m_chip, m_place.desk, now))
+        return onDesk(*legal, m_place.actor.officer.id, now, m_search->text());
     return workFilter(m_chip, m_place.actor.officer.id, now, dueSoonUntil(now, hours, nationalCalendar()),
                       m_search->text());
 }
@@ -306,6 +309,13 @@ void WorkPage::showSelected(int row) {
     judgeActions();
 }
 
+qint64 WorkPage::counted(WorkChip chip, const WorkCounts& counts) const {
+    const Instant now = m_place.desk.clock.now();
+    const auto legal = legalFilter(chip, m_place.desk, now);
+    if (!legal) return countOn(chip, counts);
+    return m_place.desk.list.count(onDesk(*legal, m_place.actor.officer.id, now, {}));
+}
+
 void WorkPage::showCounts() {
     const Instant now = m_place.desk.clock.now();
     const DossierFilter shown = filter();
@@ -314,8 +324,8 @@ void WorkPage::showCounts() {
         const WorkCounts counts =
             m_place.desk.list.counts(m_place.actor.officer.id, localDate(now), now, soon);
         for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-            chip.value()->setCount(groupedDigits(countOn(static_cast<WorkChip>(chip.key()), counts)));
-        const qint64 total = shown.text.isEmpty() ? countOn(m_chip, counts) : m_place.desk.list.count(shown);
+            chip.value()->setCount(groupedDigits(counted(static_cast<WorkChip>(chip.key()), counts)));
+        const qint64 total = shown.text.isEmpty() ? counted(m_chip, counts) : m_place.desk.list.count(shown);
         m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
         m_footer->setCount({{.text = groupedDigits(total), .bold = true},
                             {.text = QLatin1Char(' ') + tr("dossier(s), most urgent first")}});
@@ -336,8 +346,8 @@ void WorkPage::openSelected() {
 
 void WorkPage::run(const ActionOffer& offer) {
     if (!m_selected) return;
-    // Who receives a result is written down on the dossier's own page.
-    if (offer.needs.contains(Requirement::Receiver)) return openSelected();
+    // Who receives a result, and what a letter says, is written down on the dossier's own page.
+    if (offer.needs.contains(Requirement::Receiver) || needsForm(offer)) return openSelected();
     const auto input = m_acts.ask(*m_selected, offer);
     if (!input) {
         if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());

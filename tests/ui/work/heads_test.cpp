@@ -112,7 +112,7 @@ TEST_CASE("the head ticks several dossiers and gives them away in one batch") {
     scene.find<FilterChip>("chipUnseen").click();
     REQUIRE(scene.table().model()->rowCount() == 2);
     for (int row = 0; row < 2; ++row) {
-        scene.table().setCurrentIndex(scene.table().model()->index(row, WorkModel::Code));
+        scene.table().setCurrentIndex(scene.table().model()->index(row, 0));
         QTest::keyClick(&scene.table(), Qt::Key_Space);
     }
     scene.prompt().answer(0);

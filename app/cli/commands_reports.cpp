@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/report_text.h"
+#include "app/cli/session.h"
+#include "core/base/short_date.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Refusal unknownKind(const QString& kind) {
+    QStringList keys;
+    for (const ReportKind one : reportKinds()) keys += keyOf(one);
+    return {QStringLiteral("report.unknown"), Say::tr("There is no report \"%1\".").arg(kind),
+            Say::tr("There are: %1.").arg(keys.join(QStringLiteral(", "))), QStringLiteral("report")};
+}
+
+/// A day, or what is wrong with it; `otherwise` where it is left out.
+QDate dayOf(const QString& text, QDate today, QDate otherwise, const QString& field, Refusals& refusals) {
+    if (text.isEmpty()) return otherwise;
+    const auto day = dateFromShort(text, today, field);
+    refusals += day.refusals();
+    return day ? *day : otherwise;
+}
+
+void readScope(Session& session, const ReportArguments& arguments, ReportRequest& request,
+               Refusals& refusals) {
+    if (!arguments.unit.isEmpty()) {
+        const auto unit = session.desk().directory.unitByKey(arguments.unit);
+        if (unit)
+            request.unit = unit->id;
+        else
+            refusals += Refusal{QStringLiteral("unit.unknown"),
+                                Say::tr("There is no unit \"%1\".").arg(arguments.unit),
+                                Say::tr("Check its spelling."), QStringLiteral("unit")};
+    }
+    if (!arguments.asOf.isEmpty()) {
+        request.asOf = instantFromIso(arguments.asOf);
+        if (!request.asOf)
+            refusals += Refusal{QStringLiteral("asOf.form"),
+                                Say::tr("\"%1\" is no date and time.").arg(arguments.asOf),
+                                Say::tr("Write it as 2026-09-30T17:00."), QStringLiteral("asOf")};
+    }
+    if (!arguments.by.isEmpty()) {
+        const auto by = summaryByFromKey(arguments.by);
+        if (by)
+            request.by = *by;
+        else
+            refusals += Refusal{QStringLiteral("by.unknown"),
+                                Say::tr("A summary cannot be made by \"%1\".").arg(arguments.by),
+                                Say::tr("Choose unit, sector or officer."), QStringLiteral("by")};
+    }
+}
+
+/// The request that the arguments describe; the period is the current quarter unless they say otherwise.
+Outcome<ReportRequest> requestFrom(Session& session, const ReportArguments& arguments) {
+    const auto kind = reportKindFromKey(arguments.kind);
+    if (!kind) return unknownKind(arguments.kind);
+    const QDate today = localDate(session.desk().clock.now());
+    Refusals refusals;
+    ReportRequest request;
+    request.kind = *kind;
+    const Period quarter = quarterOf(today);
+    request.period.from = dayOf(arguments.from, today, quarter.from, QStringLiteral("from"), refusals);
+    request.period.to = dayOf(arguments.to, today, quarter.to, QStringLiteral("to"), refusals);
+    readScope(session, arguments, request, refusals);
+    if (!refusals.isEmpty()) return refusals;
+    return request;
+}
+
+QJsonObject storedJson(const StoredReport& stored, const Desk& desk) {
+    const auto unit = stored.request.unit ? desk.directory.unit(*stored.request.unit) : std::nullopt;
+    const auto officer = desk.directory.officer(stored.runBy);
+    return {{QStringLiteral("id"), stored.id.value()},
+            {QStringLiteral("report"), keyOf(stored.request.kind)},
+            {QStringLiteral("from"), stored.request.period.from.toString(Qt::ISODate)},
+            {QStringLiteral("to"), stored.request.period.to.toString(Qt::ISODate)},
+            {QStringLiteral("unit"), unit ? QJsonValue(unit->key) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("cutOff"), isoOrNull(stored.request.asOf)},
+            {QStringLiteral("runAt"), toIso(stored.runAt)},
+            {QStringLiteral("runBy"), officer ? officer->login : QString()},
+            {QStringLiteral("definitions"), stored.definitions}};
+}
+
+Answer answerOf(Report report, const Call& call) {
+    if (call.json) return {Exit::Done, reportJson(report), {}};
+    return {Exit::Done, {}, reportText(report)};
+}
+
+}  // namespace
+
+Answer makeReport(const Call& call, const ReportArguments& arguments) {
+    Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    auto request = requestFrom(session, arguments);
+    if (!request) return refused(request.refusals());
+    ReportRequest asked = *request;
+    std::optional<StoredReport> kept;
+    if (arguments.keep) {
+        const auto actor = session.actor();
+        if (!actor) return refused(actor.refusals());
+        const auto stored = KeepReport(session.reports()).keep(asked, *actor);
+        if (!stored) return refused(stored.refusals());
+        kept = *stored;
+        asked = stored->request;
+    }
+    auto report = MakeReport(session.reports()).make(asked);
+    if (!report) return refused(report.refusals());
+    Answer answer = answerOf(std::move(report).value(), call);
+    if (!kept) return answer;
+    answer.document.insert(QStringLiteral("kept"), storedJson(*kept, session.desk()));
+    answer.text += Say::tr("Kept for the record as number %1.").arg(kept->id.value()) + QLatin1Char('\n');
+    return answer;
+}
+
+Answer listReports(const Call& call) {
+    Session session(call);
+    QJsonArray array;
+    QString text;
+    for (const StoredReport& stored : session.reports().stored.all()) {
+        array += storedJson(stored, session.desk());
+        text += QStringLiteral("%1  %2  %3  %4\n")
+                    .arg(QString::number(stored.id.value()), labelOf(stored.request.kind),
+                         periodText(stored.request.period), toShortVietnamese(*stored.request.asOf));
+    }
+    if (text.isEmpty()) text = Say::tr("No report was kept yet.") + QLatin1Char('\n');
+    return {Exit::Done, {{QStringLiteral("reports"), array}}, text};
+}
+
+Answer againReport(const Call& call, qint64 id) {
+    Session session(call);
+    auto again = KeepReport(session.reports()).again(StoredReportId(id));
+    if (!again) return refused(again.refusals());
+    Answer answer = answerOf(again->report, call);
+    answer.document.insert(QStringLiteral("kept"), storedJson(again->stored, session.desk()));
+    answer.document.insert(QStringLiteral("same"), again->same);
+    answer.text += (again->same ? Say::tr("The figures are those that were kept.")
+                                : Say::tr("The figures differ from those that were kept.")) +
+                   QLatin1Char('\n');
+    return answer;
+}
+
+Answer dashboard(const Call& call, const ReportArguments& arguments) {
+    Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    const QDate today = localDate(session.desk().clock.now());
+    Refusals refusals;
+    ReportRequest request;
+    const Period month = monthOf(today);
+    request.period.from = dayOf(arguments.from, today, month.from, QStringLiteral("from"), refusals);
+    request.period.to = dayOf(arguments.to, today, month.to, QStringLiteral("to"), refusals);
+    readScope(session, arguments, request, refusals);
+    if (!refusals.isEmpty()) return refused(refusals);
+    BoardRequest asked;
+    asked.scope.unit = request.unit;
+    asked.period = request.period;
+    asked.moment = momentOf(session.desk());
+    const Board board = session.reports().board.board(asked);
+    return {Exit::Done, boardJson(board), boardText(board)};
+}
+
+}  // namespace motcua::cli

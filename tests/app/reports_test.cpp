@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/make_report.h"
+
+#include "app/demo.h"
+#include "app/open_desk.h"
+#include "core/reports/report_desk.h"
+#include "core/reports/report_json.h"
+#include "core/store/dossier_figures.h"
+#include "core/store/query.h"
+#include "core/store/store_invariants.h"
+#include "tests/support/catch2.h"
+
+#include <QTemporaryDir>
+
+using namespace motcua;
+
+namespace {
+
+const Instant kNow = fromLocal(QDate(2026, 11, 23), QTime(14, 0));
+
+/// A year of a practice store, made by chance.
+class AYear {
+public:
+    explicit AYear(qint64 dossiers) {
+        const QString path = m_directory.filePath(QStringLiteral("practice.db"));
+        REQUIRE(makeDesk(path, QStringLiteral("da-nang-2026"), true, ManualClock(kNow)));
+        auto time = std::make_unique<ManualClock>(kNow);
+        ManualClock& clock = *time;
+        m_open = std::make_unique<OpenDesk>(path, std::move(time));
+        REQUIRE(fillDemo(m_open->desk(), m_open->database(), clock, {dossiers, 7, 12, 200}));
+    }
+
+    [[nodiscard]] OpenDesk& open() { return *m_open; }
+    [[nodiscard]] ReportDesk& reports() { return m_open->reports(); }
+
+    /// Every row of a table of the store as text.
+    QStringList table(const char* columns, const char* name) {
+        QStringList rows;
+        store::Query query(m_open->database(), QStringLiteral("SELECT json_array(%1) FROM %2 ORDER BY 1")
+                                                   .arg(QLatin1String(columns), QLatin1String(name)));
+        for (query.run(); query.next();) rows += query.at<QString>(0);
+        return rows;
+    }
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<OpenDesk> m_open;
+};
+
+qint64 number(const ReportTable& table, const ReportRow& row, const char* column) {
+    for (qsizetype i = 0; i < table.head.columns.size(); ++i)
+        if (table.head.columns.at(i).key == QLatin1String(column)) return std::get<qint64>(row.at(i));
+    FAIL("there is no such column");
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("of a random year every dossier is resolved or open and every check holds") {
+    AYear year(250);
+    const MakeReport reports(year.reports());
+    std::optional<qint64> openBefore;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const Period period = quarterOf(QDate(2026, 1 + 3 * quarter, 1));
+        const auto report = reports.make({ReportKind::Ii06a, period, {}, {}, SummaryBy::Unit});
+        REQUIRE(report);
+        CHECK(report->checks.size() == 4);
+        for (const ReportCheck& check : report->checks) CHECK(check.holds);
+        const ReportTable table = wholeTable(*report);
+        for (const ReportRow& row : table.rows) {
+            CHECK(number(table, row, "received") ==
+                  number(table, row, "resolved") + number(table, row, "open"));
+            CHECK(number(table, row, "received") == number(table, row, "online") +
+                                                        number(table, row, "direct") +
+                                                        number(table, row, "carried"));
+        }
+        if (openBefore) CHECK(number(table, *table.totals, "carried") == *openBefore);
+        openBefore = number(table, *table.totals, "open");
+    }
+}
+
+TEST_CASE("the board of a random year agrees with form II 06a") {
+    AYear year(250);
+    const Period all = yearOf(localDate(kNow));
+    const Board board = year.reports().board.board({{}, all, momentOf(year.open().desk())});
+    const auto report = MakeReport(year.reports()).make({ReportKind::Ii06a, all, {}, {}, SummaryBy::Unit});
+    REQUIRE(report);
+    const ReportTable table = wholeTable(*report);
+    CHECK(board.ended.early.count == number(table, *table.totals, "early"));
+    CHECK(board.ended.onTime.count == number(table, *table.totals, "onTime"));
+    CHECK(board.ended.late.count == number(table, *table.totals, "late"));
+    CHECK(board.inProcess.count == number(table, *table.totals, "open"));
+    CHECK(board.overdue.count == number(table, *table.totals, "overdue"));
+    qint64 received = 0;
+    for (const WeekFlow& week : board.weeks) received += week.received.count;
+    CHECK(received == number(table, *table.totals, "online") + number(table, *table.totals, "direct"));
+    CHECK_FALSE(board.steps.isEmpty());
+}
+
+TEST_CASE("counting a store anew gives the figures that were kept") {
+    AYear year(120);
+    store::Database& database = year.open().database();
+    const auto figures = [&] {
+        return QList<QStringList>{
+            year.table("whole, day, competent_unit, procedure_version, channel, received, early, on_time, "
+                       "late_centre, late_applicant, late_other, late_nobody",
+                       "flow_day"),
+            year.table("whole, month, step, competent_unit, procedure_version, channel, assignee, visits, "
+                       "used_s, budgeted, budget_s, over, c3, c9, c12",
+                       "step_month"),
+            year.table("id, ended_ms, ended_how, ended_by, late_by, waits_for, counted", "dossier")};
+    };
+    const QList<QStringList> kept = figures();
+    {
+        const auto work = year.open().desk().work.begin();
+        store::execute(database, QStringLiteral("UPDATE figures_state SET complete = 0"));
+        store::execute(database, QStringLiteral("DELETE FROM flow_day"));
+        work->commit();
+    }
+    store::completeFigures(database, year.open().desk());
+    CHECK(figures() == kept);
+    for (const auto& invariant : store::checkedInvariants(database, store::Depth::Full)) {
+        CAPTURE(invariant.name, invariant.detail);
+        CHECK(invariant.holds);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+#include "tests/support/catch2.h"
+
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Three dossiers of three days of one week.
+class AWeek : public CliStore {
+public:
+    AWeek() : CliStore(u"da-nang-2026"_s, u"2026-11-16T09:00"_s) {
+        for (const QString& day : {u"2026-11-16T09:00"_s, u"2026-11-18T09:00"_s, u"2026-11-20T09:00"_s}) {
+            at(day);
+            (void)receive(anApplication());
+        }
+        at(u"2026-11-20T16:00"_s);
+    }
+};
+
+QJsonObject totals(const CliRun& run) {
+    CAPTURE(run.err);
+    REQUIRE(run.exit == 0);
+    return run.json().value(u"totals"_s).toObject();
+}
+
+}  // namespace
+
+TEST_CASE("form II 06a as JSON carries its cut off its definitions and its checks") {
+    AWeek week;
+    const CliRun run = week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30"));
+    CHECK(totals(run).value(u"received"_s) == 3);
+    CHECK(totals(run).value(u"overdue"_s) == 1);
+    CHECK(totals(run).value(u"within"_s) == 2);
+    const QJsonObject report = run.json();
+    CHECK(report.value(u"report"_s) == u"ii06a"_s);
+    CHECK(report.value(u"cutOff"_s) == u"2026-11-20T16:00:00+07:00"_s);
+    CHECK_FALSE(report.value(u"definitions"_s).toString().isEmpty());
+    CHECK(report.value(u"columns"_s).toArray().size() == 13);
+    REQUIRE(report.value(u"checks"_s).toArray().size() == 4);
+    for (const QJsonValue check : report.value(u"checks"_s).toArray())
+        CHECK(check.toObject().value(u"holds"_s).toBool());
+}
+
+TEST_CASE("a report shows the state of the moment that is asked for") {
+    AWeek week;
+    const CliRun run =
+        week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --as-of 2026-11-19T12:00"));
+    CHECK(totals(run).value(u"received"_s) == 2);
+    CHECK(totals(run).value(u"overdue"_s) == 0);
+}
+
+TEST_CASE("every report can be made") {
+    AWeek week;
+    const auto kind =
+        GENERATE(values<const char*>({"ii06a", "register", "overdue", "fees", "summary", "index766",
+                                      "uncollected", "requests", "apologies", "digest"}));
+    const QStringList command =
+        QStringList{u"report"_s, QLatin1String(kind)} + line("--from 2026-11-01 --to 2026-11-30");
+    const CliRun run = week.in(command);
+    CAPTURE(kind, run.err);
+    CHECK(run.exit == 0);
+    CHECK(run.json().value(u"report"_s) == QLatin1String(kind));
+    CHECK(week.words(command).out.contains("\t"));
+}
+
+TEST_CASE("a kept report is listed and run again with the same figures") {
+    AWeek week;
+    const CliRun kept = week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --keep"));
+    REQUIRE(kept.exit == 0);
+    CHECK(kept.json().value(u"kept"_s).toObject().value(u"id"_s) == 1);
+    week.at(u"2026-11-30T16:00"_s);
+    CHECK(totals(week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30"))).value(u"overdue"_s) == 3);
+    const CliRun again = week.in(line("report again 1"));
+    CHECK(totals(again).value(u"overdue"_s) == 1);
+    CHECK(again.json().value(u"same"_s).toBool());
+    CHECK(week.in(line("report list")).json().value(u"reports"_s).toArray().size() == 1);
+    CHECK(week.in(line("report again 7")).refusals() == QStringList{u"report.unknown"_s});
+    CHECK(week.broken().isEmpty());
+}
+
+TEST_CASE("what cannot be reported is refused by its key") {
+    AWeek week;
+    CHECK(week.in(line("report everything")).refusals() == QStringList{u"report.unknown"_s});
+    CHECK(week.in(line("report ii06a --unit nowhere --as-of never --from 31/2/2026")).refusals() ==
+          QStringList{u"date.absent"_s, u"unit.unknown"_s, u"asOf.form"_s});
+    CHECK(week.in(line("report summary --by colour")).refusals() == QStringList{u"by.unknown"_s});
+    CHECK(week.in(line("report ii06a --from 2026-11-30 --to 2026-11-01")).refusals() ==
+          QStringList{u"period.order"_s});
+}
+
+TEST_CASE("the dashboard tells the figures of the board") {
+    AWeek week;
+    const CliRun run = week.in(line("dashboard"));
+    REQUIRE(run.exit == 0);
+    const QJsonObject board = run.json();
+    CHECK(board.value(u"receivedToday"_s) == 1);
+    CHECK(board.value(u"inProcess"_s) == 3);
+    CHECK(board.value(u"overdue"_s) == 1);
+    CHECK(board.value(u"overdueByUnit"_s).toArray().size() == 1);
+    CHECK(week.words(line("dashboard")).out.contains(QString::fromUtf8("Quá hạn: 1").toUtf8()));
+    CHECK(week.in(line("dashboard --unit so-tu-phap")).json().value(u"inProcess"_s) == 0);
+}
