@@ -47,15 +47,17 @@ Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& appr
             keys.isEmpty() ? Say::tr("Leave the key out: it runs on the default process of the centre.")
                            : Say::tr("Use one of: %1.").arg(keys.join(QStringLiteral("; "))),
             QStringLiteral("workflow")};
-    /// A process of before the legal turns gets them as its next version, for what is received from today on.
-    WorkflowVersion withTurns(Desk & desk, const WorkflowVersion& version, QDate today) {
-        if (!lacksLegalTurns(version.definition)) return version;
-        WorkflowDefinition completed = version.definition;
-        addLegalTurns(completed);
-        const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
-        if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
-        return *published;
-    }
+}
+
+/// A process of before the legal turns gets them as its next version, for what is received from today on.
+WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
+    if (!lacksLegalTurns(version.definition)) return version;
+    WorkflowDefinition completed = version.definition;
+    addLegalTurns(completed);
+    const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
+    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+    return *published;
+}
 
 }  // namespace
 
