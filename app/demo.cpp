@@ -3,6 +3,7 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
+#include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/store/batch_unit_of_work.h"
@@ -25,10 +26,10 @@ struct Say {
 };
 
 /// The desk with another way of writing.
-Desk writingThrough(const Desk& desk, UnitOfWork& work) {
-    return {desk.clock,    work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
-            desk.dossiers, desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints,   desk.journal, desk.history, desk.registers};
+Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
+    return {desk.clock,  work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
+            dossiers,    desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
+            desk.prints, desk.journal, desk.history, desk.registers};
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
@@ -186,7 +187,8 @@ Outcome<DemoReport> fillDemo(Desk& desk, store::Database& database, ManualClock&
                        {}};
     const Instant now = clock.now();
     store::BatchUnitOfWork batch(database, desk.work, wish.actsPerCommit);
-    Desk batched = writingThrough(desk, batch);
+    RememberedDossiers dossiers(desk.dossiers, batch);
+    Desk batched = writingThrough(desk, batch, dossiers);
     auto report = DemoRun(batched, clock, wish).run(progress);
     batch.flush();
     clock.set(now);

@@ -58,7 +58,10 @@ std::unique_ptr<Work> BatchUnitOfWork::begin() {
 
 void BatchUnitOfWork::partDone(bool committed) {
     m_partOpen = false;
-    if (!committed) return;
+    if (!committed) {
+        ++m_sureness;
+        return;
+    }
     ++m_committed;
     if (m_committed >= m_size) flush();
 }
@@ -67,6 +70,7 @@ void BatchUnitOfWork::flush() {
     if (m_partOpen) throw LogicError(QStringLiteral("a Work is open still"));
     m_committed = 0;
     if (!m_batch) return;
+    ++m_sureness;
     const auto batch = std::move(m_batch);
     batch->commit();
 }

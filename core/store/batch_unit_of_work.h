@@ -3,6 +3,8 @@
 
 #include "core/base/unit_of_work.h"
 
+#include <QtGlobal>
+
 namespace motcua::store {
 
 class Database;
@@ -25,6 +27,11 @@ public:
     /// StoreError as Work::commit() does: then the whole batch is lost, or unknown.
     void flush();
 
+    /// Whether a batch is open, so that nobody else can write.
+    [[nodiscard]] bool isHolding() const { return m_batch != nullptr; }
+    /// Another number whenever what was read before may no longer hold: a new batch, or a Work undone.
+    [[nodiscard]] qint64 sureness() const { return m_sureness; }
+
 private:
     class Part;
 
@@ -35,6 +42,7 @@ private:
     int m_size;
     std::unique_ptr<Work> m_batch;
     int m_committed = 0;
+    qint64 m_sureness = 0;
     bool m_partOpen = false;
 };
 

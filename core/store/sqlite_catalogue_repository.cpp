@@ -19,15 +19,6 @@ ProcedureVersion versionFrom(Columns& row) {
     return version;
 }
 
-std::optional<StoredProcedure> procedureFrom(Query& query) {
-    if (!query.next()) return std::nullopt;
-    Columns row(query);
-    const ProcedureVersion version = versionFrom(row);
-    const auto body = parsedJson(row.next<QByteArray>());
-    if (!body) throw StoreError(code::kCorrupt, QStringLiteral("a procedure is unreadable"));
-    return StoredProcedure{version, procedureFromJson(body->toObject())};
-}
-
 std::optional<TimeLimit> limitFrom(const std::optional<QString>& text) {
     if (!text) return std::nullopt;
     return understood(limitFromShort(*text), "a limit");
@@ -35,14 +26,32 @@ std::optional<TimeLimit> limitFrom(const std::optional<QString>& text) {
 
 }  // namespace
 
+std::optional<StoredProcedure> SqliteCatalogueRepository::procedureFrom(Query& query) const {
+    if (!query.next()) return std::nullopt;
+    Columns row(query);
+    const ProcedureVersion version = versionFrom(row);
+    query.finish();
+    return StoredProcedure{version, contentOf(version)};
+}
+
+const Procedure& SqliteCatalogueRepository::contentOf(const ProcedureVersion& version) const {
+    // Compared with the store each time: an id may stand for something else after a Work that was undone.
+    const auto known = m_known.constFind(version.id);
+    if (known != m_known.cend() && known->version.contentHash == version.contentHash) return known->procedure;
+    Query query(m_database, QStringLiteral("SELECT body FROM procedure_version WHERE id = ?"));
+    const auto body = parsedJson(query.run(version.id).row().at<QByteArray>(0));
+    if (!body) throw StoreError(code::kCorrupt, QStringLiteral("a procedure is unreadable"));
+    return m_known.insert(version.id, {version, procedureFromJson(body->toObject())})->procedure;
+}
+
 std::optional<StoredProcedure> SqliteCatalogueRepository::current(const QString& code) const {
-    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, valid_to, content_hash, body "
+    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, valid_to, content_hash "
                                            "FROM procedure_version WHERE code = ? AND valid_to IS NULL"));
     return procedureFrom(query.run(code));
 }
 
 StoredProcedure SqliteCatalogueRepository::load(ProcedureVersionId id) const {
-    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, valid_to, content_hash, body "
+    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, valid_to, content_hash "
                                            "FROM procedure_version WHERE id = ?"));
     auto found = procedureFrom(query.run(id));
     if (!found)

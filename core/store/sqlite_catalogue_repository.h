@@ -3,11 +3,15 @@
 
 #include "core/catalogue/catalogue_repository.h"
 
+#include <QHash>
+
 namespace motcua::store {
 
 class Database;
+class Query;
 
 /// The catalogue in a table of versions; what lists need stands in columns, the rest in canonical JSON.
+/// A version that was read once is kept in memory: its content never changes.
 class SqliteCatalogueRepository final : public CatalogueRepository {
 public:
     /// The database is used as long as the object lives.
@@ -23,7 +27,11 @@ public:
     [[nodiscard]] QHash<QString, qint64> receivedCounts(std::optional<CounterId> counter) const override;
 
 private:
+    [[nodiscard]] std::optional<StoredProcedure> procedureFrom(Query& query) const;
+    [[nodiscard]] const Procedure& contentOf(const ProcedureVersion& version) const;
+
     Database& m_database;
+    mutable QHash<ProcedureVersionId, StoredProcedure> m_known;
 };
 
 }  // namespace motcua::store

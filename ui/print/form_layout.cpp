@@ -21,8 +21,8 @@ public:
         : m_document(document),
           m_metrics(metrics),
           m_setter(setter),
-          m_footerTop(metrics.paper.height() - metrics.margins.bottom() -
-                      footerStrip(document.footer, 1, metrics, setter).height),
+          m_footer(footerStrip(document.footer, 1, metrics, setter)),
+          m_footerTop(metrics.paper.height() - metrics.margins.bottom() - m_footer.height),
           m_bottom(m_footerTop - metrics.gap) {}
 
     void begin() {
@@ -48,7 +48,7 @@ public:
     void finish() {
         if (!m_open) return;
         const int number = int(m_pages.size()) + 1;
-        m_page.add(footerStrip(m_document.footer, number, m_metrics, m_setter),
+        m_page.add(number == 1 ? m_footer : footerStrip(m_document.footer, number, m_metrics, m_setter),
                    {m_metrics.margins.left(), m_footerTop});
         m_pages += m_page;
         m_page = {};
@@ -67,6 +67,7 @@ private:
     const FormDocument& m_document;
     const PageMetrics& m_metrics;
     TextSetter& m_setter;
+    Strip m_footer;  ///< of the first page
     double m_footerTop;
     double m_bottom;
     double m_top = 0;

@@ -35,6 +35,7 @@ QTextLayout& TextSetter::prepared(const FormLine& text, const TextStyle& style) 
     option.setTextDirection(Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
+    layout.setCacheEnabled(true);  // painting takes the glyphs that setting has shaped
     layout.setFormats(faces);
     return layout;
 }
@@ -72,17 +73,19 @@ Strip TextSetter::block(const FormLine& text, const TextStyle& style, double wid
 }
 
 double TextSetter::balancedWidth(const FormLine& text, const TextStyle& style, double width) {
-    const auto countOn = [&](double tried) {
-        const qsizetype count = lines(text, style, tried).size();
-        m_layouts.pop_back();
-        return count;
-    };
-    const qsizetype most = countOn(width);
-    double tooNarrow = 0;
+    const qsizetype most = lines(text, style, width).size();
+    double together = 0;
+    const QTextLayout& whole = *m_layouts.back();
+    for (int i = 0; i < whole.lineCount(); ++i) together += whole.lineAt(i).naturalTextWidth();
+    m_layouts.pop_back();
+    // No line can be shorter than its share of all of them.
+    double tooNarrow = together / double(most) - style.size;
     double enough = width;
     while (most > 1 && enough - tooNarrow > style.size) {
         const double middle = (tooNarrow + enough) / 2;
-        (countOn(middle) > most ? tooNarrow : enough) = middle;
+        const bool fits = lines(text, style, middle).size() <= most;
+        m_layouts.pop_back();
+        (fits ? enough : tooNarrow) = middle;
     }
     return enough;
 }
