@@ -4,6 +4,7 @@
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
 #include "app/demo_staff.h"
+#include "app/demo_turns.h"
 #include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
@@ -164,10 +165,10 @@ private:
             ++m_report.events;
             return planNext(due.dossier);
         }
-        if (due.claim) return;  // whoever acts upon it takes it from the pile as well
+        if (due.touch == Touch::Claim) return;  // whoever acts upon it takes it from the pile as well
         const WorkingTimeline& timeline = m_desk.centre.calendarOf(dossier.process.live()->unit).timeline();
-        m_due.push(
-            {timeline.instantAt(timeline.workedMs(due.at) + kHalfDayMs), ++m_planned, due.dossier, false});
+        m_due.push({timeline.instantAt(timeline.workedMs(due.at) + kHalfDayMs), ++m_planned, due.dossier,
+                    Touch::Act});
     }
 
     void act(const Due& due) {

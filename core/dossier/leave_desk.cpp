@@ -5,6 +5,7 @@
 #include "core/dossier/office_events.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace motcua {
 

@@ -17,8 +17,8 @@ void writing(int rounds);
 /// not there yet, with that many dossiers, and kept.
 void reading(const QString& path, qint64 dossiers);
 
-/// The board on that store, whole and filtered, beside the same questions without the figures that are kept; a
-/// report; and how well chances to be late were told.
+/// The board on that store, whole and filtered, beside the same questions without the figures that are kept;
+/// a report; and how well chances to be late were told.
 void board(const QString& path);
 
 /// Receipt slips as PDF.

@@ -7,7 +7,7 @@
 #include "core/workflow/legal_turns.h"
 #include "ui/dossier/dossier_file.h"
 #include "ui/dossier/paper_checks.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/field_row.h"
 #include "ui/shared/line_field.h"

@@ -82,20 +82,6 @@ ClockColumn column(const Clocks& clocks, Instant start, const QList<StandStill>&
     return column;
 }
 
-QString responsibleText(Responsible who) {
-    switch (who) {
-        case Responsible::Applicant:
-            return Say::tr("the applicant answers for it");
-        case Responsible::OtherAgency:
-            return Say::tr("another agency answers for it");
-        case Responsible::Centre:
-            return Say::tr("the centre answers for it");
-        case Responsible::Nobody:
-            break;
-    }
-    return Say::tr("nobody answers for it");
-}
-
 WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
     const Instant now = clocks.file.readAt;
     const auto moment = [now](Instant at) { return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at); };

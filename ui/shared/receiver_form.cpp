@@ -75,7 +75,6 @@ void ReceiverForm::layOut(Shape shape) {
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, wide ? 1 : 0);
     content()->addLayout(grid);
-    setTabOrder({m_kind, m_name, m_identity, m_letter, m_by});
 }
 
 void ReceiverForm::begin(const Dossier& dossier) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shared/dialog_frame.h"
+#include "ui/shared/state.h"
 #include "ui/shell/workplace.h"
 
 class QStandardItemModel;

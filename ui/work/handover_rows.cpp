@@ -4,6 +4,7 @@
 #include "ui/dossier/dossier_file.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace motcua::ui {
