@@ -3,6 +3,7 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
+#include "app/demo_turns.h"
 #include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"

@@ -82,7 +82,7 @@ ClockColumn column(const Clocks& clocks, Instant start, const QList<StandStill>&
     return column;
 }
 
-QString responsibleText(Responsible who) {
+QString whoAnswers(Responsible who) {
     switch (who) {
         case Responsible::Applicant:
             return Say::tr("the applicant answers for it");
@@ -102,7 +102,7 @@ WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
     WaitLine line;
     line.reason = wait.reason == ClockReason::Unstated ? Say::tr("Paused") : clockReasonText(wait.reason);
     line.reason[0] = line.reason.at(0).toUpper();
-    line.who = responsibleText(wait.responsible) + QStringLiteral(" · ") +
+    line.who = whoAnswers(wait.responsible) + QStringLiteral(" · ") +
                amount(clocks, clocks.between(wait.from, wait.to.value_or(now)));
     line.span = moment(wait.from) + QStringLiteral(" \u2192 ") +
                 (wait.to ? moment(*wait.to) : Say::tr("still lasts"));

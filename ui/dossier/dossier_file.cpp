@@ -17,7 +17,8 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
                 desk.centre.calendarOf(dossier->competentUnit));
     QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
     return DossierFile{
-        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now};
+        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now,
+        desk.letters.of(id)};
 }
 
 int dueSoonHours(const Desk& desk, QDate day) {

@@ -14,6 +14,7 @@ struct DossierFile {
     QList<ActionOffer> offers;    ///< for who sits at the desk
     DueText due;
     Instant readAt;
+    QList<Letter> letters;  ///< in the order in which they were issued
 };
 
 /// Nothing, where there is no such dossier. \throws StoreError.
