@@ -145,11 +145,15 @@ public:
                 {},
                 {}};
         m_behalf = behalfOf(m_actor, *token);
-        const auto transition =
-            action == staffing::kRecall
-                ? recalled(m_desk, process->definition, *loaded, m_actor)
-                : perform(process->definition, loaded->process, *token, action, processInput(input, *loaded),
-                          factsOf(*loaded, m_desk, m_now), m_actor, m_now);
+        ActionInput given = processInput(input);
+        const WorkflowAction* wanted = process->definition.action(token->stepKey, action);
+        if (wanted && wanted->reasonSet.contains(turn::kRefusalReasons) &&
+            isRefusalReason(input.reason, *loaded, m_desk))
+            given.reason = turn::kRefusalReasons;
+        const auto transition = action == staffing::kRecall
+                                    ? recalled(m_desk, process->definition, *loaded, m_actor)
+                                    : perform(process->definition, loaded->process, *token, action, given,
+                                              factsOf(*loaded, m_desk, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
         const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
         if (!legal) return legal.refusals();
@@ -202,12 +206,10 @@ private:
         return Say::tr("unknown");
     }
 
-    ActionInput processInput(const ActInput& input, const Dossier& dossier) const {
+    ActionInput processInput(const ActInput& input) const {
         ActionInput out;
         out.comment = input.note;
         out.reason = input.reason;
-        for (const RefusalReason& reason : refusalReasonsFor(dossier, m_desk))
-            if (reason.key == input.reason) out.reason = turn::kRefusalReasons;
         if (input.receiver) out.receiver = input.receiver->name;
         if (input.to) out.officer = m_desk.directory.officer(*input.to);
         putLegalInput(out, input);

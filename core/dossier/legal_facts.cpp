@@ -5,6 +5,7 @@
 #include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace motcua {
 
@@ -64,6 +65,12 @@ void addLegalFacts(Facts& facts, const Dossier& dossier, const Desk& desk, Insta
 
 QList<RefusalReason> refusalReasonsFor(const Dossier& dossier, const Desk& desk) {
     return refusalReasons(desk.centre.centre(), dossier.procedureCode, dossier.receivedOn);
+}
+
+bool isRefusalReason(const QString& key, const Dossier& dossier, const Desk& desk) {
+    const QList<RefusalReason> reasons = refusalReasonsFor(dossier, desk);
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&key](const RefusalReason& reason) { return reason.key == key; });
 }
 
 void completeOffers(QList<ActionOffer>& offers, const Dossier& dossier, const Desk& desk, Instant now) {

@@ -26,6 +26,8 @@ void addLegalFacts(Facts& facts, const Dossier& dossier, const Desk& desk, Insta
 /// The reasons of the list that turn::kRefusalReasons stands for.
 [[nodiscard]] QList<RefusalReason> refusalReasonsFor(const Dossier& dossier, const Desk& desk);
 
+[[nodiscard]] bool isRefusalReason(const QString& key, const Dossier& dossier, const Desk& desk);
+
 /// Completes offers with what only the dossier knows: standard reasons, and what speaks against an act that
 /// is possible (a supplement asked for too late).
 void completeOffers(QList<ActionOffer>& offers, const Dossier& dossier, const Desk& desk, Instant now);

@@ -5,7 +5,6 @@
 #include "core/calendar/ledger_fold.h"
 #include "core/calendar/timeliness.h"
 #include "core/dossier/dossier_status.h"
-#include "core/dossier/lateness.h"
 #include "core/dossier/step_use.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/step_marks.h"
@@ -82,13 +81,27 @@ ClockColumn column(const Clocks& clocks, Instant start, const QList<StandStill>&
     return column;
 }
 
+QString whoAnswers(Responsible who) {
+    switch (who) {
+        case Responsible::Applicant:
+            return Say::tr("the applicant answers for it");
+        case Responsible::OtherAgency:
+            return Say::tr("another agency answers for it");
+        case Responsible::Centre:
+            return Say::tr("the centre answers for it");
+        case Responsible::Nobody:
+            break;
+    }
+    return Say::tr("nobody answers for it");
+}
+
 WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
     const Instant now = clocks.file.readAt;
     const auto moment = [now](Instant at) { return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at); };
     WaitLine line;
     line.reason = wait.reason == ClockReason::Unstated ? Say::tr("Paused") : clockReasonText(wait.reason);
     line.reason[0] = line.reason.at(0).toUpper();
-    line.who = responsibleText(wait.responsible) + QStringLiteral(" · ") +
+    line.who = whoAnswers(wait.responsible) + QStringLiteral(" · ") +
                amount(clocks, clocks.between(wait.from, wait.to.value_or(now)));
     line.span = moment(wait.from) + QStringLiteral(" \u2192 ") +
                 (wait.to ? moment(*wait.to) : Say::tr("still lasts"));

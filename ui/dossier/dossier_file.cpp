@@ -31,7 +31,7 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
     QString behalf = behalfName(desk, *dossier, actor);
     return DossierFile{
         std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now,
-        std::move(behalf)};
+        std::move(behalf),   desk.letters.of(id)};
 }
 
 int dueSoonHours(const Desk& desk, QDate day) {

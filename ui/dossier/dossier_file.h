@@ -15,6 +15,7 @@ struct DossierFile {
     DueText due;
     Instant readAt;
     QString behalf = {};  ///< who is away and for whom the officer at the desk acts; empty where nobody
+    QList<Letter> letters = {};  ///< in the order in which they were issued
 };
 
 /// Nothing, where there is no such dossier. \throws StoreError.

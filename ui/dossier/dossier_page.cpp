@@ -207,7 +207,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
         new ShortcutButton(tr("More"), QKeySequence(Qt::Key_F10), ShortcutButton::Kind::Secondary, m_actions);
     more->setObjectName(QStringLiteral("more"));
     QStringList forms;
-    for (const Letter& letter : m_place.desk.letters.of(m_file->dossier.id))
+    for (const Letter& letter : m_file->letters)
         if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
     auto* menu = new MoreMenu(acts, forms, more);
     m_actions->addActions(menu->actions());
@@ -253,7 +253,7 @@ void DossierPage::run(const ActionOffer& offer) {
 }
 
 void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
-    const qsizetype letters = m_place.desk.letters.of(m_file->dossier.id).size();
+    const qsizetype letters = m_file->letters.size();
     const ActNews news = m_acts.perform(*m_file, offer, input);
     Q_EMIT noticeRequested(news.state, news.text);
     if (m_pending && !news.done && m_form->showRefusals(news.refusals)) return;
@@ -264,8 +264,8 @@ void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
     if (stays) return m_receiver->mark(news.refusals);
     setReceiverForm(false);
     setActForm(std::nullopt);
-    if (news.done) printNewLetter(letters);
     reload();
+    if (news.done) printNewLetter(letters);
     focusFirst();
 }
 
@@ -283,14 +283,22 @@ void DossierPage::setActForm(const std::optional<ActionOffer>& offer) {
     m_steps->setVisible(!offer);
     m_lower->setVisible(!offer);
     m_form->setVisible(offer.has_value());
-    if (offer) m_form->begin(*m_file, *offer, m_place.desk);
+    if (!offer) return;
+    try {
+        m_form->begin(*m_file, *offer, m_place.desk);
+    } catch (const Fault& fault) {
+        qWarning("opening the form of an act failed: %s", fault.what());
+        setActForm(std::nullopt);
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
 }
 
 /// A letter that was issued with the act goes to the printer at once.
 void DossierPage::printNewLetter(qsizetype before) {
-    const QList<Letter> letters = m_place.desk.letters.of(m_file->dossier.id);
-    if (letters.size() > before && letters.last().state == LetterState::Issued)
-        m_place.slips.printLetter(m_file->dossier.id, letters.last().form, m_place.actor);
+    if (!m_file || m_file->letters.size() <= before) return;
+    const Letter& letter = m_file->letters.last();
+    if (letter.state == LetterState::Issued)
+        m_place.slips.printLetter(m_file->dossier.id, letter.form, m_place.actor);
 }
 
 void DossierPage::explainDue() {
