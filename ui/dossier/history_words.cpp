@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/history_words.h"
 
+#include "core/dossier/attachments.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 
@@ -92,6 +93,9 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.mark = Mark::Hollow;
         entry.title = number <= 1 ? Say::tr("Slip printed") : Say::tr("Slip printed again");
         entry.note = Say::tr("Print number %1").arg(number);
+    } else if (kind == event_kind::kAttached) {
+        entry.mark = Mark::Hollow;
+        entry.title = Say::tr("Scanned paper attached");
     } else {
         entry.mark = Mark::Hollow;
         entry.title = kind;
