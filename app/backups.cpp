@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups.h"
 
+#include "app/station_memory.h"
 #include "core/safety/recovery_code.h"
 #include "core/store/attachment_folder.h"
 #include "core/store/database.h"
 #include "core/store/file_system.h"
+#include "core/store/journal_audit.h"
 #include "core/store/meta.h"
 #include "core/store/new_file.h"
 #include "core/store/safety_settings.h"
@@ -39,7 +41,18 @@ QString Backups::folderOf(const QString& setting) const {
 }
 
 BackupState Backups::state() const {
-    store::Database database(m_store);
+    try {
+        return stateOf(store::Database(m_store));
+    } catch (const StoreError&) {
+        // A store that does not open any more is what backups are for: all that lie in the usual folder.
+        BackupState state;
+        state.folder = folderOf({});
+        state.isCodeHere = QFile::exists(codeFile());
+        return state;
+    }
+}
+
+BackupState Backups::stateOf(store::Database&& database) const {
     const store::SafetySettings settings = store::readSafetySettings(database);
     BackupState state;
     state.folder = folderOf(settings.backupFolder);
@@ -110,6 +123,33 @@ void Backups::renewCode(const Clock& clock) const {
     store::Database database(m_store);
     forgetCode();
     static_cast<void>(newKey(database, clock));
+}
+
+Outcome<Backups::Replaced> Backups::restore(const QString& backup, const QByteArray& secret,
+                                            const Clock& clock, const Progress& progress) const {
+    const QFileInfo there(m_store);
+    const bool isTaken = there.exists() || there.isSymLink();
+    // Beside the old one first: that gives way only to a store that is whole.
+    const QString fresh = isTaken ? m_store + QStringLiteral(".restored") : m_store;
+    QDir().mkpath(there.absolutePath());
+    auto restored =
+        store::restoreBackup(backup, secret, fresh, clock.now(), QSysInfo::machineHostName(), progress);
+    if (!restored) return restored.refusals();
+    Replaced out{*restored, {}, false};
+    if (isTaken) {
+        out.laidAside = laidAside(m_store, clock);
+        const QString files = QStringLiteral(".files");
+        if (QFileInfo::exists(fresh + files) && !QFile::rename(fresh + files, m_store + files))
+            throw IoError(QStringLiteral("io.write"), m_store + files);
+        if (!QFile::rename(fresh, m_store)) throw IoError(QStringLiteral("io.write"), m_store);
+        QFile::remove(fresh + QStringLiteral(".lock"));
+        store::syncDirectory(there.absolutePath());
+        out.store.path = there.absoluteFilePath();
+    }
+    store::Database database(m_store);
+    out.isSound = store::audited(database, {}).isUnchanged();
+    StationMemory().remember(store::readMeta(database).storeId, store::SqliteJournal(database).head());
+    return out;
 }
 
 QString Backups::laidAside(const QString& storePath, const Clock& clock) {

@@ -44,10 +44,22 @@ public:
     /// The file that holds the code as long as it lies on this machine.
     [[nodiscard]] QString codeFile() const { return m_store + QStringLiteral(".recovery"); }
 
+    /// A store that took the place of another one, or a free one.
+    struct Replaced {
+        store::RestoredStore store;
+        QString laidAside;     ///< where the one before lies; empty where there was none
+        bool isSound = false;  ///< whether the tables agree with the journal
+    };
+    /// Restores a backup to the place of this store. One that is there is laid aside once what comes out of
+    /// the backup is whole. This machine then expects the store as it is.
+    [[nodiscard]] Outcome<Replaced> restore(const QString& backup, const QByteArray& secret,
+                                            const Clock& clock, const Progress& progress = {}) const;
+
     /// Lays a store and all that lies beside it aside, under a name that tells when. \returns the new path.
     [[nodiscard]] static QString laidAside(const QString& storePath, const Clock& clock);
 
 private:
+    [[nodiscard]] BackupState stateOf(store::Database&& database) const;
     [[nodiscard]] QByteArray sealingKey(store::Database& database, const Clock& clock) const;
     [[nodiscard]] QByteArray newKey(store::Database& database, const Clock& clock) const;
     [[nodiscard]] QString folderOf(const QString& setting) const;

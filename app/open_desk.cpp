@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/dossier_figures.h"
 #include "core/store/file_system.h"
+#include "core/store/migrations.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/transaction.h"
 
@@ -90,18 +91,26 @@ private:
 }  // namespace
 
 struct OpenDesk::Parts {
-    Parts(const QString& path, std::unique_ptr<Clock> time)
-        : clock(std::move(time)), database(path), desk(database, *clock) {
+    /// The clock is taken only once the store is open.
+    Parts(const QString& path, std::unique_ptr<Clock>& time)
+        : database(path), clock(std::move(time)), desk(database, *clock) {
         if (!database.isReadOnly()) store::completeFigures(database, desk.desk());
     }
 
-    std::unique_ptr<Clock> clock;
     store::Database database;
+    std::unique_ptr<Clock> clock;
     store::SqliteDesk desk;
 };
 
-OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock)
-    : m_parts(std::make_unique<Parts>(storePath, std::move(clock))) {}
+OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock) {
+    try {
+        m_parts = std::make_unique<Parts>(storePath, clock);
+    } catch (const StoreError& fault) {
+        if (fault.code() != u"store.older") throw;
+        store::migrateStore(storePath);
+        m_parts = std::make_unique<Parts>(storePath, clock);
+    }
+}
 
 OpenDesk::~OpenDesk() = default;
 

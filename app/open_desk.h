@@ -18,6 +18,7 @@ class Database;
 /// A store, opened, with everything that a desk needs built upon it. Composition only; both faces use it.
 class OpenDesk {
 public:
+    /// A store of an older program is brought up to date first, with a verified copy of it laid beside.
     /// \throws StoreError where the store cannot be opened; nothing is ever created.
     OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock);
     ~OpenDesk();

@@ -20,6 +20,10 @@ EVENT = ("seq, at_ms, business_date, actor, on_behalf_of, station, kind, dossier
          "personal_data_commit, prev, hash")
 
 
+STATUS = ("registered", "received", "notAccepted", "processing", "supplementRequested", "financialObligation",
+          "withdrawn", "stopped", "finished", "returned")
+
+
 def integer(value):
     return (b"i", struct.pack(">q", value))
 
@@ -62,6 +66,7 @@ class Look:
         self.store = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         self.store.row_factory = sqlite3.Row
         self.findings = []
+        self.names = {}
         self.head = (0, b"")
         self.broken_at = None
         self.forked_at = None
@@ -144,8 +149,18 @@ class Look:
                "returnedAt": row["returned_at_ms"], "promisedDue": row["promised_due_ms"],
                "provisional": bool(row["provisional"]), "version": row["version"], "token": row["step_token"],
                "unit": row["step_unit"], "role": row["step_role"], "enteredAt": row["step_entered_ms"],
-               "assignee": row["assignee"]}
+               "assignee": row["assignee"],
+               "status": STATUS[row["status"] - 1]}
+        step = self.step_names(row["workflow"]).get(state.get("step"), "")
+        if row["step_name"] != step:
+            now["stepName"] = row["step_name"]
         return (["ledger"] if ledger != said else []) + [k for k, v in now.items() if state.get(k) != v]
+
+    def step_names(self, workflow):
+        if workflow not in self.names:
+            body = self.rows("SELECT body FROM workflow_version WHERE id = ?", workflow).fetchone()[0]
+            self.names[workflow] = {step["key"]: step["name"] for step in json.loads(body)["steps"]}
+        return self.names[workflow]
 
     def prints(self, row, told):
         said = sorted((b["form"], b["print"], e["at_ms"], e["actor"]) for e, b in told if e["kind"] == "slip.printed")

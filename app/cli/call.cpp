@@ -21,6 +21,22 @@ QString sentenceFor(const Fault& fault) {
     if (fault.code() == QLatin1String("io.large")) return Say::tr("The file is too large.");
     if (fault.code() == QLatin1String("io.write"))
         return Say::tr("The file cannot be written. Check the folder and the free space.");
+    if (fault.code() == QLatin1String("backup.folder"))
+        return Say::tr(
+            "The folder for backups cannot be made or written. Connect its disk, or name another folder.");
+    if (fault.code() == QLatin1String("store.full"))
+        return Say::tr("The disk is full. Nothing was saved; free some space, then try again.");
+    if (fault.code() == QLatin1String("store.corrupt"))
+        return Say::tr(
+            "The store is damaged. Keep the file, and restore the last backup with: restore FILE --replace");
+    if (fault.code() == QLatin1String("store.notastore"))
+        return Say::tr(
+            "This file is not a store, or nothing is left of it. Keep it, and restore the last backup with: "
+            "restore FILE --replace");
+    if (fault.code() == QLatin1String("store.readonly"))
+        return Say::tr("The store can only be read. Give its owner the right to write to the folder.");
+    if (fault.code() == QLatin1String("store.newer"))
+        return Say::tr("The store was written by a newer version of the program. Install that version.");
     if (fault.code() == QLatin1String("store.missing"))
         return Say::tr("There is no store at this place. Make one with init, or name another with --store.");
     return Say::tr("The store or the disk reports a fault (%1). Nothing was changed.").arg(fault.code());

@@ -2,17 +2,13 @@
 #include "app/backups.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
-#include "app/station_memory.h"
 #include "core/safety/recovery_code.h"
 #include "core/store/database.h"
 #include "core/store/file_system.h"
 #include "core/store/journal_audit.h"
-#include "core/store/meta.h"
 #include "core/store/new_file.h"
-#include "core/store/sqlite_journal.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -161,27 +157,12 @@ Answer restore(const Call& call, const RestoreArguments& arguments) {
     if (isTaken && !arguments.replace) return refused(targetTaken(target));
     QElapsedTimer timer;
     timer.start();
-    // Beside the old one first: that gives way only to a store that is whole.
-    const QString fresh = isTaken ? target + QStringLiteral(".restored") : target;
-    QDir().mkpath(QFileInfo(target).absolutePath());
-    auto restored =
-        store::restoreBackup(arguments.file, *secret, fresh, clock.now(), QSysInfo::machineHostName());
+    const auto restored = Backups(target).restore(arguments.file, *secret, clock);
     if (!restored) return refused(restored.refusals());
     QString headline = Say::tr("The store %1 was restored.").arg(target);
-    store::RestoredStore result = *restored;
-    if (isTaken) {
-        headline += u' ' + Say::tr("What was there lies at %1.").arg(Backups::laidAside(target, clock));
-        if (!QFile::rename(fresh, target)) throw IoError(QStringLiteral("io.write"), target);
-        if (QFileInfo::exists(fresh + QStringLiteral(".files")))
-            QFile::rename(fresh + QStringLiteral(".files"), target + QStringLiteral(".files"));
-        store::syncDirectory(QFileInfo(target).absolutePath());
-        result.path = QFileInfo(target).absoluteFilePath();
-    }
-    const bool sound = isSound(target);
-    // Restoring is known to lead back; from here on this machine expects what came out of the backup.
-    store::Database database(target);
-    StationMemory().remember(store::readMeta(database).storeId, store::SqliteJournal(database).head());
-    return restoredAnswer(result, timer.elapsed(), sound, headline);
+    if (!restored->laidAside.isEmpty())
+        headline += u' ' + Say::tr("What was there lies at %1.").arg(restored->laidAside);
+    return restoredAnswer(restored->store, timer.elapsed(), restored->isSound, headline);
 }
 
 Answer recoveryKey(const Call& call, const KeyArguments& arguments) {

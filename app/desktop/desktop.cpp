@@ -39,12 +39,13 @@ Desktop::Desktop(const QString& store)
       m_actor(nobody()),
       m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips},
       m_unprinted(m_workplace, m_window),
-      m_door(new ui::OfficerChooser(m_settings)) {
+      m_door(new ui::OfficerChooser(m_settings)),
+      m_keeper(store, m_open.database(), m_window, m_prompt) {
     m_window.setDoor(m_door);
     m_door->setEntries(entries());
-    m_window.setStoreNote(m_open.desk().centre.isPractice()
-                              ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
-                              : m_open.desk().centre.centre().name);
+    m_keeper.setName(m_open.desk().centre.isPractice()
+                         ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
+                         : m_open.desk().centre.centre().name);
     connectWindow();
 }
 
@@ -116,6 +117,7 @@ const QList<ui::Page*>& Desktop::pages() {
 
 void Desktop::show() {
     m_window.show();
+    m_keeper.start();
     if (!m_occupied) m_window.openDoor();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/store_keeper.h"
 #include "app/open_desk.h"
 #include "core/dossier/drafts.h"
 #include "ui/shared/dialog_prompt.h"
@@ -32,7 +33,7 @@ public:
     explicit Desktop(const QString& store);
     ~Desktop() override;
 
-    /// Shows the window; before anybody sits at the desk, its door.
+    /// Shows the window and begins to look after the store; before anybody sits at the desk, its door.
     void show();
     /// Lets an officer take the desk over, at the counter of last time where that is one of his. False where
     /// there is no active officer of that login.
@@ -70,6 +71,7 @@ private:
     QList<ui::Page*> m_watching;  ///< for those who watch over others
     ui::PeoplePage* m_people = nullptr;
     QList<ui::Page*> m_pages;
+    StoreKeeper m_keeper;
     QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;
 };

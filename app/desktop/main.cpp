@@ -2,7 +2,10 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/store_choice.h"
+#include "app/open_desk.h"
+#include "app/store_care.h"
 #include "app/translations.h"
+#include "ui/safety/store_dialog.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
@@ -10,7 +13,9 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTimer>
 #include <cstdio>
 
@@ -22,6 +27,26 @@ struct Arguments {
     std::string pictures;
     bool measureStart = false;
 };
+
+/// A store that does not open: says why, and offers its backups. Nothing is ever made in its place by itself.
+void offerBackups(const motcua::Fault& fault, const QString& named) {
+    QWidget front;
+    motcua::ui::DialogPrompt prompt(front);
+    prompt.inform(QStringLiteral("MotCua"), motcua::ui::faultText(fault));
+    const QString store = named.isEmpty() ? motcua::defaultStorePath() : named;
+    if (!QFileInfo::exists(store) || !fault.code().startsWith(QLatin1String("store."))) return;
+    const motcua::FileStoreCare care(store);
+    motcua::ui::StoreDialog dialog(care, prompt, &front);
+    QObject::connect(&dialog, &motcua::ui::StoreDialog::restored, &dialog, [&](const QString& laidAside) {
+        prompt.inform(
+            QStringLiteral("MotCua"),
+            QCoreApplication::translate("desktop", "The store was restored; what was there lies at %1.")
+                .arg(laidAside));
+        QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--store"), store});
+        dialog.accept();
+    });
+    dialog.exec();
+}
 
 /// Leaves the event loop as soon as the first page has been painted, and says how long that took.
 void measureStart(const QElapsedTimer& since) {
@@ -74,9 +99,8 @@ int main(int argc, char** argv) {
         return run(arguments, since);
     } catch (const motcua::Fault& fault) {
         std::fprintf(stderr, "%s\n%s\n", qPrintable(motcua::ui::faultText(fault)), fault.what());
-        QWidget front;
         if (arguments.pictures.empty() && !arguments.measureStart)
-            motcua::ui::DialogPrompt(front).inform(QStringLiteral("MotCua"), motcua::ui::faultText(fault));
+            offerBackups(fault, QString::fromStdString(arguments.store));
         return 3;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/safety/backup_info.h"
+#include "core/safety/store_care.h"
 
 #include <QString>
 
@@ -24,14 +25,6 @@ struct MadeBackup {
                                     Instant now, const Progress& progress = {});
 
 /// What a store has that a backup of it does not.
-struct Loss {
-    bool isSameStore = false;  ///< the backup is of this store and its last event stands in it
-    qint64 events = 0;
-    qint64 dossiers = 0;  ///< received after the backup
-    QString firstCode;    ///< of these
-    QString lastCode;
-    std::optional<Instant> since;  ///< of the first event that would be lost
-};
 [[nodiscard]] Loss lossBy(Database& database, const BackupInfo& backup);
 
 /// A store that came out of a backup.

@@ -39,7 +39,9 @@ public:
 
     /// Canonical.
     [[nodiscard]] const QString& path() const { return m_file.path; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly || m_refusesWriting; }
+    /// From now on nothing is written: the store is damaged, or older than it should be.
+    void refuseWriting() { m_refusesWriting = true; }
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
     /// Whether a Work is open: then, and only then, writing is possible.
     [[nodiscard]] bool isInWork() const { return m_inWork; }
@@ -81,6 +83,7 @@ private:
     int m_schemaVersion = 0;
     int m_running = 0;
     bool m_readOnly = false;
+    bool m_refusesWriting = false;
     bool m_inWork = false;
 };
 

@@ -1239,6 +1239,30 @@
         <source>%1, number %2</source>
         <translation>%1, số %2</translation>
     </message>
+    <message>
+        <source>The folder for backups cannot be made or written. Connect its disk, or name another folder.</source>
+        <translation>Không tạo được hoặc không ghi được thư mục sao lưu. Hãy cắm ổ đĩa, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep the file, and restore the last backup with: restore FILE --replace</source>
+        <translation>Kho đã hỏng. Giữ nguyên tệp và phục hồi bản sao lưu gần nhất: restore TỆP --replace</translation>
+    </message>
+    <message>
+        <source>This file is not a store, or nothing is left of it. Keep it, and restore the last backup with: restore FILE --replace</source>
+        <translation>Tệp này không phải là kho, hoặc đã mất hết nội dung. Giữ nguyên tệp và phục hồi bản sao lưu gần nhất: restore TỆP --replace</translation>
+    </message>
+    <message>
+        <source>The store can only be read. Give its owner the right to write to the folder.</source>
+        <translation>Kho chỉ đọc được. Hãy cấp quyền ghi vào thư mục cho chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of the program. Install that version.</source>
+        <translation>Kho được ghi bởi phiên bản mới hơn của chương trình. Hãy cài phiên bản đó.</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

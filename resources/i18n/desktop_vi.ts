@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>StoreKeeper</name>
+    <message>
+        <source>%1 The store is only read from now on; see Ctrl+Shift+B.</source>
+        <translation>%1 Từ giờ kho chỉ được đọc; xem Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>Self-check, %1 to be mended: %2 See Ctrl+Shift+B.</source>
+        <translation>Tự kiểm tra, cần xử lý %1 mục: %2 Xem Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>The backup was not made. %1</source>
+        <translation>Chưa sao lưu được. %1</translation>
+    </message>
+    <message>
+        <source>%1 · backed up %2</source>
+        <translation>%1 · đã sao lưu %2</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>The store is backed up before the program ends.</source>
+        <translation>Kho được sao lưu trước khi chương trình kết thúc.</translation>
+    </message>
+    <message>
+        <source>End without backup</source>
+        <translation>Thoát không sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
+    <message>
+        <source>The store was restored</source>
+        <translation>Đã phục hồi kho</translation>
+    </message>
+    <message>
+        <source>What was there lies at %1. The program opens the restored store now.</source>
+        <translation>Kho cũ được cất tại %1. Chương trình sẽ mở kho đã phục hồi.</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>There is no such officer.</source>
@@ -21,6 +68,10 @@
     <message>
         <source>%1 does not exist. Make a practice store? It has demonstration officers and marks every slip. A store for real work is made with motcua-cli init.</source>
         <translation>%1 chưa có. Tạo kho thực hành? Kho này có sẵn cán bộ mẫu và mọi giấy in ra đều ghi THỰC HÀNH. Kho chính thức được tạo bằng motcua-cli init.</translation>
+    </message>
+    <message>
+        <source>The store was restored; what was there lies at %1.</source>
+        <translation>Đã phục hồi kho; kho cũ được cất tại %1.</translation>
     </message>
 </context>
 </TS>

@@ -419,6 +419,10 @@
         <source>register</source>
         <translation>sổ theo dõi</translation>
     </message>
+    <message>
+        <source>Scanned paper attached</source>
+        <translation>Đính kèm giấy tờ đã quét</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -547,6 +551,73 @@
     <message>
         <source>A&amp;nother paper</source>
         <translation>Giấy tờ &amp;khác</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPanel</name>
+    <message>
+        <source>Scanned papers</source>
+        <translation>Giấy tờ đã quét</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Đính kèm…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 kB</source>
+        <translation>%1 · %2 kB</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Đã đính kèm: %1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Đang đính kèm %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was attached.</source>
+        <translation>Đã dừng. Chưa đính kèm gì.</translation>
+    </message>
+    <message>
+        <source>Scanned papers to attach</source>
+        <translation>Chọn giấy tờ đã quét</translation>
+    </message>
+    <message>
+        <source>Scanned papers (%1)</source>
+        <translation>Giấy tờ đã quét (%1)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Tên tệp:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>The file of this paper is missing. Tell the administrator.</source>
+        <translation>Thiếu tệp của giấy tờ này. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>No program of this machine shows files of this type.</source>
+        <translation>Máy này không có chương trình mở loại tệp này.</translation>
     </message>
 </context>
 </TS>

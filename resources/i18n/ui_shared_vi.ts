@@ -288,5 +288,21 @@
         <source>This could not be done (%1). Look whether it was saved before you try again, and tell the administrator if it happens twice.</source>
         <translation>Không thực hiện được (%1). Hãy kiểm tra xem đã lưu chưa trước khi thử lại; nếu lặp lại, hãy báo quản trị hệ thống.</translation>
     </message>
+    <message>
+        <source>The folder for backups is not there or cannot be written. Connect its disk, or choose another folder.</source>
+        <translation>Không có thư mục sao lưu hoặc không ghi được. Hãy cắm ổ đĩa, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk of the backups gives back something else than was written. Use another disk.</source>
+        <translation>Ổ đĩa sao lưu trả về nội dung khác với nội dung đã ghi. Hãy dùng ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space, then try again.</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that its disk is connected.</source>
+        <translation>Không đọc được tệp. Hãy kiểm tra ổ đĩa đã được cắm chưa.</translation>
+    </message>
 </context>
 </TS>

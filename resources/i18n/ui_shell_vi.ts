@@ -11,6 +11,10 @@
         <source>Printer…</source>
         <translation>Máy in…</translation>
     </message>
+    <message>
+        <source>Store, backups…</source>
+        <translation>Kho, sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>OfficerChooser</name>

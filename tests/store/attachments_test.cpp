@@ -91,8 +91,7 @@ TEST_CASE("the same paper twice is two attachments and one file") {
 TEST_CASE("a hostile name is refused with a sentence and nothing is left") {
     AScanner scanner;
     const QString names[] = {QStringLiteral("giay\u202efdp.exe"), QStringLiteral("a\nb.pdf"),
-                             QStringLiteral("a\tb.pdf"), QString(160, u'x') + QStringLiteral(".pdf"),
-                             QStringLiteral("a\u2066b.pdf")};
+                             QString(160, u'x') + QStringLiteral(".pdf"), QStringLiteral("a\u2066b.pdf")};
     for (const QString& name : names) {
         CAPTURE(name);
         CHECK_FALSE(scanner.refusal(scanner.file(name, aPdf())).isEmpty());

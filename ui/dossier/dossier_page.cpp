@@ -8,6 +8,7 @@
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/more_menu.h"
+#include "ui/dossier/scans_panel.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/empty_state.h"
@@ -39,10 +40,13 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_timeline(new Timeline(m_events)),
       m_clock(new ClockPanel(m_body)),
       m_papers(new FiledPapers(m_body)),
+      m_scans(new ScansPanel(place, m_body)),
       m_bar(new QWidget(this)) {
     setObjectName(QStringLiteral("dossierPage"));
     build();
     connect(m_head, &DossierHead::whyRequested, this, &DossierPage::explainDue);
+    connect(m_scans, &ScansPanel::told, this, &DossierPage::noticeRequested);
+    connect(m_scans, &ScansPanel::changed, this, &DossierPage::reload);
     const auto mine = [this](DossierId dossier) { return m_id && *m_id == dossier; };
     connect(&place.slips, &SlipOutput::printed, this,
             [this, mine](DossierId dossier, int, const QString& where) {
@@ -71,6 +75,7 @@ void DossierPage::build() {
     right->setSpacing(8);
     right->addWidget(m_clock);
     right->addWidget(m_papers, 1);
+    right->addWidget(m_scans);
     auto* lower = new QHBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(8);
@@ -149,6 +154,7 @@ void DossierPage::showFile() {
     m_events->setNote(tr("%1 event(s) · newest on top").arg(m_file->history.size()));
     m_clock->showTable(clockTable(*m_file, m_place.desk));
     m_papers->showDossier(m_file->dossier);
+    m_scans->showDossier(m_file->dossier);
 }
 
 void DossierPage::showActions() {

@@ -15,6 +15,7 @@ class DossierHead;
 class EmptyState;
 class Panel;
 class FiledPapers;
+class ScansPanel;
 class ReceiverForm;
 class StepTrack;
 class Timeline;
@@ -70,6 +71,7 @@ private:
     Timeline* m_timeline;
     ClockPanel* m_clock;
     FiledPapers* m_papers;
+    ScansPanel* m_scans;
     QWidget* m_bar;
     ActionBar* m_actions = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/dossier/history_words.h"
 
 #include "core/catalogue/centre_forms.h"
+#include "core/dossier/attachments.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
@@ -142,6 +143,9 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.title = Say::tr("Undone: %1").arg(undoneLabel(textAt(body, "action"), file.process));
         entry.note = Say::tr("It stands again at \"%1\"").arg(stepName(file.process, textAt(body, "to")));
         markByStatus(entry, publicStatusFromKey(textAt(state, "status")));
+    } else if (kind == event_kind::kAttached) {
+        entry.mark = Mark::Hollow;
+        entry.title = Say::tr("Scanned paper attached");
     } else {
         entry.mark = Mark::Hollow;
         entry.title = kind;

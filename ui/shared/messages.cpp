@@ -76,6 +76,20 @@ const QHash<QString, const char*>& sentences() {
          QT_TRANSLATE_NOOP("ui/shared",
                            "Somebody else changed this dossier meanwhile. Nothing was saved; press F5 "
                            "and look again.")},
+        {QStringLiteral("backup.folder"),
+         QT_TRANSLATE_NOOP("ui/shared",
+                           "The folder for backups is not there or cannot be written. Connect its disk, or "
+                           "choose another folder.")},
+        {QStringLiteral("backup.readback"),
+         QT_TRANSLATE_NOOP("ui/shared",
+                           "The disk of the backups gives back something else than was written. Use another "
+                           "disk.")},
+        {QStringLiteral("io.write"),
+         QT_TRANSLATE_NOOP(
+             "ui/shared",
+             "The file cannot be written. Check the folder and the free space, then try again.")},
+        {QStringLiteral("io.read"),
+         QT_TRANSLATE_NOOP("ui/shared", "The file cannot be read. Check that its disk is connected.")},
         {QStringLiteral("print.printer"),
          QT_TRANSLATE_NOOP("ui/shared",
                            "The printer does not answer. What was saved stays saved; check the printer, "

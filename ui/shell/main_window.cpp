@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
     connect(m_nav, &NavBar::chosen, this, [this](int id) { showPage(m_entries.at(id).page); });
     connect(m_nav, &NavBar::officerChangeRequested, this, &MainWindow::officerChangeRequested);
     connect(m_nav, &NavBar::printerRequested, this, &MainWindow::openPrinterDialog);
+    connect(m_nav, &NavBar::storeRequested, this, &MainWindow::storeRequested);
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::searchRequested);
     auto* refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_desk);
     connect(refresh, &QShortcut::activated, this, [this] {

@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString& text);
     void officerChangeRequested();
+    void storeRequested();
     void dossierRequested(motcua::DossierId dossier);
     /// The window is going to close; every page agreed.
     void closing();

@@ -46,6 +46,12 @@ NavBar::NavBar(QWidget* parent) : QWidget(parent), m_items(new QVBoxLayout) {
     m_officer = new OfficerCard(this);
     column->addWidget(m_officer);
     column->addSpacing(4);
+    m_store = new NavItem(-1, tr("Store, backups…"), Icon::Store,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
+    m_store->setObjectName(QStringLiteral("storeSafety"));
+    connect(m_store, &NavItem::clicked, this, &NavBar::storeRequested);
+    column->addWidget(m_store);
+    column->addSpacing(4);
     m_printer =
         new NavItem(-1, tr("Printer…"), Icon::Print, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
     m_printer->setObjectName(QStringLiteral("printerSettings"));
@@ -69,7 +75,7 @@ void NavBar::addItem(int id, const QString& label, Icon icon, int number) {
     item->setCompact(m_compact);
     m_items->addWidget(item);
     if (m_list.isEmpty())
-        setTabOrder(item, m_printer);
+        setTabOrder(item, m_store);
     else
         setTabOrder(m_list.last(), item);
     m_list.append(item);
@@ -107,6 +113,7 @@ void NavBar::setCompact(bool compact) {
     if (compact == m_compact) return;
     m_compact = compact;
     for (NavItem* item : m_list) item->setCompact(compact);
+    m_store->setCompact(compact);
     m_printer->setCompact(compact);
     m_change->setCompact(compact);
     m_officer->setCompact(compact);

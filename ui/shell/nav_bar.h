@@ -36,6 +36,7 @@ Q_SIGNALS:
     void chosen(int id);
     void officerChangeRequested();
     void printerRequested();
+    void storeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +45,7 @@ private:
     QVBoxLayout* m_items;
     QList<NavItem*> m_list;
     OfficerCard* m_officer;
+    NavItem* m_store;
     NavItem* m_printer;
     NavItem* m_change;
     bool m_compact = false;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/store_dialog.h"
+
+#include "app/translations.h"
+#include "core/base/error.h"
+#include "tests/support/catch2.h"
+#include "tests/support/scripted_prompt.h"
+#include "tests/support/ui_checks.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/shortcut_button.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace motcua;
+using namespace motcua::ui;
+
+namespace {
+
+void prepare() {
+    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
+    Q_UNUSED(once)
+}
+
+/// A store that is looked after in memory.
+class ACare final : public StoreCare {
+public:
+    QList<Check> checks{{QStringLiteral("sqlite"), true, QStringLiteral("SQLite 3.40")},
+                        {QStringLiteral("clock"), false, QStringLiteral("The clock is wrong")}};
+    CareState kept{QStringLiteral("/backups"), {{QStringLiteral("/backups/a.backup"), {}}}, true, true, true};
+    mutable int made = 0;
+    mutable QString restored;
+    QString fault;
+
+    [[nodiscard]] QList<Check> look() const override { return checks; }
+    [[nodiscard]] CareState state() const override { return kept; }
+    void setFolder(const QString&) const override {}
+    QString backUp(const Progress& progress) const override {
+        if (!fault.isEmpty()) throw IoError(fault, QStringLiteral("broken"));
+        advance(progress, 1, 2);
+        ++made;
+        return QStringLiteral("/backups/b.backup");
+    }
+    [[nodiscard]] QString codeSheet() const override { return QStringLiteral("the sheet"); }
+    void forgetCode() const override {}
+    [[nodiscard]] Outcome<Loss> lossBy(const QString&) const override {
+        return Loss{true, 12, 3, QStringLiteral("first"), QStringLiteral("last"), Instant{0}};
+    }
+    [[nodiscard]] Outcome<QString> restore(const QString& backup, const QString&,
+                                           const Progress&) const override {
+        restored = backup;
+        return QStringLiteral("/aside");
+    }
+};
+
+void settle(StoreDialog& dialog) {
+    const auto* stop = dialog.findChild<ShortcutButton*>(QStringLiteral("stop"));
+    (void)QTest::qWaitFor([stop] { return !stop->isVisibleTo(stop->parentWidget()); }, 5000);
+    QApplication::processEvents();
+}
+
+template <class T>
+T* find(StoreDialog& dialog, const char* name) {
+    T* found = dialog.findChild<T*>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("what is not in order stands on top with what it means and what to do") {
+    prepare();
+    const ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt);
+    settle(dialog);
+    const auto* model = find<TableView>(dialog, "checks")->model();
+    REQUIRE(model->rowCount() == 2);
+    CHECK(model->index(0, 1).data().toString() == QStringLiteral("The clock is wrong"));
+    CHECK(find<PlainLabel>(dialog, "advice")->text().contains(adviceOn(QStringLiteral("clock")).remedy));
+    CHECK(find<TableView>(dialog, "backups")->model()->rowCount() == 1);
+}
+
+TEST_CASE("a backup is made by its key and what fails is said in place") {
+    prepare();
+    ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt);
+    settle(dialog);
+    find<ShortcutButton>(dialog, "backUp")->click();
+    settle(dialog);
+    CHECK(care.made == 1);
+    CHECK(find<Notice>(dialog, "notice")->state() == State::Ready);
+    care.fault = QStringLiteral("backup.folder");
+    settle(dialog);
+    find<ShortcutButton>(dialog, "backUp")->click();
+    settle(dialog);
+    CHECK(find<Notice>(dialog, "notice")->state() == State::Overdue);
+}
+
+TEST_CASE("restoring says what would be lost and happens only when confirmed") {
+    prepare();
+    const ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt);
+    QSignalSpy restored(&dialog, &StoreDialog::restored);
+    settle(dialog);
+    prompt.answer(false);
+    prompt.answer(true);
+    find<ShortcutButton>(dialog, "restore")->click();
+    settle(dialog);
+    CHECK(care.restored.isEmpty());
+    find<ShortcutButton>(dialog, "restore")->click();
+    settle(dialog);
+    CHECK(care.restored == QStringLiteral("/backups/a.backup"));
+    CHECK(restored.size() == 1);
+    CHECK(prompt.texts().first().contains(QStringLiteral("12")));
+    CHECK(prompt.texts().first().contains(QStringLiteral("first")));
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/scans_panel.h"
+
+#include "core/dossier/dossier.h"
+#include "ui/shared/cell_delegate.h"
+#include "ui/shared/link_button.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/table_view.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QStandardItemModel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace motcua::ui {
+
+namespace {
+
+constexpr int kLine = 28;
+constexpr int kShown = 3;
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) paths += url.toLocalFile();
+    return paths;
+}
+
+}  // namespace
+
+ScansPanel::ScansPanel(Workplace& place, QWidget* parent)
+    : Panel(tr("Scanned papers"), parent),
+      m_place(place),
+      m_table(new TableView(this)),
+      m_lines(new QStandardItemModel(0, 2, this)) {
+    setFlush(true);
+    setAcceptDrops(true);
+    auto* add = new LinkButton(tr("Attach…"), QKeySequence(Qt::ALT | Qt::Key_Q));
+    add->setObjectName(QStringLiteral("attach"));
+    connect(add, &LinkButton::clicked, this, &ScansPanel::chooseFiles);
+    setHeadWidget(add);
+    m_table->setObjectName(QStringLiteral("scans"));
+    m_table->setAccessibleName(tr("Scanned papers"));
+    m_table->setModel(m_lines);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(kLine);
+    m_table->verticalHeader()->setDefaultSectionSize(kLine);
+    m_table->setColumns({{ColumnFit::Kind::Stretch, 120}, {ColumnFit::Kind::Whole, 80}});
+    connect(m_table, &TableView::openRequested, this,
+            [this](const QModelIndex& index) { open(index.row()); });
+    content()->addWidget(m_table);
+}
+
+void ScansPanel::showDossier(const Dossier& dossier) {
+    m_dossier = dossier.id;
+    m_scans = m_place.desk.attachments.of(dossier.id);
+    m_lines->removeRows(0, m_lines->rowCount());
+    for (const Attachment& scan : m_scans) {
+        auto* size = new QStandardItem(
+            tr("%1 · %2 kB")
+                .arg(keyOf(scan.file.type).toUpper(), QString::number((scan.file.bytes + 999) / 1000)));
+        size->setData(true, QuietRole);
+        size->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        m_lines->appendRow({new QStandardItem(scan.name), size});
+    }
+    // Takes no more room than it has to say.
+    m_table->setVisible(!m_scans.isEmpty());
+    m_table->setFixedHeight(kLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kShown)) + 2);
+}
+
+void ScansPanel::attach(const QStringList& paths) {
+    if (!m_dossier) return;
+    QStringList refused;
+    int attached = 0;
+    for (const QString& path : paths) {
+        const auto why = attachOne(path);
+        if (why) refused += *why;
+        if (!why) ++attached;
+    }
+    if (!refused.isEmpty())
+        Q_EMIT told(State::Overdue, refused.join(u'\n'));
+    else if (attached > 0)
+        Q_EMIT told(State::Ready, tr("Attached: %1").arg(attached));
+    if (attached > 0) Q_EMIT changed();
+}
+
+/// Nothing where it was attached, else the sentence.
+std::optional<QString> ScansPanel::attachOne(const QString& path) {
+    QProgressDialog wait(tr("Attaching %1").arg(QFileInfo(path).fileName().left(80)), tr("Stop"), 0, 1000,
+                         this);
+    wait.setMinimumDuration(1000);
+    const auto progress = [&wait](qint64 done, qint64 total) {
+        wait.setValue(total > 0 ? int(done * 999 / total) : 0);
+        return !wait.wasCanceled();
+    };
+    try {
+        const auto attached =
+            AttachPaper(m_place.desk).attach(*m_dossier, path, std::nullopt, m_place.actor, progress);
+        if (attached) return std::nullopt;
+        return refusalsText(attached.refusals());
+    } catch (const Fault& fault) {
+        qWarning("attaching failed: %s", fault.what());
+        return faultText(fault);
+    } catch (const Cancelled&) {
+        return tr("Stopped. Nothing was attached.");
+    }
+}
+
+void ScansPanel::chooseFiles() {
+    auto* chooser = new QFileDialog(this, tr("Scanned papers to attach"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilter(
+        tr("Scanned papers (%1)").arg(QStringLiteral("*.pdf *.png *.jpg *.jpeg *.tif *.tiff")));
+    chooser->setLabelText(QFileDialog::Accept, tr("Attach"));
+    chooser->setLabelText(QFileDialog::Reject, tr("Leave"));
+    chooser->setLabelText(QFileDialog::LookIn, tr("Folder:"));
+    chooser->setLabelText(QFileDialog::FileName, tr("File name:"));
+    chooser->setLabelText(QFileDialog::FileType, tr("File type:"));
+    connect(chooser, &QFileDialog::filesSelected, this, &ScansPanel::attach);
+    chooser->open();
+}
+
+void ScansPanel::open(int row) {
+    if (row < 0 || row >= m_scans.size()) return;
+    const QString path = m_place.desk.attachments.pathOf(m_scans.at(row).file);
+    if (!QFileInfo::exists(path))
+        return Q_EMIT told(State::Overdue, tr("The file of this paper is missing. Tell the administrator."));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT told(State::DueSoon, tr("No program of this machine shows files of this type."));
+}
+
+void ScansPanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ScansPanel::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    attach(localFiles(event->mimeData()));
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safety/store_care.h"
+#include "ui/safety/background.h"
+#include "ui/shared/dialog_frame.h"
+#include "ui/shared/state.h"
+
+class QProgressBar;
+class QStandardItemModel;
+
+namespace motcua::ui {
+
+class Notice;
+class PlainLabel;
+class ShortcutButton;
+class TableView;
+class UserPrompt;
+
+/// The safety of the store on one screen: what the self-check found, what it means and what to do; the
+/// backups, with a new one, another folder, the recovery code, and restoring, which first says what would be
+/// lost.
+class StoreDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Another store lies in the place of the one that is open.
+    void restored(const QString& laidAside);
+
+private:
+    void build();
+    void addButtons();
+    void lookAgain();
+    void showChecks(const QList<Check>& checks);
+    void showState(const CareState& state);
+    void backUp();
+    void chooseFolder();
+    void showCode();
+    void restore();
+    void tell(State state, const QString& sentence);
+    void judge();
+    [[nodiscard]] QString questionFor(const BackupInfo& info, const Loss& loss) const;
+
+    const StoreCare& m_care;
+    UserPrompt& m_prompt;
+    Background m_work;
+    QStandardItemModel* m_checks;
+    TableView* m_checkTable;
+    PlainLabel* m_advice;
+    QStandardItemModel* m_backups;
+    TableView* m_backupTable;
+    PlainLabel* m_place;
+    QProgressBar* m_progress;
+    Notice* m_notice;
+    ShortcutButton* m_new;
+    ShortcutButton* m_folder;
+    ShortcutButton* m_code;
+    ShortcutButton* m_restore;
+    ShortcutButton* m_stop;
+    QList<KnownBackup> m_known;
+};
+
+}  // namespace motcua::ui
