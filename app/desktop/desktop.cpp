@@ -6,6 +6,7 @@
 #include "ui/reception/reception_page.h"
 #include "ui/returns/returns_page.h"
 #include "ui/search/search_page.h"
+#include "ui/shared/style_sheet_pause.h"
 #include "ui/work/work_page.h"
 
 #include <QApplication>
@@ -112,6 +113,7 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
     m_actor.officer = officer;
     m_actor.counter = counter;
     if (!m_occupied) {
+        const ui::StyleSheetPause building;
         buildNextPage();
         m_later.start(kPause);
     }
