@@ -10,6 +10,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/returns/returns_page.h"
 #include "ui/search/search_page.h"
+#include "ui/shared/style_sheet_pause.h"
 #include "ui/work/work_page.h"
 
 #include <QApplication>
@@ -137,6 +138,7 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
     m_actor.counter = counter;
     showPagesOfOfficer();
     if (!m_occupied) {
+        const ui::StyleSheetPause building;
         buildNextPage();
         m_later.start(kPause);
     }

@@ -8,6 +8,7 @@
 #include "ui/safety/store_dialog.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/style_sheet_pause.h"
 #include "ui/shared/theme.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +19,7 @@
 #include <QProcess>
 #include <QTimer>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -61,6 +63,7 @@ int run(const Arguments& arguments, const QElapsedTimer& since) {
     motcua::ui::DialogPrompt prompt(front);
     const auto store = motcua::desktop::chosenStore(QString::fromStdString(arguments.store), prompt);
     if (!store) return 1;
+    std::optional<motcua::ui::StyleSheetPause> building(std::in_place);
     motcua::desktop::Desktop desktop(*store);
     const QString login = QString::fromStdString(arguments.login);
     if (!login.isEmpty() && !desktop.enter(login)) {
@@ -68,6 +71,7 @@ int run(const Arguments& arguments, const QElapsedTimer& since) {
                      qPrintable(QCoreApplication::translate("desktop", "There is no such officer.")));
         return 1;
     }
+    building.reset();
     if (!arguments.pictures.empty())
         return motcua::desktop::writePictures(desktop, QString::fromStdString(arguments.pictures)) ? 0 : 3;
     desktop.show();

@@ -563,8 +563,8 @@
         <translation>Đề nghị phụ trách giao vai trò, hoặc đổi cán bộ.</translation>
     </message>
     <message>
-        <source>Counts from when the competent unit has the complete dossier: enter that below.</source>
-        <translation>Tính từ khi cơ quan có thẩm quyền nhận đủ hồ sơ: nhập ở ngay dưới.</translation>
+        <source>Enter the competent unit and the time below.</source>
+        <translation>Nhập nơi giải quyết và giờ nhận đủ ở dưới.</translation>
     </message>
 </context>
 <context>

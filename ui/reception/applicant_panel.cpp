@@ -56,6 +56,7 @@ ApplicantPanel::ApplicantPanel(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_owner);
     layOut();
     setJumpKey(QKeySequence(Qt::ALT | Qt::Key_N));
+    refreshHint();
     for (PersonForm* form : {m_submitter, m_owner}) {
         connect(form, &PersonForm::changed, this, [this] {
             refreshHint();

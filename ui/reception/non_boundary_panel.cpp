@@ -21,7 +21,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kTimeWidth = 72;
+constexpr int kTimeWidth = 88;
 
 const QString kUnit = QStringLiteral("nonBoundary.competentUnit");
 const QString kDate = QStringLiteral("nonBoundary.date");
@@ -30,6 +30,18 @@ const QString kStart = QStringLiteral("nonBoundary.clockStartAt");
 
 bool isBad(const LineField& field) {
     return field.mark() == Mark::Wrong || field.mark() == Mark::Missing;
+}
+
+QWidget* pairOf(DateField* date, TimeField* time) {
+    auto* pair = new QWidget;
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(date, 1);
+    line->addWidget(time);
+    time->setFixedWidth(kTimeWidth);
+    pair->setFocusProxy(date);
+    return pair;
 }
 
 }  // namespace
@@ -42,8 +54,7 @@ NonBoundaryPanel::NonBoundaryPanel(Desk& desk, QWidget* page)
       m_date(new DateField(desk.clock)),
       m_time(new TimeField),
       m_unitRow(new FieldRow(tr("Competent unit"), m_unit)),
-      m_dateRow(new FieldRow(tr("Complete there"), m_date)),
-      m_start(new QWidget) {
+      m_startRow(new FieldRow(tr("Complete there"), pairOf(m_date, m_time))) {
     setObjectName(QStringLiteral("nonBoundaryPanel"));
     m_on->setObjectName(QStringLiteral("nonBoundary"));
     m_on->setToolTip(
@@ -66,18 +77,13 @@ void NonBoundaryPanel::layOut() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_on, 1);
     head->addWidget(new PlainLabel(QStringLiteral("Alt+B"), TextRole::Small));
-    m_time->setFixedWidth(kTimeWidth);
-    auto* line = new QHBoxLayout(m_start);
-    line->setContentsMargins(2, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(m_dateRow, 1, Qt::AlignTop);
-    line->addWidget(m_time, 0, Qt::AlignTop);
-    auto* unit = new QHBoxLayout;
-    unit->setContentsMargins(2, 0, 0, 0);
-    unit->addWidget(m_unitRow);
+    auto* fields = new QVBoxLayout;
+    fields->setContentsMargins(2, 0, 0, 0);
+    fields->setSpacing(8);
+    fields->addWidget(m_unitRow);
+    fields->addWidget(m_startRow);
     content()->addLayout(head);
-    content()->addLayout(unit);
-    content()->addWidget(m_start);
+    content()->addLayout(fields);
 }
 
 void NonBoundaryPanel::connectAll() {
@@ -106,7 +112,7 @@ void NonBoundaryPanel::connectAll() {
 
 void NonBoundaryPanel::unfold(bool on) {
     m_unitRow->setVisible(on);
-    m_start->setVisible(on);
+    m_startRow->setVisible(on);
     if (!on) m_unit->closeList();
 }
 
@@ -169,7 +175,7 @@ void NonBoundaryPanel::checkStart() {
 /// Date and time share the line below them.
 void NonBoundaryPanel::showStartMark() {
     const LineField* bad = isBad(*m_date) ? static_cast<LineField*>(m_date) : m_time;
-    m_dateRow->setMessage(isBad(*bad) ? bad->markSentence() : QString());
+    m_startRow->setMessage(isBad(*bad) ? bad->markSentence() : QString());
 }
 
 bool NonBoundaryPanel::closeList() {

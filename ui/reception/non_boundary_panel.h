@@ -54,8 +54,7 @@ private:
     DateField* m_date;
     TimeField* m_time;
     FieldRow* m_unitRow;
-    FieldRow* m_dateRow;
-    QWidget* m_start;  ///< the line of date and time
+    FieldRow* m_startRow;  ///< the line of date and time
 };
 
 }  // namespace motcua::ui

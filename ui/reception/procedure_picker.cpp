@@ -21,6 +21,9 @@ namespace motcua::ui {
 
 namespace {
 
+/// The page is painted before the catalogue is read.
+constexpr int kReadAfterMs = 150;
+
 QList<Hit> hitsOf(const QList<ProcedureRow>& rows) {
     QList<Hit> hits;
     for (const ProcedureRow& row : rows) {
@@ -63,6 +66,9 @@ ProcedurePicker::ProcedurePicker(Desk& desk, QWidget* page)
          {static_cast<QWidget*>(m_box), static_cast<QWidget*>(m_card), static_cast<QWidget*>(m_processRow),
           static_cast<QWidget*>(m_limitRow), static_cast<QWidget*>(m_reasonRow)})
         content()->addWidget(widget);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kReadAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &ProcedurePicker::readSoon);
     connect(m_box, &QLineEdit::textEdited, this, &ProcedurePicker::find);
     connect(m_list, &HitList::chosen, this, &ProcedurePicker::chooseByHand);
     for (LineField* field : {m_limit, m_reason})
@@ -87,11 +93,31 @@ ProcedurePicker::ProcedurePicker(Desk& desk, QWidget* page)
 }
 
 void ProcedurePicker::reload(const Actor& actor) {
-    m_search.emplace(m_desk.catalogue.currentRows());
-    m_search->setReceivedCounts(m_desk.catalogue.receivedCounts(actor.counter));
+    m_counter = actor.counter;
+    m_search.reset();
+    m_soon.start();
+}
+
+const ProcedureSearch& ProcedurePicker::search() {
+    m_soon.stop();
+    if (!m_search) {
+        ProcedureSearch search(m_desk.catalogue.currentRows());
+        search.setReceivedCounts(m_desk.catalogue.receivedCounts(m_counter));
+        m_search = std::move(search);
+    }
+    return *m_search;
+}
+
+void ProcedurePicker::readSoon() {
+    try {
+        (void)search();
+    } catch (const Fault& fault) {
+        Q_EMIT faulted(faultText(fault));
+    }
 }
 
 void ProcedurePicker::find() {
+    readSoon();
     if (!m_search) return;
     const QString text = tidied(m_box->text());
     if (text.isEmpty()) {
@@ -231,8 +257,10 @@ void ProcedurePicker::restore(const QJsonObject& draft) {
 
 bool ProcedurePicker::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_box && event->type() == QEvent::FocusOut) m_list->close();
-    if (watched == m_box && event->type() == QEvent::KeyPress && m_list->isHidden() && m_search &&
+    if (watched == m_box && event->type() == QEvent::KeyPress && m_list->isHidden() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        readSoon();
+        if (!m_search) return true;
         m_list->showHits(hitsOf(m_search->find(tidied(m_box->text()))), *m_box);
         return true;
     }

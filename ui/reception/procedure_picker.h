@@ -6,6 +6,7 @@
 #include "ui/shared/panel.h"
 
 #include <QJsonObject>
+#include <QTimer>
 
 namespace motcua {
 struct Actor;
@@ -29,7 +30,8 @@ public:
     /// The list of what was found floats over `page`.
     ProcedurePicker(Desk& desk, QWidget* page);
 
-    /// Reads the catalogue and the counts of the actor's counter again. \throws StoreError.
+    /// The catalogue and the counts of the actor's counter are to be read again: with the first key that is
+    /// typed, or a moment from now.
     void reload(const Actor& actor);
     /// Chooses by code; false where the catalogue has no such procedure now. \throws StoreError.
     bool choose(const QString& code);
@@ -65,12 +67,17 @@ protected:
 
 private:
     void find();
+    /// \throws StoreError.
+    [[nodiscard]] const ProcedureSearch& search();
+    void readSoon();
     void chooseByHand(const QString& code);
     void showChosen();
     [[nodiscard]] int stepsOf(const TimeLimit& limit) const;
 
     Desk& m_desk;
-    std::optional<ProcedureSearch> m_search;
+    std::optional<ProcedureSearch> m_search;  ///< none while it must be read again
+    std::optional<CounterId> m_counter;
+    QTimer m_soon;
     std::optional<Procedure> m_procedure;
     Channel m_channel = Channel::Counter;
     SearchBox* m_box;

@@ -269,7 +269,7 @@ void ReceptionForm::refreshPromise() {
     if (why && preview.due)
         m_due->show(preview, *why);
     else if (!startKnown)
-        m_due->clear(tr("Counts from when the competent unit has the complete dossier: enter that below."));
+        m_due->clear(tr("Enter the competent unit and the time below."));
     else
         m_due->clear(preview.limit ? tr("You do not receive dossiers today.")
                                    : tr("Enter the time limit below the procedure."));

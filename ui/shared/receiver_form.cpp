@@ -62,16 +62,15 @@ void ReceiverForm::nameInputs() {
 
 void ReceiverForm::layOut(Shape shape) {
     const bool wide = shape == Shape::Wide;
-    const QList<QWidget*> cells{m_kind, new FieldRow(tr("Way"), m_by, this),
-                                new FieldRow(tr("Full name"), m_name, this),
-                                new FieldRow(tr("Paper number"), m_identity, this), m_letterRow};
-    // The way comes last where there is one column.
-    const QList<int> rows = wide ? QList<int>{0, 0, 1, 1, 2} : QList<int>{0, 4, 1, 2, 3};
+    const QList<QWidget*> cells{m_kind, new FieldRow(tr("Full name"), m_name, this),
+                                new FieldRow(tr("Paper number"), m_identity, this), m_letterRow,
+                                new FieldRow(tr("Way"), m_by, this)};
+    const QList<int> rows = wide ? QList<int>{0, 1, 1, 2, 2} : QList<int>{0, 1, 2, 3, 4};
+    const QList<int> columns = wide ? QList<int>{0, 0, 1, 1, 0} : QList<int>{0, 0, 0, 0, 0};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(8);
-    for (int i = 0; i < cells.size(); ++i)
-        grid->addWidget(cells.at(i), rows.at(i), wide && i < 4 ? i % 2 : 0);
+    for (int i = 0; i < cells.size(); ++i) grid->addWidget(cells.at(i), rows.at(i), columns.at(i));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, wide ? 1 : 0);
     content()->addLayout(grid);

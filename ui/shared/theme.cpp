@@ -3,6 +3,7 @@
 
 #include "ui/shared/desk_style.h"
 #include "ui/shared/style_sheet.h"
+#include "ui/shared/style_sheet_pause.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -110,7 +111,7 @@ void apply(QApplication& app, Scheme scheme, const std::optional<QPalette>& seen
     QApplication::setPalette(paletteOf(colours()));
     QToolTip::setFont(deskFont(12));
     QToolTip::setPalette(QApplication::palette());
-    app.setStyleSheet(styleSheet(colours()));
+    if (!StyleSheetPause::isOn()) app.setStyleSheet(styleSheet(colours()));
 }
 
 }  // namespace

@@ -21,22 +21,26 @@ void fillMarriageStatus(ReceptionDesk& desk) {
     desk.settle();
 }
 
-QString promise(ReceptionDesk& desk) {
-    desk.settle();
-    return desk.find<PlainLabel>("promise")->text();
+/// What the due date beside the form says in the end: it follows a moment after the last key.
+bool promises(ReceptionDesk& desk, const QString& words) {
+    const auto* label = desk.find<PlainLabel>("promise");
+    for (int i = 0; i < 200 && !label->text().contains(words); ++i) QTest::qWait(25);
+    return label->text().contains(words);
 }
+
+const QString kNone = QStringLiteral("–");
 
 }  // namespace
 
 TEST_CASE("with keys alone the clock of a dossier for another unit starts when that unit has it") {
     ReceptionDesk desk;
     fillMarriageStatus(desk);
-    CHECK(promise(desk).contains(QStringLiteral("27/11/2026")));
+    CHECK(promises(desk, QStringLiteral("27/11/2026")));
     CHECK_FALSE(desk.find<LineField>("nonBoundary.competentUnit")->isVisible());
     desk.press(Qt::Key_B, Qt::AltModifier);
     REQUIRE(desk.focus() == QStringLiteral("nonBoundary.competentUnit"));
-    CHECK(promise(desk) == QStringLiteral("–"));
-    desk.type(QStringLiteral("hoi an ubnd phuong"));
+    CHECK(promises(desk, kNone));
+    desk.type(QStringLiteral("hoi an tay phuong"));
     REQUIRE(desk.find<QListView>("unitList")->isVisible());
     desk.press(Qt::Key_Return);
     CHECK(desk.focus() == QStringLiteral("nonBoundary.date"));
@@ -45,12 +49,12 @@ TEST_CASE("with keys alone the clock of a dossier for another unit starts when t
     desk.press(Qt::Key_Tab);
     REQUIRE(desk.focus() == QStringLiteral("nonBoundary.time"));
     desk.type(QStringLiteral("8h"));
-    CHECK(promise(desk).contains(QStringLiteral("01/12/2026")));
+    CHECK(promises(desk, QStringLiteral("01/12/2026")));
     desk.press(Qt::Key_F9);
     const DossierPage page = desk.desk().list.page({}, {}, 10);
     REQUIRE(page.rows.size() == 1);
     const auto dossier = desk.desk().dossiers.load(page.rows.first().id);
-    CHECK(desk.desk().directory.unit(dossier->competentUnit)->key == QStringLiteral("ubnd-hoi-an"));
+    CHECK(desk.desk().directory.unit(dossier->competentUnit)->key == QStringLiteral("ubnd-hoi-an-tay"));
     CHECK(toIso(dossier->clockStartAt) == QStringLiteral("2026-11-26T08:00:00+07:00"));
     CHECK(toIso(dossier->receivedAt) == QStringLiteral("2026-11-23T09:42:00+07:00"));
     CHECK_FALSE(desk.find<QCheckBox>("nonBoundary")->isChecked());
@@ -85,12 +89,12 @@ TEST_CASE("a start before reception is told when the time is left") {
     desk.type(QStringLiteral("8:00"));
     desk.press(Qt::Key_Tab);
     CHECK(desk.find<LineField>("nonBoundary.date")->mark() == Mark::Wrong);
-    CHECK(promise(desk) == QStringLiteral("–"));
+    CHECK(promises(desk, kNone));
     desk.find<LineField>("nonBoundary.time")->clear();
     desk.typeInto("nonBoundary.time", QStringLiteral("9:42"));
     desk.press(Qt::Key_Tab);
     CHECK(desk.find<LineField>("nonBoundary.date")->mark() == Mark::None);
-    CHECK(promise(desk).contains(QStringLiteral("27/11/2026")));
+    CHECK(promises(desk, QStringLiteral("27/11/2026")));
 }
 
 TEST_CASE("a name that is changed after choosing is no choice") {
@@ -100,9 +104,9 @@ TEST_CASE("a name that is changed after choosing is no choice") {
     desk.type(QStringLiteral("so tu phap"));
     desk.press(Qt::Key_Return);
     desk.typeInto("nonBoundary.time", QStringLiteral("16"));
-    CHECK(promise(desk).contains(QStringLiteral("27/11/2026")));
+    CHECK(promises(desk, QStringLiteral("27/11/2026")));
     desk.typeInto("nonBoundary.competentUnit", QStringLiteral("x"));
-    CHECK(promise(desk) == QStringLiteral("–"));
+    CHECK(promises(desk, kNone));
 }
 
 TEST_CASE("a power cut brings unit and start back") {

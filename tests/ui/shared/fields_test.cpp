@@ -8,6 +8,8 @@
 #include "ui/shared/plain_text.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/shared/style_sheet_pause.h"
 #include "ui/shared/theme.h"
 
 #include "tests/support/catch2.h"
@@ -139,39 +141,42 @@ TEST_CASE("the scheme follows the window colour of the system unless it is wishe
     qunsetenv("MOTCUA_THEME");
 }
 
-namespace {
-
-/// How dark the desk was each time that a widget was told of a change.
-class DarkWatch : public QObject {
-public:
-    QList<bool> seen;
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-            seen += colours().dark;
-        return false;
-    }
-};
-
-}  // namespace
-
 TEST_CASE("the desk turns dark and light with the system while it runs") {
-    LineField field;
-    test::showAt(field, 200, 32);
-    DarkWatch watch;
-    field.installEventFilter(&watch);
-    QPalette dark(QColor(30, 30, 30));
+    // As Qt hands the system's palette to the style whenever that changes.
+    const auto systemTurns = [](int lightness) {
+        QPalette palette(QColor(lightness, lightness, lightness));
+        qApp->style()->polish(palette);
+        QApplication::processEvents();
+    };
     applyTheme(*qApp, Scheme::System);
     REQUIRE_FALSE(colours().dark);
-    // The system turns dark; then Qt asks it once more, and here it is light again.
-    qApp->style()->polish(dark);
-    QApplication::processEvents();
-    CHECK(watch.seen.contains(true));
+    systemTurns(30);
+    CHECK(colours().dark);
+    CHECK(qApp->styleSheet() == styleSheet(colours()));
+    CHECK(QApplication::palette().color(QPalette::Window) == colours().window);
+    systemTurns(240);
     CHECK_FALSE(colours().dark);
-    watch.seen.clear();
     applyTheme(*qApp, Scheme::Light);
-    qApp->style()->polish(dark);
-    QApplication::processEvents();
-    CHECK_FALSE(watch.seen.contains(true));
+    systemTurns(30);
+    CHECK_FALSE(colours().dark);
+}
+
+TEST_CASE("what is built while the style sheet pauses is styled at its end") {
+    applyTheme(*qApp, Scheme::Light);
+    QWidget window;
+    {
+        const StyleSheetPause outer;
+        auto* field = new LineField(&window);
+        field->setObjectName(QStringLiteral("field"));
+        {
+            const StyleSheetPause inner;
+            applyTheme(*qApp, Scheme::Light);
+        }
+        CHECK(qApp->styleSheet().isEmpty());
+    }
+    CHECK(qApp->styleSheet() == styleSheet(colours()));
+    test::showAt(window, 200, 40);
+    LineField usual(&window);
+    usual.show();
+    CHECK(window.findChild<LineField*>(QStringLiteral("field"))->sizeHint() == usual.sizeHint());
 }
