@@ -33,7 +33,7 @@ void measure(StepUse& use, const WorkflowStep& step, const WorkflowInstance& ins
              const WorkingCalendar& calendar) {
     QList<const Token*> visits;
     for (const Token& token : instance.tokens)
-        if (token.stepKey == step.key) visits << &token;
+        if (token.stepKey == step.key && token.state != TokenState::Cancelled) visits << &token;
     if (visits.isEmpty()) return;
     use.visited = true;
     use.unit = visits.last()->unit;

@@ -27,7 +27,7 @@ DueDate remainingDue(const TimeLimit& budget, const WorkflowInstance& instance, 
                      const WorkingCalendar& calendar) {
     qint64 left = budget.thousandths();
     for (const Token& visit : instance.tokens)
-        if (visit.stepKey == token.stepKey && visit.no < token.no)
+        if (visit.stepKey == token.stepKey && visit.no < token.no && visit.state != TokenState::Cancelled)
             left -= taken(visit, budget.unit(), calendar);
     if (left <= 0 && budget.unit() != LimitUnit::Immediate) return {token.enteredAt, false};
     const bool whole = left == budget.thousandths();
@@ -36,7 +36,7 @@ DueDate remainingDue(const TimeLimit& budget, const WorkflowInstance& instance, 
 
 Instant firstEntry(const WorkflowInstance& instance, const Token& token) {
     for (const Token& visit : instance.tokens)
-        if (visit.stepKey == token.stepKey) return visit.enteredAt;
+        if (visit.stepKey == token.stepKey && visit.state != TokenState::Cancelled) return visit.enteredAt;
     return token.enteredAt;
 }
 
