@@ -3,10 +3,12 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
+#include "app/demo_staff.h"
 #include "app/remembered_dossiers.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/store/batch_unit_of_work.h"
+#include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,6 +21,8 @@ namespace motcua {
 namespace {
 
 constexpr qint64 kProgressEvery = 250;
+constexpr qint64 kHalfDayMs = 4 * 3'600'000;
+constexpr int kUndonePermille = 5;
 constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
 struct Say {
@@ -27,9 +31,12 @@ struct Say {
 
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
-    return {desk.clock,  work,         desk.centre,  desk.directory, desk.catalogue, desk.workflows,
-            dossiers,    desk.list,    desk.search,  desk.citizens,  desk.numbering, desk.submissions,
-            desk.prints, desk.journal, desk.history, desk.registers};
+    return {
+        desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
+        dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
+        desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
+        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,
+    };
 }
 
 /// Instants of receptions, in order: more of them the nearer the present, within working hours only.
@@ -62,7 +69,8 @@ public:
           m_draw(mixed(wish.seed, 0)),
           m_people(desk.centre.centre(), wish.seed, localDate(m_end)),
           m_applications(desk, m_people),
-          m_course(desk, m_people) {}
+          m_course(desk, m_people),
+          m_staff(desk, clock, wish.seed) {}
 
     Outcome<DemoReport> run(const DemoProgress& progress) {
         const auto times = receptions();
@@ -81,11 +89,13 @@ public:
     }
 
 private:
+    /// What falls due: the next act, a claim before it, or a leader's word on a proposed extension.
+    enum class Touch { Act, Claim, Decision };
     struct Due {
         Instant at;
         qint64 order;  ///< what is due at one instant happens in the order in which it was planned
         DossierId dossier;
-        bool claim;
+        Touch touch;
 
         friend bool operator>(const Due& a, const Due& b) {
             return a.at != b.at ? a.at > b.at : a.order > b.order;
@@ -110,8 +120,10 @@ private:
     }
 
     Refusals receive(Instant at) {
+        m_report.events += m_staff.beginWeekOf(at);
         m_clock.set(at);
-        const DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
+        DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
+        arrival.actor = m_staff.receiverFor(arrival.actor);
         const auto receipt = ReceiveDossier(m_desk).receive(arrival.application, arrival.actor, {});
         if (!receipt) return receipt.refusals();
         ++m_report.dossiers;
@@ -132,34 +144,73 @@ private:
             m_fates.erase(id.value());
             return;
         }
-        if (plan->claimAt) m_due.push({*plan->claimAt, ++m_planned, id, true});
-        m_due.push({plan->actAt, ++m_planned, id, false});
+        if (plan->claimAt) m_due.push({*plan->claimAt, ++m_planned, id, Touch::Claim});
+        m_due.push({plan->actAt, ++m_planned, id, Touch::Act});
     }
 
     void actUntil(Instant at) {
         while (!m_due.empty() && m_due.top().at <= at) {
             const Due due = m_due.top();
             m_due.pop();
+            m_report.events += m_staff.beginWeekOf(due.at);
             m_clock.set(due.at);
             act(due);
         }
     }
 
+    /// Nobody who is there finds it: its head gives it to somebody else, or it waits for half a day.
+    void waitFor(const Due& due, const Dossier& dossier) {
+        if (m_staff.passOn(dossier)) {
+            ++m_report.events;
+            return planNext(due.dossier);
+        }
+        if (due.claim) return;  // whoever acts upon it takes it from the pile as well
+        const WorkingTimeline& timeline = m_desk.centre.calendarOf(dossier.process.live()->unit).timeline();
+        m_due.push(
+            {timeline.instantAt(timeline.workedMs(due.at) + kHalfDayMs), ++m_planned, due.dossier, false});
+    }
+
     void act(const Due& due) {
         const auto dossier = m_desk.dossiers.load(due.dossier);
         if (!dossier) throw LogicError(QStringLiteral("a dossier of the demonstration is gone"));
-        const auto actor = m_course.actorFor(*dossier, localDate(due.at), m_draw);
-        if (!actor) return;
+        if (due.touch == Touch::Decision) return decide(*dossier, localDate(due.at));
+        const auto usual = m_course.actorFor(*dossier, localDate(due.at), m_draw);
+        if (!usual) return;
+        const Token& token = *dossier->process.live();
+        const auto actor = m_staff.workerFor(token, *usual);
+        if (!actor) return waitFor(due, *dossier);
+        if (due.touch != Touch::Claim && m_staff.wantsToPassOn(token) && m_staff.passOn(*dossier)) {
+            ++m_report.events;
+            return planNext(due.dossier);
+        }
         DemoFate& fate = m_fates.at(due.dossier.value());
-        const auto choice = due.claim ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
-                                      : m_course.chosen(*dossier, *actor, fate, m_draw);
+        const auto choice = due.touch == Touch::Claim
+                                ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
+                                : m_course.chosen(*dossier, *actor, fate, m_draw);
         if (!choice) return;
         const auto done =
             ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor, dossier->version);
         if (!done) return;  // it stays where it lies
         ++m_report.events;
-        if (due.claim) return;
+        if (due.touch == Touch::Claim) return;
+        if (choice->action == turn::kProposeExtension)
+            m_due.push(
+                {due.at.plusSeconds(m_draw.between(600, 5'400)), ++m_planned, due.dossier, Touch::Decision});
+        if (m_draw.permille(kUndonePermille)) undo(due.dossier, *actor);
         planNext(due.dossier);
+    }
+
+    void decide(const Dossier& dossier, QDate day) {
+        const auto decision = extensionDecided(dossier, m_desk, day, m_draw);
+        if (!decision) return;
+        const auto done = ActOnDossier(m_desk).act(dossier.id, decision->choice.action,
+                                                   decision->choice.input, decision->actor, dossier.version);
+        if (done) ++m_report.events;
+    }
+
+    /// A slip of the hand, taken back at once.
+    void undo(DossierId id, const Actor& actor) {
+        if (ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt)) ++m_report.events;
     }
 
     Desk& m_desk;
@@ -170,6 +221,7 @@ private:
     DemoPeople m_people;
     DemoApplications m_applications;
     DemoCourse m_course;
+    DemoStaff m_staff;
     DemoReport m_report;
     qint64 m_planned = 0;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

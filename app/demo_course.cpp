@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_course.h"
 
+#include "app/demo_turns.h"
 #include "core/calendar/working_timeline.h"
 #include "core/workflow/interpreter.h"
 
@@ -13,6 +14,11 @@ constexpr int kLatePermille = 65;
 constexpr int kWithdrawnPermille = 20;
 constexpr int kSentBackPermille = 40;
 constexpr int kNeverCollectedPermille = 25;
+constexpr int kSupplementPermille = 60;
+constexpr int kSilentPermille = 180;
+constexpr int kRefusedPermille = 18;
+constexpr int kStoppedPermille = 10;
+constexpr int kExtendedPermille = 45;
 constexpr int kClaimedPermille = 350;
 constexpr int kAssignedPermille = 600;
 constexpr int kNotePermille = 120;
@@ -22,7 +28,7 @@ const QString kWithdraw = QStringLiteral("withdraw");
 
 bool isStaffing(const ActionOffer& offer) {
     return offer.key == staffing::kClaim || offer.key == staffing::kTakeOver ||
-           offer.key == staffing::kAssign;
+           offer.key == staffing::kAssign || offer.key == staffing::kRecall;
 }
 
 bool canBeGiven(const ActionOffer& offer) {
@@ -54,6 +60,11 @@ DemoFate DemoFate::drawn(Draw& draw) {
     fate.withdrawn = draw.permille(kWithdrawnPermille);
     fate.sentBack = draw.permille(kSentBackPermille);
     fate.collected = !draw.permille(kNeverCollectedPermille);
+    fate.supplement = draw.permille(kSupplementPermille);
+    fate.silent = fate.supplement && draw.permille(kSilentPermille);
+    fate.refused = draw.permille(kRefusedPermille);
+    fate.stopped = draw.permille(kStoppedPermille);
+    fate.extended = draw.permille(kExtendedPermille);
     return fate;
 }
 
@@ -62,6 +73,8 @@ std::optional<DemoPlan> DemoCourse::planned(const Dossier& dossier, const DemoFa
     if (!token) return std::nullopt;
     const WorkingTimeline& timeline = m_desk.centre.calendarOf(token->unit).timeline();
     const qint64 now = timeline.workedMs(m_desk.clock.now());
+    if (token->state == TokenState::Waiting)
+        return DemoPlan{std::nullopt, answeredAt(dossier, fate, m_desk, draw)};
     if (dossier.finishedAt) {
         if (!fate.collected) return std::nullopt;
         return DemoPlan{std::nullopt, timeline.instantAt(now + untilCollected(draw))};
@@ -71,7 +84,7 @@ std::optional<DemoPlan> DemoCourse::planned(const Dossier& dossier, const DemoFa
     // Whoever is late already hurries; a later step gets its part of what is left.
     const qint64 span = due <= now ? 2 * kHour : std::max(std::min(stepDue, due) - now, kHour / 60);
     qint64 act = now + span * draw.between(8, stepDue < due ? 92 : 70) / 100;
-    if (fate.late && dossier.due && isMainStep(dossier))
+    if (fate.late && !fate.extended && dossier.due && isMainStep(dossier))
         act = std::max(now, timeline.workedMs(*dossier.due)) + draw.between(kHour, 44 * kHour);
     DemoPlan plan{std::nullopt, timeline.instantAt(act)};
     if (!token->assignee && span > 2 * kHour && draw.permille(kClaimedPermille))
@@ -97,8 +110,10 @@ std::optional<Actor> DemoCourse::actorFor(const Dossier& dossier, QDate day, Dra
 std::optional<DemoCourse::Choice> DemoCourse::chosen(const Dossier& dossier, const Actor& actor,
                                                      DemoFate& fate, Draw& draw) {
     std::optional<ActionOffer> usual;
-    for (const ActionOffer& offer : ActOnDossier(m_desk).offers(dossier, actor)) {
-        if (!offer.enabled || isStaffing(offer) || !canBeGiven(offer)) continue;
+    const QList<ActionOffer> offers = ActOnDossier(m_desk).offers(dossier, actor);
+    if (const auto turn = turnOf(dossier, offers, fate, m_desk, draw)) return turn;
+    for (const ActionOffer& offer : offers) {
+        if (!offer.enabled || isStaffing(offer) || isTurn(offer.key) || !canBeGiven(offer)) continue;
         const bool back = offer.key == kSendBack && fate.sentBack;
         const bool away = offer.key == kWithdraw && fate.withdrawn && !dossier.finishedAt &&
                           dossier.process.tokens.size() > 2;

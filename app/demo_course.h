@@ -9,10 +9,15 @@ namespace motcua {
 
 /// What becomes of one dossier of a practice store, as chance would have it.
 struct DemoFate {
-    bool late = false;       ///< somebody sits on it until its due date has passed
-    bool withdrawn = false;  ///< the citizen takes it back underway
-    bool sentBack = false;   ///< a leader finds a fault in it
-    bool collected = true;   ///< somebody comes for the result
+    bool late = false;        ///< somebody sits on it until its due date has passed
+    bool withdrawn = false;   ///< the citizen takes it back underway
+    bool sentBack = false;    ///< a leader finds a fault in it
+    bool collected = true;    ///< somebody comes for the result
+    bool supplement = false;  ///< a paper is missing or not right
+    bool silent = false;      ///< the citizen does not answer when asked for it
+    bool refused = false;     ///< the law does not allow what is asked for
+    bool stopped = false;     ///< the citizen asks to stop
+    bool extended = false;    ///< the promise cannot be kept, and this is said in time
 
     [[nodiscard]] static DemoFate drawn(Draw& draw);
 };

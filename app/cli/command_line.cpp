@@ -2,6 +2,8 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/people_line.h"
+#include "app/cli/safety_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,6 +35,10 @@ public:
         addCatalogue();
         addDossier();
         addLists();
+        addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         addReports();
         groupHelp(m_app);
     }
@@ -51,8 +57,6 @@ public:
     [[nodiscard]] QString value(const char* name) const { return QString::fromStdString(*m_texts.at(name)); }
 
 private:
-    using Command = std::function<Answer(const Call&)>;
-
     static std::string said(const QString& sentence) { return sentence.toStdString(); }
 
     /// The words of the help around the commands.
@@ -161,7 +165,8 @@ private:
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
         auto* showProcess = workflow->add_subcommand("show", said(Say::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
-        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code")); });
+        showProcess->add_option("--key", text("key"), said(Say::tr("one of several approved processes")));
+        on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code"), value("key")); });
     }
 
     void addDossier() {
@@ -183,8 +188,11 @@ private:
         actCommand->add_option("--reason", text("reason"));
         actCommand->add_option("--data", text("data"),
                                said(Say::tr("what the action needs, as a JSON file")));
+        actCommand->add_option("--seen", m_seen,
+                               said(Say::tr("version that was looked at; refused where it has changed")));
         on(actCommand, [this](const Call& call) {
-            return act(call, value("code"), value("action"), {value("note"), value("reason"), value("data")});
+            return act(call, value("code"), value("action"),
+                       {value("note"), value("reason"), value("data"), m_seen});
         });
         auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
@@ -194,12 +202,24 @@ private:
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
         auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
-        slip->add_option("code", text("code"))->required();
+        auto* slipCode = slip->add_option("code", text("code"));
         slip->add_option("--form", text("form"))->required();
         slip->add_option("--out", text("out"))->required();
+        auto* application =
+            slip->add_option("--application", text("application"),
+                             said(Say::tr("supplement or refusal at the counter, without a dossier: the "
+                                          "application file")));
+        slip->add_option("--data", text("data"),
+                         said(Say::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
+                                      "legalBasis")))
+            ->needs(application);
+        application->excludes(slipCode);
         on(
             slip,
-            [this](const Call& call) { return printSlip(call, value("code"), value("form"), value("out")); },
+            [this](const Call& call) {
+                return printSlip(
+                    call, {value("code"), value("form"), value("out"), value("application"), value("data")});
+            },
             true);
     }
 
@@ -212,13 +232,19 @@ private:
         auto* listCommand = m_app.add_subcommand("list", said(Say::tr("work lists")));
         listCommand->add_option("--status", text("status"));
         listCommand->add_flag("--overdue", m_overdue);
+        listCommand->add_flag("--closable", m_closable,
+                              said(Say::tr("asked to supplement and silent for too long")));
+        listCommand->add_flag("--expiring-without-letter", m_expiring,
+                              said(Say::tr("due by the next working day, without an extension")));
+        listCommand->add_flag("--supplemented-again", m_again,
+                              said(Say::tr("asked to supplement again, let through by a supervisor")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
         listCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(listCommand, [this](const Call& call) {
             return list(call, {value("status"), m_overdue, value("dueWithin"), value("unit"),
-                               value("officer"), m_limit ? *m_limit : 100});
+                               value("officer"), m_limit ? *m_limit : 100, m_closable, m_expiring, m_again});
         });
     }
 
@@ -266,6 +292,10 @@ private:
     bool m_overdue = false;
     bool m_keep = false;
     std::optional<qint64> m_number;
+    bool m_closable = false;
+    bool m_expiring = false;
+    bool m_again = false;
+    std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;
 };

@@ -35,7 +35,8 @@ struct DemoArguments {
 
 [[nodiscard]] Answer checkWorkflowFile(const Call& call, const QString& file);
 [[nodiscard]] Answer importWorkflowFile(const Call& call, const QString& file);
-[[nodiscard]] Answer showWorkflow(const Call& call, const QString& code);
+/// `key` is one of the approved processes of the procedure; empty = the one that fits its limit.
+[[nodiscard]] Answer showWorkflow(const Call& call, const QString& code, const QString& key);
 
 [[nodiscard]] Answer receive(const Call& call, const QString& file, const QString& slip, const QString& key);
 [[nodiscard]] Answer actionsOf(const Call& call, const QString& code);
@@ -43,6 +44,7 @@ struct ActArguments {
     QString note;
     QString reason;
     QString data;
+    std::optional<int> seen;  ///< the version that the caller looked at
 };
 [[nodiscard]] Answer act(const Call& call, const QString& code, const QString& action,
                          const ActArguments& arguments);
@@ -57,9 +59,64 @@ struct ListArguments {
     QString unit;
     QString officer;
     int limit = 100;
+    bool closable = false;
+    bool expiringWithoutLetter = false;
+    bool supplementedAgain = false;
 };
 [[nodiscard]] Answer list(const Call& call, const ListArguments& arguments);
 
+struct AbsenceArguments {
+    QString login;
+    QString from;
+    QString to;
+    QString deputy;
+    QString reason;
+};
+[[nodiscard]] Answer addAbsence(const Call& call, const AbsenceArguments& arguments);
+[[nodiscard]] Answer cancelAbsence(const Call& call, qint64 id);
+[[nodiscard]] Answer listAbsences(const Call& call, const QString& login);
+
+struct DelegateArguments {
+    QString signer;
+    QString unit;
+    QString form;
+    QString giver;
+    QString giverTitle;
+    QString signerTitle;
+    QStringList procedures;
+    QString from;
+    QString to;
+    QString decision;
+    QString decidedOn;
+};
+[[nodiscard]] Answer addDelegation(const Call& call, const DelegateArguments& arguments);
+[[nodiscard]] Answer endDelegation(const Call& call, qint64 id, const QString& lastDay);
+[[nodiscard]] Answer listDelegations(const Call& call);
+
+/// `to` is a login, or empty for the pile of the unit.
+[[nodiscard]] Answer reassign(const Call& call, const QStringList& codes, const QString& to,
+                              const QString& reason);
+[[nodiscard]] Answer showDesk(const Call& call, const QString& login);
+struct DeskArguments {
+    QString login;
+    QString unit;  ///< empty: all
+    QString role;  ///< empty: all
+    QString to;    ///< empty: the pile
+    QString reason;
+};
+[[nodiscard]] Answer handOverDesk(const Call& call, const DeskArguments& arguments);
+[[nodiscard]] Answer deactivateOfficer(const Call& call, const QString& login);
+
+[[nodiscard]] Answer listHandovers(const Call& call, const QString& unit, bool open);
+/// Writes the slip where `out` is not empty.
+[[nodiscard]] Answer makeHandover(const Call& call, const QString& from, const QString& to,
+                                  const QString& note, const QString& out);
+[[nodiscard]] Answer confirmHandover(const Call& call, qint64 id, const QStringList& missing);
+[[nodiscard]] Answer printHandover(const Call& call, qint64 id, const QString& out);
+[[nodiscard]] Answer showCustody(const Call& call, const QString& code);
+/// `to` is the key of a unit, or empty for the applicant.
+[[nodiscard]] Answer returnPapers(const Call& call, const QString& code, const QString& to,
+                                  const QString& note);
 struct ReportArguments {
     QString kind;
     QString from;
@@ -74,7 +131,13 @@ struct ReportArguments {
 [[nodiscard]] Answer againReport(const Call& call, qint64 id);
 [[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
 
-[[nodiscard]] Answer printSlip(const Call& call, const QString& code, const QString& form,
-                               const QString& out);
+struct SlipArguments {
+    QString code;
+    QString form;
+    QString out;
+    QString application;  ///< of a slip given at the counter instead of receiving
+    QString data;
+};
+[[nodiscard]] Answer printSlip(const Call& call, const SlipArguments& arguments);
 
 }  // namespace motcua::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/workflow_list.h"
 #include "core/catalogue/import_catalogue.h"
 #include "core/catalogue/procedure_search.h"
 
@@ -145,6 +146,8 @@ Answer showProcedure(const Call& call, const QString& code) {
     for (const ProcedureResult& result : procedure.results) results += result.name;
     QJsonArray legal;
     for (const QString& basis : procedure.legalBasis) legal += basis;
+    const QList<WorkflowVersion> approved =
+        session.desk().workflows.approvedFor(procedure.code, localDate(session.desk().clock.now()));
     const QJsonObject document{{QStringLiteral("code"), procedure.code},
                                {QStringLiteral("name"), procedure.name},
                                {QStringLiteral("sector"), procedure.sector},
@@ -153,6 +156,7 @@ Answer showProcedure(const Call& call, const QString& code) {
                                {QStringLiteral("ways"), waysJson(procedure)},
                                {QStringLiteral("papers"), papersJson(procedure)},
                                {QStringLiteral("results"), results},
+                               {QStringLiteral("workflows"), workflowsJson(approved)},
                                {QStringLiteral("legalBasis"), legal}};
     QString text =
         QStringLiteral("%1  %2\n%3: %4\n")
@@ -162,7 +166,7 @@ Answer showProcedure(const Call& call, const QString& code) {
         text += QStringLiteral("  %1%2. %3\n")
                     .arg(paper.required ? QStringLiteral("*") : QStringLiteral(" "),
                          QString::number(paper.index), paper.name);
-    return {Exit::Done, document, text};
+    return {Exit::Done, document, text + workflowsText(approved)};
 }
 
 }  // namespace motcua::cli

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clock_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
 #include "app/cli/session.h"
 #include "app/cli/slips.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/dossier/act_data.h"
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/application_json.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/office_events.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/stand_in.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,70 +64,18 @@ QString receiptText(const Receipt& receipt) {
     return text + Say::tr("Step: %1").arg(receipt.step) + QLatin1Char('\n');
 }
 
-Refusal wrongData(const QString& field) {
-    return {QStringLiteral("act.data"),
-            Say::tr("The field \"%1\" of the data file is unknown or of the wrong kind.").arg(field),
-            Say::tr("It may hold: note, reason, to, receiver {name, identity, authorised, by}."), field};
-}
-
-/// Every member must be known and of its kind: a misspelt one would otherwise be lost without a word.
-Refusals wrongMembers(const QJsonObject& object, const QMap<QString, QJsonValue::Type>& known,
-                      const QString& path) {
-    Refusals refusals;
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const auto type = known.constFind(it.key());
-        if (type == known.constEnd() || it.value().type() != *type)
-            refusals += wrongData(path + shortened(it.key(), 60));
-    }
-    return refusals;
-}
-
-Outcome<ResultReceiver> receiverFrom(const QJsonObject& object) {
-    const Refusals refusals = wrongMembers(object,
-                                           {{QStringLiteral("name"), QJsonValue::String},
-                                            {QStringLiteral("identity"), QJsonValue::String},
-                                            {QStringLiteral("authorised"), QJsonValue::Bool},
-                                            {QStringLiteral("by"), QJsonValue::String}},
-                                           QStringLiteral("receiver."));
-    if (!refusals.isEmpty()) return refusals;
-    const auto by = returnByFromKey(object.value(QLatin1String("by")).toString(QStringLiteral("counter")));
-    if (!by)
-        return Refusal{QStringLiteral("receiver.by"),
-                       Say::tr("The result is returned by counter, post or online."),
-                       Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
-    return ResultReceiver{object.value(QLatin1String("name")).toString(),
-                          object.value(QLatin1String("identity")).toString(),
-                          object.value(QLatin1String("authorised")).toBool(), *by};
-}
-
-/// The input of an act: {"receiver":{"name","identity","authorised","by"},"to":LOGIN,"note","reason"}.
+/// The input of an act: what the data file says, and what the command line says first.
 Outcome<ActInput> inputFrom(Session& session, const ActArguments& arguments) {
-    ActInput input{arguments.note, arguments.reason, std::nullopt, std::nullopt};
-    if (arguments.data.isEmpty()) return input;
-    const auto object = objectFrom(arguments.data);
-    if (!object) return object.refusals();
-    const Refusals refusals = wrongMembers(*object,
-                                           {{QStringLiteral("note"), QJsonValue::String},
-                                            {QStringLiteral("reason"), QJsonValue::String},
-                                            {QStringLiteral("to"), QJsonValue::String},
-                                            {QStringLiteral("receiver"), QJsonValue::Object}},
-                                           QString());
-    if (!refusals.isEmpty()) return refusals;
-    if (input.note.isEmpty()) input.note = object->value(QLatin1String("note")).toString();
-    if (input.reason.isEmpty()) input.reason = object->value(QLatin1String("reason")).toString();
-    if (object->contains(QLatin1String("receiver"))) {
-        const auto receiver = receiverFrom(object->value(QLatin1String("receiver")).toObject());
-        if (!receiver) return receiver.refusals();
-        input.receiver = *receiver;
+    ActInput input;
+    if (!arguments.data.isEmpty()) {
+        const auto object = objectFrom(arguments.data);
+        if (!object) return object.refusals();
+        const auto read = actInputFromJson(*object, session.desk().directory);
+        if (!read) return read.refusals();
+        input = *read;
     }
-    const QString to = object->value(QLatin1String("to")).toString();
-    if (to.isEmpty()) return input;
-    const auto officer = session.desk().directory.officerByLogin(to);
-    if (!officer)
-        return Refusal{QStringLiteral("officer.unknown"),
-                       Say::tr("There is no active officer \"%1\" in this store.").arg(to),
-                       Say::tr("Correct the data file."), QStringLiteral("to")};
-    input.to = officer->id;
+    if (!arguments.note.isEmpty()) input.note = arguments.note;
+    if (!arguments.reason.isEmpty()) input.reason = arguments.reason;
     return input;
 }
 
@@ -147,18 +99,36 @@ Answer withoutSlip(Answer answer, const Answer& why, const QString& code) {
     return answer;
 }
 
+/// The act that was taken back, as its process calls it.
+QString undoneLabel(const QString& key, const std::optional<WorkflowVersion>& process) {
+    if (process)
+        for (const WorkflowAction& action : process->definition.actions)
+            if (action.key == key) return action.label;
+    return key;
+}
+
 /// What an event was, in words: the label of the action in the dossier's process.
 QString labelOf(const Event& event, const std::optional<WorkflowVersion>& process) {
     if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
+    if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
     if (event.kind == event_kind::kPrinted)
         return Say::tr("Form printed: %1, print %2")
             .arg(body.value(QLatin1String("form")).toString(),
                  QString::number(body.value(QLatin1String("print")).toInt()));
     const QString key = body.value(QLatin1String("action")).toString();
+    if (event.kind == event_kind::kUndone) return Say::tr("Undone: %1").arg(undoneLabel(key, process));
     const QString from = body.value(QLatin1String("from")).toString();
     const WorkflowAction* action = process ? process->definition.action(from, key) : nullptr;
+    if (key == staffing::kRecall) return Say::tr("Recalled");
+    if (key == staffing::kReassign) return Say::tr("Given to somebody else");
     return action ? action->label : key;
+}
+
+/// Who acted, and for whom.
+QString personOf(const HistoryEntry& entry) {
+    return entry.onBehalfOf.isEmpty() ? entry.actor : Say::tr("%1 for %2").arg(entry.actor, entry.onBehalfOf);
 }
 
 }  // namespace
@@ -202,14 +172,19 @@ Answer actionsOf(const Call& call, const QString& code) {
     QJsonArray actions;
     QString text;
     for (const ActionOffer& offer : ActOnDossier(session.desk()).offers(*dossier, *actor)) {
-        actions += QJsonObject{{QStringLiteral("key"), offer.key},
-                               {QStringLiteral("label"), offer.label},
-                               {QStringLiteral("enabled"), offer.enabled},
-                               {QStringLiteral("reasons"), reasonsJson(offer.reasons)}};
+        QJsonObject action{{QStringLiteral("key"), offer.key},
+                           {QStringLiteral("label"), offer.label},
+                           {QStringLiteral("enabled"), offer.enabled},
+                           {QStringLiteral("reasons"), reasonsJson(offer.reasons)}};
+        if (!offer.cautions.isEmpty())
+            action.insert(QStringLiteral("cautions"), QJsonArray::fromStringList(offer.cautions));
+        actions += action;
         text += QStringLiteral("%1 %2  %3\n")
                     .arg(offer.enabled ? QStringLiteral("+") : QStringLiteral("-"), offer.key, offer.label);
         for (const Refusal& reason : offer.reasons)
             text += QStringLiteral("    ") + reason.message + QLatin1Char('\n');
+        for (const QString& caution : offer.cautions)
+            text += QStringLiteral("  ! ") + caution + QLatin1Char('\n');
     }
     if (actions.isEmpty())
         text = Say::tr("The process of this dossier has ended: %1.").arg(label(dossier->status));
@@ -224,8 +199,9 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
     if (!dossier) return refused(dossier.refusals());
     const auto input = inputFrom(session, arguments);
     if (!input) return refused(input.refusals());
-    const auto result =
-        ActOnDossier(session.desk()).act(dossier->id, action, *input, *actor, dossier->version);
+    const auto result = ActOnDossier(session.desk())
+                            .act(dossier->id, action, *input, *actor,
+                                 arguments.seen ? qint64(*arguments.seen) : dossier->version);
     if (!result) return refused(result.refusals());
     QString text = QStringLiteral("%1: %2\n").arg(result->code, label(result->status));
     if (!result->step.isEmpty()) text += Say::tr("Step: %1").arg(result->step) + QLatin1Char('\n');
@@ -244,12 +220,18 @@ Answer show(const Call& call, const QString& code) {
     if (!objections.isEmpty()) return refused(objections);
     const auto dossier = session.dossier(code);
     if (!dossier) return refused(dossier.refusals());
+    // Whoever is named looks at it; then it can no longer be recalled from his desk.
+    if (const auto actor = call.login.isEmpty() ? Outcome<Actor>(Refusal{}) : session.actor())
+        noteSeen(session.desk(), *dossier, *actor);
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
                        .arg(dossier->code, label(dossier->status), dossier->procedureName,
                             Say::tr("Submitter"), dossier->submitter.name);
     if (dossier->due) text += dueLine(*dossier->due, dossier->provisional);
     if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
-    return {Exit::Done, dossierJson(*dossier, session.desk()), text};
+    QJsonObject document = dossierJson(*dossier, session.desk());
+    document.insert(QStringLiteral("clock"), clockJson(*dossier, session.desk()));
+    document.insert(QStringLiteral("letters"), lettersJson(dossier->id, session.desk()));
+    return {Exit::Done, document, text + clockText(*dossier, session.desk())};
 }
 
 Answer history(const Call& call, const QString& code) {
@@ -263,7 +245,7 @@ Answer history(const Call& call, const QString& code) {
     QString text;
     for (const HistoryEntry& entry : entries)
         text += QStringLiteral("%1  %2  (%3)  %4")
-                    .arg(toShortVietnamese(entry.event.at), labelOf(entry.event, process), entry.actor,
+                    .arg(toShortVietnamese(entry.event.at), labelOf(entry.event, process), personOf(entry),
                          entry.note)
                     .trimmed() +
                 QLatin1Char('\n');

@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
 #include "app/cli/session.h"
+#include "core/access/half_day.h"
 #include "core/calendar/due_date.h"
 #include "core/calendar/limit_text.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/work_lists.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,13 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
     const Instant now = session.desk().clock.now();
     DossierFilter filter;
     Refusals refusals;
+    if (arguments.closable) {
+        const auto silent = closable(session.desk(), now);
+        if (silent) filter = *silent;
+        refusals += session.desk().centre.centre().deskRulesOn(localDate(now)).refusals();
+    }
+    if (arguments.expiringWithoutLetter) filter = expiringWithoutLetter(session.desk(), now);
+    if (arguments.supplementedAgain) filter = supplementedAgain();
     if (!arguments.status.isEmpty()) {
         filter.status = publicStatusFromKey(arguments.status);
         if (!filter.status) filter.status = publicStatusFromCode(arguments.status.toInt());
@@ -43,6 +52,7 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
         if (officer) {
             filter.officer = officer->id;
             filter.today = localDate(now);
+            filter.afternoon = halfDayOf(now).afternoon;
         } else {
             refusals += unknown("officer.unknown", arguments.officer);
         }

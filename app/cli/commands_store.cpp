@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
-#include "core/store/selfcheck.h"
+#include "app/health.h"
 #include "core/store/store_invariants.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,18 @@ struct Say {
 };
 
 void put(Answer& answer, QJsonArray& checks, const QString& name, bool ok, const QString& detail) {
-    checks += QJsonObject{
+    QJsonObject entry{
         {QStringLiteral("name"), name}, {QStringLiteral("ok"), ok}, {QStringLiteral("detail"), detail}};
     answer.text +=
         QStringLiteral("%1  %2  %3\n").arg(ok ? QStringLiteral("+") : QStringLiteral("!"), name, detail);
-    if (!ok) answer.exit = Exit::Refused;
+    if (!ok) {
+        const CheckAdvice advice = adviceOn(name);
+        entry.insert(QStringLiteral("meaning"), advice.meaning);
+        entry.insert(QStringLiteral("remedy"), advice.remedy);
+        answer.text += QStringLiteral("   %1\n   %2\n").arg(advice.meaning, advice.remedy);
+        answer.exit = Exit::Refused;
+    }
+    checks += entry;
 }
 
 }  // namespace
@@ -47,7 +54,7 @@ Answer selfcheck(const Call& call) {
     if (!objections.isEmpty()) return refused(objections);
     Answer answer;
     QJsonArray checks;
-    for (const store::Check& check : store::selfcheck(session.database(), session.desk().clock))
+    for (const Check& check : lookedThrough(session.database(), session.desk().clock))
         put(answer, checks, check.name, check.isOk, check.detail);
     for (const store::Invariant& invariant : store::checkedInvariants(session.database(), store::Depth::Full))
         put(answer, checks, invariant.name, invariant.holds, invariant.detail);

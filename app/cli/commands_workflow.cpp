@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/workflow_list.h"
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/process_for.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/import_workflows.h"
 #include "core/workflow/workflow_check.h"
@@ -95,7 +97,7 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
     return answer;
 }
 
-Answer showWorkflow(const Call& call, const QString& code) {
+Answer showWorkflow(const Call& call, const QString& code, const QString& key) {
     Session session(call);
     const Refusals objections = session.objections();
     if (!objections.isEmpty()) return refused(objections);
@@ -105,14 +107,18 @@ Answer showWorkflow(const Call& call, const QString& code) {
             QStringLiteral("procedure.unknown"), Say::tr("The catalogue has no procedure %1.").arg(code),
             Say::tr("Search it with: catalogue list --search TEXT"), QStringLiteral("code")});
     const QDate today = localDate(session.desk().clock.now());
-    const auto approved = session.desk().workflows.approvedFor(procedure->procedure.code, today);
+    const QList<WorkflowVersion> all = session.desk().workflows.approvedFor(procedure->procedure.code, today);
+    const auto approved = approvedProcess(all, procedure->procedure.limit(), key);
+    if (!approved) return refused(approved.refusals());
     const WorkflowDefinition process =
-        approved ? approved->definition : defaultProcess(procedure->procedure.limit());
+        *approved ? (*approved)->definition : defaultProcess(procedure->procedure.limit());
     Answer answer;
     answer.document = toJson(process);
-    answer.document.insert(QStringLiteral("approved"), approved.has_value());
+    answer.document.insert(QStringLiteral("approved"), approved->has_value());
+    if (!all.isEmpty()) answer.document.insert(QStringLiteral("workflows"), workflowsJson(all));
     QJsonArray problems;
-    answer.text = process.name + QLatin1Char('\n');
+    answer.text = all.size() > 1 ? workflowsText(all) : QString();
+    answer.text += process.name + QLatin1Char('\n');
     for (const WorkflowStep& step : process.steps)
         answer.text += QStringLiteral("  %1  %2  %3\n")
                            .arg(step.key, step.name, step.budget ? step.budget->toVietnamese() : QString());

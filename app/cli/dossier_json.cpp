@@ -45,7 +45,11 @@ QJsonArray ledgerArray(const QList<ClockEvent>& ledger) {
         array += QJsonObject{{QStringLiteral("kind"), toKey(event.kind)},
                              {QStringLiteral("at"), toIso(event.at)},
                              {QStringLiteral("until"), isoOrNull(event.until)},
-                             {QStringLiteral("reason"), toKey(event.reason)}};
+                             {QStringLiteral("reason"), toKey(event.reason)},
+                             {QStringLiteral("legalBasis"), event.legalBasis},
+                             {QStringLiteral("documentNo"), event.documentNo},
+                             {QStringLiteral("responsible"),
+                              toKey(event.responsible.value_or(usuallyResponsible(event.reason)))}};
     return array;
 }
 
@@ -150,6 +154,7 @@ QJsonObject historyJson(const Dossier& dossier, const QList<HistoryEntry>& entri
                               {QStringLiteral("at"), toIso(entry.event.at)},
                               {QStringLiteral("kind"), entry.event.kind},
                               {QStringLiteral("actor"), entry.actor},
+                              {QStringLiteral("onBehalfOf"), entry.onBehalfOf},
                               {QStringLiteral("note"), entry.note},
                               {QStringLiteral("body"), QJsonDocument::fromJson(entry.event.body).object()},
                               {QStringLiteral("hash"), QString::fromLatin1(entry.event.hash.toHex())}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/station_memory.h"
 #include "core/base/text.h"
 #include "core/dossier/dossier_code.h"
 #include "core/forms/slip_code.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <cstdio>
 
 namespace motcua::cli {
 
@@ -36,6 +38,24 @@ Refusal passwordNeeded() {
             Say::tr("Use a practice store."), QStringLiteral("as")};
 }
 
+/// A store that is older than what this machine has seen of it is said, never passed over.
+void warnIfBack(store::Database& database) {
+    const SeenBefore before = StationMemory().compared(database);
+    if (before.standing == Standing::WentBack)
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(
+                Say::tr("Attention: this machine has seen %1 events of this store, now it has %2. An old "
+                        "copy may have been put in its place; look with verify and tell the supervisor.")
+                    .arg(QString::number(before.seen->seq), QString::number(before.now.seq))));
+    if (before.standing == Standing::Rewritten)
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(Say::tr("Attention: event %1 of this store is another one than this machine has seen. "
+                               "Look with verify and tell the supervisor.")
+                           .arg(before.seen->seq)));
+}
+
 Refusal unknownDossier(const QString& code) {
     return {QStringLiteral("dossier.unknown"),
             Say::tr("There is no dossier with the code %1.").arg(shortened(code, 60)),
@@ -53,7 +73,17 @@ Instant now(const Call& call) {
 }
 
 Session::Session(const Call& call)
-    : m_call(call), m_open(call.store.isEmpty() ? defaultStorePath() : call.store, clockOf(call)) {}
+    : m_call(call), m_open(call.store.isEmpty() ? defaultStorePath() : call.store, clockOf(call)) {
+    warnIfBack(m_open.database());
+}
+
+Session::~Session() {
+    try {
+        StationMemory().keepUp(m_open.database());
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "%s\n", fault.what());
+    }
+}
 
 Refusal clockOfProduction() {
     return {QStringLiteral("clock.production"),

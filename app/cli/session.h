@@ -13,6 +13,10 @@ class Session {
 public:
     /// \throws StoreError where there is no store or it cannot be opened.
     explicit Session(const Call& call);
+    /// Keeps in mind how far the journal has come.
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
 
     [[nodiscard]] Desk& desk() { return m_open.desk(); }
     [[nodiscard]] ReportDesk& reports() { return m_open.reports(); }

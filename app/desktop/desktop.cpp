@@ -2,8 +2,12 @@
 #include "app/desktop/desktop.h"
 
 #include "core/store/file_drafts.h"
+#include "ui/admin/people_page.h"
+#include "ui/dashboard/board_access.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/reception/reception_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/returns/returns_page.h"
 #include "ui/search/search_page.h"
 #include "ui/work/work_page.h"
@@ -16,7 +20,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr qsizetype kPages = 4;
+constexpr qsizetype kPages = 7;
 /// Between two pages that nobody has asked for yet: long enough for a paint and a key.
 constexpr auto kPause = std::chrono::milliseconds(25);
 
@@ -82,9 +86,27 @@ void Desktop::buildNextPage() {
             return addPage(m_search);
         case 3:
             return addPage(new ui::ReturnsPage(m_workplace));
+        case 4:
+            m_watching += new ui::DashboardPage(m_workplace, m_open.reports());
+            addPage(m_watching.last());
+            return showPagesOfOfficer();
+        case 5:
+            m_watching += new ui::ReportsPage(m_workplace, m_open.reports());
+            addPage(m_watching.last());
+            return showPagesOfOfficer();
+        case 6:
+            m_people = new ui::PeoplePage(m_workplace);
+            addPage(m_people);
+            return showPagesOfOfficer();
         default:
             m_later.stop();
     }
+}
+
+void Desktop::showPagesOfOfficer() {
+    const bool mayLook = ui::boardAccess(m_actor, localDate(desk().clock.now())).isOpen;
+    for (ui::Page* page : std::as_const(m_watching)) m_window.setPageShown(page, mayLook);
+    if (m_people) m_window.setPageShown(m_people, ui::PeoplePage::isFor(desk(), m_actor));
 }
 
 const QList<ui::Page*>& Desktop::pages() {
@@ -111,11 +133,13 @@ bool Desktop::enter(const QString& login) {
 void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
     m_actor.officer = officer;
     m_actor.counter = counter;
+    showPagesOfOfficer();
     if (!m_occupied) {
         buildNextPage();
         m_later.start(kPause);
     }
     m_occupied = true;
+    showPagesOfOfficer();
     m_door->setMayLeave(true);
     QString counterName;
     for (const Counter& known : desk().directory.counters())

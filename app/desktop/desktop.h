@@ -18,6 +18,7 @@
 
 namespace motcua::ui {
 class DossierPage;
+class PeoplePage;
 class SearchPage;
 }  // namespace motcua::ui
 
@@ -48,6 +49,8 @@ private:
     void takeOver(const Officer& officer, std::optional<CounterId> counter);
     void buildNextPage();
     void addPage(ui::Page* page);
+    /// Shows the pages that are for who sits at the desk.
+    void showPagesOfOfficer();
     void connectWindow();
     [[nodiscard]] QList<ui::OfficerEntry> entries();
     [[nodiscard]] QList<ui::CounterEntry> countersOf(const Officer& officer);
@@ -64,6 +67,8 @@ private:
     ui::ScannerFilter m_scanner;
     ui::OfficerChooser* m_door;
     ui::SearchPage* m_search = nullptr;
+    QList<ui::Page*> m_watching;  ///< for those who watch over others
+    ui::PeoplePage* m_people = nullptr;
     QList<ui::Page*> m_pages;
     QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;

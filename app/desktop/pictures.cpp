@@ -29,12 +29,12 @@ bool picture(Desktop& desktop, const QDir& folder, const QString& name) {
     return written;
 }
 
-void sit(Desktop& desktop) {
+/// The first who holds the role in the centre's own unit sits down.
+void sit(Desktop& desktop, const QString& role) {
     const Desk& desk = desktop.desk();
     const auto unit = desk.directory.unitByKey(desk.centre.centre().defaultUnitKey);
     const QDate today = localDate(desk.clock.now());
-    const QList<Officer> officers =
-        unit ? desk.directory.holders(unit->id, role::kReceivingOfficer, today) : QList<Officer>();
+    const QList<Officer> officers = unit ? desk.directory.holders(unit->id, role, today) : QList<Officer>();
     if (!officers.isEmpty()) desktop.enter(officers.first().login);
 }
 
@@ -48,10 +48,12 @@ bool writePictures(Desktop& desktop, const QString& folderPath) {
     bool all = true;
     if (desktop.pages().isEmpty()) {
         all = picture(desktop, folder, QStringLiteral("0-can-bo"));
-        sit(desktop);
+        sit(desktop, role::kReceivingOfficer);
     }
     int number = 0;
     for (ui::Page* page : desktop.pages()) {
+        if (!desktop.window().isPageShown(page)) sit(desktop, role::kSupervisor);
+        if (!desktop.window().isPageShown(page)) continue;
         desktop.window().showPage(page);
         const QString name = folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-'));
         all = picture(desktop, folder, QStringLiteral("%1-%2").arg(++number).arg(name)) && all;

@@ -52,7 +52,8 @@ struct Officer {
 struct Actor {
     Officer officer;
     std::optional<CounterId> counter;
-    QString station;  ///< name of the machine, for the journal
+    QString station;                    ///< name of the machine, for the journal
+    QList<OfficerId> standsInFor = {};  ///< who is away now and has this officer as deputy
 
     [[nodiscard]] bool holds(const QString& role, UnitId unit, QDate day) const {
         return std::any_of(officer.grants.begin(), officer.grants.end(), [&](const RoleGrant& grant) {

@@ -5,6 +5,7 @@
 #include "core/catalogue/centre_forms.h"
 #include "core/catalogue/centre_rule.h"
 #include "core/catalogue/centre_unit.h"
+#include "core/catalogue/refusal_reason.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -45,6 +46,7 @@ struct Centre {
     QList<CentreRule> rules;
     QList<FormSet> formSets;
     QList<Competence> competences;
+    QList<RefusalReason> refusalReasons;  ///< besides the shipped ones, see refusalReasons()
     QString coreSet;  ///< resource of the procedures that ship with it; empty where there are none
 
     /// Nothing, where the centre has no such unit.

@@ -10,6 +10,7 @@
 namespace motcua {
 
 QString CentreJson::path(const char* key) const {
+    if (isChecked()) return {};
     const QString name = QString::fromLatin1(key);
     return m_path.isEmpty() ? name : m_path + u'.' + name;
 }
@@ -34,6 +35,7 @@ bool CentreJson::isMissing(const char* key) const {
 }
 
 QString CentreJson::text(const char* key, qsizetype maxLength, bool multiLine) const {
+    if (isChecked()) return tidied(value(key).toString());
     if (isMissing(key)) return {};
     if (!value(key).isString() || tidied(value(key).toString()).isEmpty()) {
         refuseType(key, QCoreApplication::translate("centre", "Write a text that is not empty."));
@@ -44,6 +46,7 @@ QString CentreJson::text(const char* key, qsizetype maxLength, bool multiLine) c
 
 QString CentreJson::optionalText(const char* key, qsizetype maxLength, bool multiLine) const {
     const QJsonValue found = value(key);
+    if (isChecked()) return tidied(found.toString());
     if (found.isUndefined() || found.isNull()) return {};
     if (!found.isString()) {
         refuseType(key, QCoreApplication::translate("centre", "Write a text in quotation marks."));
@@ -58,7 +61,7 @@ QString CentreJson::optionalText(const char* key, qsizetype maxLength, bool mult
 QString CentreJson::reference(const char* key) const {
     static const QRegularExpression form(QStringLiteral("^[a-z0-9]+(?:[-.][a-z0-9]+)*\\z"));
     const QString found = text(key, 80);
-    if (!found.isEmpty() && !form.match(found).hasMatch())
+    if (!isChecked() && !found.isEmpty() && !form.match(found).hasMatch())
         refuseType(key,
                    QCoreApplication::translate(
                        "centre", "Use small letters a-z, digits, hyphens and dots, as in \"hai-chau\"."));
@@ -67,7 +70,7 @@ QString CentreJson::reference(const char* key) const {
 
 QString CentreJson::choice(const char* key, const QStringList& choices) const {
     const QString found = text(key, 80);
-    if (!found.isEmpty() && !choices.contains(found))
+    if (!isChecked() && !found.isEmpty() && !choices.contains(found))
         refuseType(key, QCoreApplication::translate("centre", "Write one of: %1.")
                             .arg(choices.join(QStringLiteral(", "))));
     return found;
@@ -90,6 +93,7 @@ bool CentreJson::flag(const char* key) const {
 }
 
 QDate CentreJson::date(const char* key) const {
+    if (isChecked()) return QDate::fromString(value(key).toString(), Qt::ISODate);
     if (isMissing(key)) return {};
     static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}\\z"));
     const QString found = value(key).toString();
@@ -130,7 +134,7 @@ QJsonObject CentreJson::object(const char* key) const {
 }
 
 CentreJson CentreJson::child(const char* key) const {
-    return {object(key), path(key), *m_problems};
+    return {object(key), path(key), *m_problems, m_trust};
 }
 
 QList<CentreJson> CentreJson::children(const char* key, bool required) const {
@@ -141,9 +145,9 @@ QList<CentreJson> CentreJson::children(const char* key, bool required) const {
         refuseType(key, QCoreApplication::translate("centre", "Write a list of objects."));
     QList<CentreJson> found;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString place = path(key) + u'[' + QString::number(i) + u']';
+        const QString place = isChecked() ? QString() : path(key) + u'[' + QString::number(i) + u']';
         if (array.at(i).isObject())
-            found.append({array.at(i).toObject(), place, *m_problems});
+            found.append({array.at(i).toObject(), place, *m_problems, m_trust});
         else
             refuse("centre.type", place,
                    QCoreApplication::translate("centre", "The value of %1 has the wrong form.").arg(place),
@@ -153,6 +157,7 @@ QList<CentreJson> CentreJson::children(const char* key, bool required) const {
 }
 
 void CentreJson::allowOnly(const QStringList& keys) const {
+    if (isChecked()) return;
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         if (keys.contains(it.key())) continue;
         const QString name = shortened(tidied(it.key()), 40);

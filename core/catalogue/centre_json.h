@@ -3,6 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/base/validity.h"
+#include "core/catalogue/refusal_reason.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,9 +17,12 @@ namespace motcua {
 /// The list must outlive the reader.
 class CentreJson {
 public:
-    CentreJson(QJsonObject object, QString path, Refusals& problems)
-        : m_object(std::move(object)), m_path(std::move(path)), m_problems(&problems) {}
+    /// Checked: the file has been accepted before; values are taken as they are, and nothing is looked for.
+    enum class Trust { Unchecked, Checked };
+    CentreJson(QJsonObject object, QString path, Refusals& problems, Trust trust = Trust::Unchecked)
+        : m_object(std::move(object)), m_path(std::move(path)), m_problems(&problems), m_trust(trust) {}
 
+    [[nodiscard]] Trust trust() const { return m_trust; }
     [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
     [[nodiscard]] QJsonValue value(const char* key) const { return m_object.value(QLatin1String(key)); }
     /// The path of a field: "units[3].parent".
@@ -49,12 +53,17 @@ public:
                 const QString& remedy) const;
 
 private:
+    [[nodiscard]] bool isChecked() const { return m_trust == Trust::Checked; }
     void refuseType(const char* key, const QString& wanted) const;
     [[nodiscard]] bool isMissing(const char* key) const;
 
     QJsonObject m_object;
     QString m_path;
     Refusals* m_problems;
+    Trust m_trust;
 };
+
+/// One of the reasons for which a dossier may be refused.
+[[nodiscard]] RefusalReason readRefusalReason(const CentreJson& json);
 
 }  // namespace motcua

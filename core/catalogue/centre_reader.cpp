@@ -3,15 +3,20 @@
 #include "core/catalogue/centre.h"
 #include "core/catalogue/centre_check.h"
 #include "core/catalogue/centre_json.h"
+#include "core/catalogue/checked_centre.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace motcua {
 
 namespace {
 
 const QString kFormat = QStringLiteral("motcua-centre");
+/// Raised whenever a file that was accepted might not be any more.
+constexpr char kCheckedBy[] = "centre-check/1";
 
 QStringList levels() {
     return {QStringLiteral("tinh"), QStringLiteral("huyen"), QStringLiteral("xa")};
@@ -134,6 +139,17 @@ FormSet readFormSet(const CentreJson& json) {
     return set;
 }
 
+}  // namespace
+
+RefusalReason readRefusalReason(const CentreJson& json) {
+    json.allowOnly({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("legalBasis"),
+                    QStringLiteral("procedures"), QStringLiteral("validFrom"), QStringLiteral("validTo")});
+    return {json.text("key", 40), json.optionalText("text", 500), json.optionalText("legalBasis", 500),
+            json.texts("procedures", false), json.validity()};
+}
+
+namespace {
+
 /// A form set written out in the file, or the shipped one that it names.
 void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
     const QJsonArray entries = json.value("formSets").toArray();
@@ -144,7 +160,7 @@ void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString path = QStringLiteral("formSets[%1]").arg(i);
         if (entries.at(i).isObject()) {
-            centre.formSets.append(readFormSet({entries.at(i).toObject(), path, problems}));
+            centre.formSets.append(readFormSet({entries.at(i).toObject(), path, problems, json.trust()}));
             continue;
         }
         const QString key = entries.at(i).toString();
@@ -159,7 +175,7 @@ void readFormSets(const CentreJson& json, Centre& centre, Refusals& problems) {
                       QCoreApplication::translate("centre", "Name a shipped one, or write the set out here."),
                       path});
         if (shipped)
-            centre.formSets.append(readFormSet({shipped.value().toObject(), path, problems}));
+            centre.formSets.append(readFormSet({shipped.value().toObject(), path, problems, json.trust()}));
         else
             problems.append(shipped.refusals());
     }
@@ -178,7 +194,8 @@ Centre readCentre(const CentreJson& json, Refusals& problems) {
                     QStringLiteral("validTo"), QStringLiteral("defaultUnit"), QStringLiteral("coreSet"),
                     QStringLiteral("formSets"), QStringLiteral("roles"), QStringLiteral("calendar"),
                     QStringLiteral("rules"), QStringLiteral("units"), QStringLiteral("counters"),
-                    QStringLiteral("officers"), QStringLiteral("competences")});
+                    QStringLiteral("officers"), QStringLiteral("competences"),
+                    QStringLiteral("refusalReasons")});
     (void)json.choice("format", {kFormat});
     (void)json.number("version", 1, 1);
     (void)json.optionalText("about", 2000);
@@ -197,6 +214,8 @@ Centre readCentre(const CentreJson& json, Refusals& problems) {
     for (const CentreJson& each : json.children("officers", false)) centre.officers.append(readOfficer(each));
     for (const CentreJson& each : json.children("competences", true))
         centre.competences.append(readCompetence(each));
+    for (const CentreJson& each : json.children("refusalReasons", false))
+        centre.refusalReasons.append(readRefusalReason(each));
     return centre;
 }
 
@@ -215,6 +234,21 @@ Outcome<Centre> centreFromJson(const QByteArray& bytes) {
             QStringLiteral("format")};
     Centre centre = readCentre(json, problems);
     problems.append(centreFlaws(centre));
+    if (!problems.isEmpty()) return problems;
+    return centre;
+}
+
+QByteArray centreFingerprint(const QByteArray& bytes) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(kCheckedBy));
+    hash.addData(bytes);
+    return hash.result().toHex();
+}
+
+Outcome<Centre> checkedCentreFromJson(const QByteArray& bytes) {
+    Refusals problems;
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    Centre centre = readCentre({file, {}, problems, CentreJson::Trust::Checked}, problems);
     if (!problems.isEmpty()) return problems;
     return centre;
 }

@@ -6,9 +6,16 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/legal_facts.h"
+#include "core/dossier/legal_input.h"
+#include "core/dossier/legal_step.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/recall_offer.h"
+#include "core/dossier/stand_in.h"
+#include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace motcua {
 
@@ -63,8 +70,9 @@ int countOf(const QList<ClockEvent>& ledger, ClockEventKind kind) {
                              [kind](const ClockEvent& event) { return event.kind == kind; }));
 }
 
-Facts factsOf(const Dossier& dossier, Instant now) {
+Facts factsOf(const Dossier& dossier, const Desk& desk, Instant now) {
     Facts facts;
+    addLegalFacts(facts, dossier, desk, now);
     facts.setFlag(QStringLiteral("papersComplete"), true);  // reception accepts nothing less
     facts.setFlag(QStringLiteral("resultReady"), dossier.finishedAt.has_value());
     facts.setFlag(QStringLiteral("nonBoundary"), dossier.clockStartAt != dossier.receivedAt);
@@ -89,6 +97,7 @@ Refusals acceptedInput(ActInput& input) {
         if (accepted) value = *accepted;
     };
     accept(input.note, "note", Say::tr("The note"), longest::kText, true);
+    refusals += acceptLegalInput(input);
     if (input.receiver) {
         accept(input.receiver->name, "receiver.name", Say::tr("The name of the receiver"), longest::kName,
                false);
@@ -111,7 +120,8 @@ Refusals acceptedInput(ActInput& input) {
 /// One act on one dossier, within one Work.
 class Act {
 public:
-    Act(Desk& desk, const Actor& actor) : m_desk(desk), m_actor(actor), m_now(desk.clock.now()) {}
+    Act(Desk& desk, const Actor& actor)
+        : m_desk(desk), m_actor(standingIn(desk, actor)), m_now(desk.clock.now()) {}
 
     Outcome<ActResult> run(DossierId id, const QString& action, ActInput input,
                            std::optional<qint64> seenVersion) {
@@ -123,7 +133,8 @@ public:
                            Say::tr("There is no such dossier."),
                            Say::tr("Search it by its code or by the name of the submitter."),
                            {}};
-        if (seenVersion && *seenVersion != loaded->version) return changedSince(*loaded);
+        if (seenVersion && *seenVersion != loaded->version) return changedSince(*loaded, *seenVersion);
+        if (action == kUndo) return undone(*loaded);
         const auto process = m_desk.workflows.load(loaded->workflowVersion);
         const Token* token = loaded->process.live();
         if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
@@ -133,41 +144,78 @@ public:
                 Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)),
                 {},
                 {}};
-        const auto transition = perform(process->definition, loaded->process, *token, action,
-                                        processInput(input), factsOf(*loaded, m_now), m_actor, m_now);
+        m_behalf = behalfOf(m_actor, *token);
+        const auto transition =
+            action == staffing::kRecall
+                ? recalled(m_desk, process->definition, *loaded, m_actor)
+                : perform(process->definition, loaded->process, *token, action, processInput(input, *loaded),
+                          factsOf(*loaded, m_desk, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
+        const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
+        if (!legal) return legal.refusals();
         Dossier after = *loaded;
-        refusals = apply(*transition, input, after);
+        refusals = apply(*transition, input, *legal, after);
         if (!refusals.isEmpty()) return refusals;
         noteStep(after, process->definition, m_desk.centre.calendarOf(after.competentUnit));
         m_desk.dossiers.update(after);
         after.version += 1;
-        keepEvent(after, *transition, input);
+        const qint64 event = keepEvent(after, *transition, input, *legal);
+        if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
 
 private:
-    Refusal changedSince(const Dossier& dossier) const {
+    Outcome<ActResult> undone(const Dossier& dossier) {
+        const auto after = undoLast(dossier, m_actor, m_desk);
+        if (!after) return after.refusals();
+        return ActResult{after->code, after->stepName, after->status, after->due, after->version};
+    }
+
+    Refusal changedSince(const Dossier& dossier, qint64 seen) const {
         const QList<HistoryEntry> history = m_desk.history.of(dossier.id);
         if (history.isEmpty()) throw LogicError(QStringLiteral("a dossier without events"));
         const HistoryEntry& last = history.last();
         return {QStringLiteral("dossier.changed"),
                 Say::tr("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
-                    .arg(dossier.code, last.actor, toShortVietnamese(last.event.at)),
+                        .arg(dossier.code, last.actor, toShortVietnamese(last.event.at)) +
+                    QLatin1Char(' ') +
+                    Say::tr("You saw version %1 (%2), it stands at version %3 (%4).")
+                        .arg(QString::number(seen), standingOf(history, seen, dossier),
+                             QString::number(dossier.version), standingOf(history, dossier.version, dossier)),
                 Say::tr("Look at it again, then repeat the act if it still fits."),
                 {}};
     }
 
-    ActionInput processInput(const ActInput& input) const {
+    /// How a dossier stood at a version: its step, else its status.
+    QString standingOf(const QList<HistoryEntry>& history, qint64 version, const Dossier& dossier) const {
+        const auto process = m_desk.workflows.load(dossier.workflowVersion);
+        for (const HistoryEntry& entry : history) {
+            const QJsonObject state =
+                QJsonDocument::fromJson(entry.event.body).object().value(QLatin1String("state")).toObject();
+            if (state.value(QLatin1String("version")).toInteger() != version) continue;
+            const WorkflowStep* step =
+                process ? process->definition.step(state.value(QLatin1String("step")).toString()) : nullptr;
+            if (step) return step->name;
+            const auto status = publicStatusFromKey(state.value(QLatin1String("status")).toString());
+            if (status) return label(*status);
+        }
+        return Say::tr("unknown");
+    }
+
+    ActionInput processInput(const ActInput& input, const Dossier& dossier) const {
         ActionInput out;
         out.comment = input.note;
         out.reason = input.reason;
+        for (const RefusalReason& reason : refusalReasonsFor(dossier, m_desk))
+            if (reason.key == input.reason) out.reason = turn::kRefusalReasons;
         if (input.receiver) out.receiver = input.receiver->name;
         if (input.to) out.officer = m_desk.directory.officer(*input.to);
+        putLegalInput(out, input);
         return out;
     }
 
-    Refusals apply(const Transition& transition, const ActInput& input, Dossier& after) const {
+    Refusals apply(const Transition& transition, const ActInput& input, const LegalStep& legal,
+                   Dossier& after) const {
         after.process = transition.after;
         if (transition.status) after.status = *transition.status;
         if (transition.finished && !after.finishedAt) after.finishedAt = m_now;
@@ -183,7 +231,11 @@ private:
         event.kind = *kind;
         // A non-boundary dossier may be acted upon before its clock starts.
         event.at = std::max(m_now, after.clockStartAt);
-        event.reason = reasonOf(transition, input);
+        event.reason = legal.reason.value_or(reasonOf(transition, input));
+        event.until = legal.until;
+        event.legalBasis = legal.legalBasis;
+        event.documentNo = legal.documentNo;
+        if (event.kind == ClockEventKind::Pause) event.responsible = usuallyResponsible(event.reason);
         after.ledger += event;
         return recount(after);
     }
@@ -201,24 +253,57 @@ private:
         return {};
     }
 
-    void keepEvent(const Dossier& after, const Transition& transition, const ActInput& input) {
-        const Event event = m_desk.journal.append(
-            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now));
-        if (!input.note.isEmpty()) m_desk.history.addNote(event.seq, after.id, input.note);
+    qint64 keepEvent(const Dossier& after, const Transition& transition, const ActInput& input,
+                     LegalStep legal) {
+        Event draft =
+            actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
+        draft.onBehalfOf = m_behalf;
+        const QString note = input.note.isEmpty() ? input.overrideReason : input.note;
+        if (!note.isEmpty() || after.receiver) draft.personalDataCommit = actCommitment(after, note);
+        if (legal.letter) {
+            Letter& letter = *legal.letter;
+            if (letter.state == LetterState::Issued && letter.documentNo.isEmpty())
+                letter.number = m_desk.letters.nextNumber(letter.unit, letter.form, localDate(m_now).year());
+            addToBody(draft, eventMembers(legal));
+            draft.personalDataCommit = contentCommitment(letter);
+        }
+        const Event event = m_desk.journal.append(draft);
+        if (legal.letter) {
+            legal.letter->event = event.seq;
+            (void)m_desk.letters.add(*legal.letter);
+        }
+        if (legal.settles) m_desk.letters.settle(*legal.settles, legal.settledAs, event.seq);
+        if (!note.isEmpty()) m_desk.history.addNote(event.seq, after.id, note);
+        return event.seq;
+    }
+
+    void keepUndo(const Dossier& before, const Dossier& after, const Transition& transition, qint64 event) {
+        m_desk.undo.keep({after.id, event, m_actor.officer.id, transition.actionKey, after.version,
+                          m_now.plusSeconds(qint64(transition.undoMinutes) * 60), imageOf(before)},
+                         m_now);
     }
 
     Desk& m_desk;
-    const Actor& m_actor;
+    const Actor m_actor;
     Instant m_now;
+    std::optional<OfficerId> m_behalf;
 };
 
 QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& actor) const {
     const Token* token = dossier.process.live();
     const auto process = m_desk.workflows.load(dossier.workflowVersion);
-    if (!token || !process) return {};
+    if (!process) return {};
     const Instant now = m_desk.clock.now();
-    return motcua::offers(process->definition, dossier.process, *token, factsOf(dossier, now), actor,
-                          localDate(now));
+    const Actor acting = standingIn(m_desk, actor);
+    QList<ActionOffer> found;
+    if (token) {
+        found = motcua::offers(process->definition, dossier.process, *token, factsOf(dossier, m_desk, now),
+                               acting, localDate(now));
+        if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
+    }
+    completeOffers(found, dossier, m_desk, now);
+    if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
+    return found;
 }
 
 Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, const ActInput& input,

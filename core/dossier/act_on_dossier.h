@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/act_input.h"
 #include "core/dossier/desk.h"
 #include "core/workflow/interpreter.h"
 
 namespace motcua {
-
-/// What an officer gives along with an act.
-struct ActInput {
-    QString note;    ///< free text; required by acts that say so
-    QString reason;  ///< key from the closed list of the act, where it has one
-    std::optional<ResultReceiver> receiver;
-    std::optional<OfficerId> to;  ///< whom to assign to
-};
 
 /// How the dossier stands after an act.
 struct ActResult {
@@ -23,7 +16,8 @@ struct ActResult {
     qint64 version = 0;
 };
 
-/// Everything that is done to a dossier after reception: the actions of its process, and who holds it.
+/// Everything that is done to a dossier after reception: the actions of its process, who holds it, and, under
+/// the key kUndo, taking the last act back.
 class ActOnDossier {
 public:
     explicit ActOnDossier(Desk& desk) : m_desk(desk) {}
@@ -32,7 +26,8 @@ public:
     [[nodiscard]] QList<ActionOffer> offers(const Dossier& dossier, const Actor& actor) const;
 
     /// Performs one act in one transaction. `seenVersion` is the version that the actor looked at: where the
-    /// dossier has changed since, the act is refused with who changed it and when, and nothing happens.
+    /// dossier has changed since, the act is refused with who changed it and when and how it stood and
+    /// stands, and nothing happens.
     [[nodiscard]] Outcome<ActResult> act(DossierId dossier, const QString& action, const ActInput& input,
                                          const Actor& actor, std::optional<qint64> seenVersion);
 

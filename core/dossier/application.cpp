@@ -147,6 +147,7 @@ Outcome<Application> acceptedApplication(const Application& application, QDate t
     Fields fields;
     Application out = application;
     out.procedureCode = tidied(application.procedureCode);
+    out.workflowKey = tidied(application.workflowKey);
     out.submitter = acceptedPerson(application.submitter, QStringLiteral("submitter"), today, fields);
     if (application.owner)
         out.owner = acceptedPerson(*application.owner, QStringLiteral("owner"), today, fields);
@@ -199,6 +200,15 @@ Refusals missingFor(const Application& application, const Procedure& procedure) 
             QStringLiteral("limit.missing"), Say::tr("The catalogue gives no time limit for this procedure."),
             Say::tr("Enter the limit and the document that sets it."), QStringLiteral("limit")};
     return refusals;
+}
+
+std::optional<Refusal> clockStartObjection(const NonBoundary& nonBoundary, Instant now) {
+    constexpr qint64 kMinute = 60'000;
+    if (nonBoundary.clockStartAt.ms >= now.ms - now.ms % kMinute) return std::nullopt;
+    return Refusal{QStringLiteral("nonBoundary.clockStart"),
+                   Say::tr("The competent agency cannot have received the dossier before this counter did."),
+                   Say::tr("Enter when it will receive or has received it."),
+                   QStringLiteral("nonBoundary.clockStartAt")};
 }
 
 QStringList warningsFor(const Application& application) {

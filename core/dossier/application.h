@@ -29,6 +29,7 @@ struct Application {
     QString request;
     QString note;
     std::optional<NonBoundary> nonBoundary;
+    QString workflowKey;  ///< which of several approved processes; empty = the one that fits
 
     friend bool operator==(const Application&, const Application&) = default;
 };
@@ -40,6 +41,10 @@ struct Application {
 /// What the procedure still asks for: a required paper that is missing, a paper that is not on its list,
 /// a limit that must be or must not be given. Empty when it can be received.
 [[nodiscard]] Refusals missingFor(const Application& application, const Procedure& procedure);
+
+/// What speaks against this start of the clock at `now`: no competent agency has a dossier before the counter
+/// that passes it on. The minute of reception itself will do.
+[[nodiscard]] std::optional<Refusal> clockStartObjection(const NonBoundary& nonBoundary, Instant now);
 
 /// What an officer should look at, though nothing forbids it: a personal number that does not fit birth
 /// date or sex, and the like. Sentences for people.

@@ -263,6 +263,7 @@ Outcome<Application> applicationFromJson(const QJsonObject& object) {
     const QJsonArray fees = reader.array("fees");
     if (hasFees) out.fees = readFees(fees, refusals);
     out.nonBoundary = readNonBoundary(reader, refusals);
+    out.workflowKey = reader.text("workflow");
     reader.refuseUnknown();
     if (!refusals.isEmpty()) return refusals;
     return out;
@@ -293,6 +294,8 @@ QJsonObject toJson(const Application& application) {
     if (!application.limitReason.isEmpty())
         object.insert(QStringLiteral("limitReason"), application.limitReason);
     if (application.fees) object.insert(QStringLiteral("fees"), feesToJson(*application.fees));
+    if (!application.workflowKey.isEmpty())
+        object.insert(QStringLiteral("workflow"), application.workflowKey);
     if (application.nonBoundary)
         object.insert(
             QStringLiteral("nonBoundary"),

@@ -4,15 +4,22 @@
 #include "core/base/clock.h"
 #include "core/base/unit_of_work.h"
 #include "core/catalogue/catalogue_repository.h"
+#include "core/dossier/absences.h"
+#include "core/dossier/attachments.h"
 #include "core/dossier/centre_book.h"
+#include "core/dossier/delegations.h"
+#include "core/dossier/desks.h"
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
+#include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
+#include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
 #include "core/dossier/submissions.h"
+#include "core/dossier/undo.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
 
@@ -37,6 +44,13 @@ struct Desk {
     Journal& journal;
     History& history;
     RegisterReader& registers;
+    Absences& absences;
+    Delegations& delegations;
+    Desks& desks;
+    Handovers& handovers;
+    Attachments& attachments;
+    LetterBook& letters;
+    UndoPoints& undo;
 };
 
 }  // namespace motcua

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual std::optional<Officer> officerByLogin(const QString& login) const = 0;
     /// Active officers who hold the role in the unit on that day, by login.
     [[nodiscard]] virtual QList<Officer> holders(UnitId unit, const QString& role, QDate day) const = 0;
+    /// Reads everything again, after accounts or roles were changed. \throws StoreError.
+    virtual void reload() = 0;
 };
 
 }  // namespace motcua

@@ -4,8 +4,10 @@
 #include "core/base/json.h"
 #include "core/dossier/dossier_status.h"
 #include "core/journal/commitment.h"
+#include "core/workflow/interpreter.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace motcua {
 
@@ -20,6 +22,8 @@ QJsonObject clockEventJson(const ClockEvent& event) {
                        {QStringLiteral("at"), event.at.ms},
                        {QStringLiteral("reason"), toKey(event.reason)}};
     put(object, "until", event.until);
+    if (!event.legalBasis.isEmpty()) object.insert(QStringLiteral("legalBasis"), event.legalBasis);
+    if (!event.documentNo.isEmpty()) object.insert(QStringLiteral("documentNo"), event.documentNo);
     if (event.responsible) object.insert(QStringLiteral("responsible"), toKey(*event.responsible));
     return object;
 }
@@ -122,9 +126,47 @@ Event actedEvent(const Dossier& after, const QString& action, const QString& fro
     return draft(event_kind::kActed, after.id, actor, at, body);
 }
 
+Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at) {
+    return draft(event_kind::kActed, after.id, actor, at,
+                 {{QStringLiteral("action"), staffing::kReassign},
+                  {QStringLiteral("from"), after.currentStep()},
+                  {QStringLiteral("to"), after.currentStep()},
+                  {QStringLiteral("batch"), batch},
+                  {QStringLiteral("state"), stateOf(after)}});
+}
+
 Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {
     return draft(event_kind::kPrinted, dossier, actor, at,
                  {{QStringLiteral("form"), form}, {QStringLiteral("print"), number}});
+}
+
+Event undoneEvent(const Dossier& after, const QString& action, qint64 undoes, const QString& fromStep,
+                  const Actor& actor, Instant at) {
+    return draft(event_kind::kUndone, after.id, actor, at,
+                 {{QStringLiteral("action"), action},
+                  {QStringLiteral("undoes"), undoes},
+                  {QStringLiteral("from"), fromStep},
+                  {QStringLiteral("to"), after.currentStep()},
+                  {QStringLiteral("state"), stateOf(after)}});
+}
+
+Event counterSlipEvent(const QString& form, qint64 number, UnitId unit, const QString& procedureCode,
+                       const Actor& actor, Instant at) {
+    Event event = draft(event_kind::kCounterSlip, DossierId(0), actor, at,
+                        {{QStringLiteral("form"), form},
+                         {QStringLiteral("number"), number},
+                         {QStringLiteral("unit"), unit.value()},
+                         {QStringLiteral("procedure"), procedureCode}});
+    event.dossier.reset();
+    return event;
+}
+
+void addToBody(Event& draft, const QJsonObject& members) {
+    if (members.isEmpty()) return;
+    QJsonObject body = QJsonDocument::fromJson(draft.body).object();
+    for (auto member = members.constBegin(); member != members.constEnd(); ++member)
+        body.insert(member.key(), member.value());
+    draft.body = canonicalJson(body);
 }
 
 QByteArray personalCommitment(const Dossier& dossier) {
@@ -135,6 +177,15 @@ QByteArray personalCommitment(const Dossier& dossier) {
         fields += std::nullopt;
     fields += {dossier.request, dossier.note, dossier.limitReason};
     return commitment(QStringLiteral("dossier-person/1"), dossier.personalSalt, fields);
+}
+
+QByteArray actCommitment(const Dossier& after, const QString& note) {
+    QList<std::optional<QString>> fields{note};
+    if (after.receiver)
+        fields += {after.receiver->name, after.receiver->identity};
+    else
+        fields += std::nullopt;
+    return commitment(QStringLiteral("act-note/1"), after.personalSalt, fields);
 }
 
 }  // namespace motcua

@@ -13,6 +13,8 @@ namespace event_kind {
 inline const QString kReceived = QStringLiteral("dossier.received");
 inline const QString kActed = QStringLiteral("dossier.acted");
 inline const QString kPrinted = QStringLiteral("slip.printed");
+inline const QString kUndone = QStringLiteral("dossier.undone");
+inline const QString kCounterSlip = QStringLiteral("counter.slip");
 }  // namespace event_kind
 
 /// How a dossier stands, without a name or a word of free text: status, step, who holds it, due dates,
@@ -28,11 +30,29 @@ inline const QString kPrinted = QStringLiteral("slip.printed");
 [[nodiscard]] Event actedEvent(const Dossier& after, const QString& action, const QString& fromStep,
                                const QString& reason, const Actor& actor, Instant at);
 
+/// The draft of the event of a dossier that was moved to another desk together with others: all of one
+/// batch carry its number.
+[[nodiscard]] Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at);
+
 /// The draft of the event of a print: the form and the number of the print.
 [[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor,
                                  Instant at);
 
+/// The draft of the event that takes an act back: which one, and where that leads.
+[[nodiscard]] Event undoneEvent(const Dossier& after, const QString& action, qint64 undoes,
+                                const QString& fromStep, const Actor& actor, Instant at);
+
+/// The draft of the event of a slip given at the counter instead of receiving: form, number, procedure.
+[[nodiscard]] Event counterSlipEvent(const QString& form, qint64 number, UnitId unit,
+                                     const QString& procedureCode, const Actor& actor, Instant at);
+
+/// Adds members to the body of a draft; those that are there are replaced.
+void addToBody(Event& draft, const QJsonObject& members);
+
 /// What vouches for submitter, owner, request and note of a dossier: see core/journal/commitment.h.
 [[nodiscard]] QByteArray personalCommitment(const Dossier& dossier);
+
+/// What vouches for what an act leaves beside its event: the note, and who took the result away.
+[[nodiscard]] QByteArray actCommitment(const Dossier& after, const QString& note);
 
 }  // namespace motcua

@@ -34,9 +34,10 @@ struct DossierRow {
 
 /// Whose desk a list is about.
 enum class WorkScope {
-    Mine,      ///< assigned to the officer
-    Pile,      ///< in a unit and role of the officer, assigned to nobody
-    MyAndPile  ///< both
+    Mine,       ///< assigned to the officer, or to somebody who is away and whose deputy he is
+    Pile,       ///< in a unit and role of the officer, assigned to nobody
+    MyAndPile,  ///< both
+    Unseen      ///< on nobody's desk now: for the heads of the units where it lies
 };
 
 /// Which dossiers a list shows. Every condition that is set must hold.
@@ -44,12 +45,16 @@ struct DossierFilter {
     std::optional<OfficerId> officer;  ///< with `scope`: the officer whose desk it is
     WorkScope scope = WorkScope::MyAndPile;
     QDate today;                         ///< on which the officer's roles are looked at; set with `officer`
+    bool afternoon = false;              ///< of that day: who is away then
     std::optional<UnitId> unit;          ///< lies in this unit
     std::optional<PublicStatus> status;  ///< exactly this
     bool onlyOpen = true;                ///< not yet finished, stopped or withdrawn
     std::optional<Instant> dueBefore;    ///< due strictly before; with onlyOpen and now: overdue
     std::optional<Instant> dueFrom;      ///< due at or after
     bool onlyPaused = false;
+    std::optional<Instant> silentBefore;  ///< lies at its step since before; with the status of a supplement
+    bool withoutExtension = false;        ///< its due date was not put off by a letter
+    bool supplementedAgain = false;       ///< a supplement was asked for beyond what the law allows
     QString text;  ///< folded words that code, submitter or procedure begin with; empty = any
 };
 
@@ -71,7 +76,9 @@ struct WorkCounts {
     qint64 overdue = 0;
     qint64 dueSoon = 0;
     qint64 paused = 0;
-    qint64 ready = 0;  ///< finished, waiting to be collected
+    qint64 ready = 0;   ///< finished, waiting to be collected
+    qint64 behalf = 0;  ///< of `mine`: as somebody's deputy
+    qint64 unseen = 0;  ///< on nobody's desk, in the units that the officer heads
 };
 
 /// Lists of dossiers: most urgent first (due date, then id; those without a due date last), by keyset, never

@@ -13,6 +13,7 @@ struct HistoryEntry {
     Event event;
     QString actor;
     QString note;
+    QString onBehalfOf = {};  ///< whose deputy acted; empty where nobody's
 };
 
 /// What happened to dossiers. Notes are kept beside the journal, where they can be erased.

@@ -10,12 +10,31 @@ int RecordPrint::next(DossierId dossier, const QString& form) const {
     return m_desk.prints.count(dossier, form) + 1;
 }
 
-int RecordPrint::record(DossierId dossier, const QString& form, const Actor& actor) {
-    const auto work = m_desk.work.begin();
+int RecordPrint::counted(DossierId dossier, const QString& form, const Actor& actor) {
     const int number = next(dossier, form);
     const Instant now = m_desk.clock.now();
-    m_desk.prints.add(dossier, form, now, actor.officer.id);
+    m_desk.prints.begin(dossier, form, now, actor.officer.id);
     m_desk.journal.append(printedEvent(dossier, form, number, actor, now));
+    return number;
+}
+
+int RecordPrint::begin(DossierId dossier, const QString& form, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const int number = counted(dossier, form, actor);
+    work->commit();
+    return number;
+}
+
+void RecordPrint::cameOut(DossierId dossier, const QString& form) {
+    const auto work = m_desk.work.begin();
+    m_desk.prints.cameOut(dossier, form);
+    work->commit();
+}
+
+int RecordPrint::record(DossierId dossier, const QString& form, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const int number = counted(dossier, form, actor);
+    m_desk.prints.cameOut(dossier, form);
     work->commit();
     return number;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/process_for.h"
 
+#include "core/base/text.h"
 #include "core/workflow/default_process.h"
+#include "core/workflow/legal_turns.h"
 #include "core/workflow/step_due.h"
 
 #include <QCoreApplication>
@@ -28,13 +30,69 @@ std::optional<UnitId> unitAbove(const Directory& directory, UnitId unit, QDate t
     return nearest;
 }
 
+bool countsDays(const TimeLimit& limit) {
+    return limit.unit() == LimitUnit::WorkingDay || limit.unit() == LimitUnit::CalendarDay;
+}
+
+bool isSameInWords(const TimeLimit& a, const TimeLimit& b) {
+    return countsDays(a) && countsDays(b) && a.thousandths() == b.thousandths();
+}
+
+Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& approved) {
+    QStringList keys;
+    for (const WorkflowVersion& process : approved)
+        keys += QStringLiteral("%1 (%2)").arg(process.definition.key, process.definition.name);
+    return {QStringLiteral("workflow.unknown"),
+            Say::tr("The procedure has no approved process with the key \"%1\".").arg(shortened(chosen, 80)),
+            keys.isEmpty() ? Say::tr("Leave the key out: it runs on the default process of the centre.")
+                           : Say::tr("Use one of: %1.").arg(keys.join(QStringLiteral("; "))),
+            QStringLiteral("workflow")};
+}
+
+/// A process of before the legal turns gets them as its next version, for what is received from today on.
+WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
+    if (!lacksLegalTurns(version.definition)) return version;
+    WorkflowDefinition completed = version.definition;
+    addLegalTurns(completed);
+    const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
+    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+    return *published;
+}
+
 }  // namespace
 
-WorkflowVersion processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit, QDate today) {
-    if (auto approved = desk.workflows.approvedFor(procedureCode, today)) return *approved;
+std::optional<WorkflowVersion> fittingProcess(const QList<WorkflowVersion>& approved,
+                                              const std::optional<TimeLimit>& limit) {
+    const auto firstOf = [&](auto fits) -> std::optional<WorkflowVersion> {
+        for (const WorkflowVersion& process : approved)
+            if (process.definition.legalLimit && fits(*process.definition.legalLimit)) return process;
+        return std::nullopt;
+    };
+    if (limit) {
+        if (auto same = firstOf([&](const TimeLimit& own) { return own == *limit; })) return same;
+        if (auto same = firstOf([&](const TimeLimit& own) { return isSameInWords(own, *limit); }))
+            return same;
+    }
+    return approved.isEmpty() ? std::nullopt : std::optional(approved.first());
+}
+
+Outcome<std::optional<WorkflowVersion>> approvedProcess(const QList<WorkflowVersion>& approved,
+                                                        const std::optional<TimeLimit>& limit,
+                                                        const QString& chosen) {
+    for (const WorkflowVersion& process : approved)
+        if (process.definition.key == chosen) return std::optional(process);
+    if (!chosen.isEmpty()) return unknownProcess(chosen, approved);
+    return fittingProcess(approved, limit);
+}
+
+Outcome<WorkflowVersion> processFor(Desk& desk, const QString& procedureCode, const TimeLimit& limit,
+                                    QDate today, const QString& chosen) {
+    const auto approved = approvedProcess(desk.workflows.approvedFor(procedureCode, today), limit, chosen);
+    if (!approved) return approved.refusals();
+    if (*approved) return withTurns(desk, **approved, today);
     WorkflowDefinition process = defaultProcess(limit);
     process.key = QStringLiteral("default/") + limit.toShort();
-    if (auto known = desk.workflows.currentByKey(process.key)) return *known;
+    if (auto known = desk.workflows.currentByKey(process.key)) return withTurns(desk, *known, today);
     const WorkflowVersionId id = desk.workflows.publish(process, today);
     const auto published = desk.workflows.load(id);
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));

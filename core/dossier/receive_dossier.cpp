@@ -127,13 +127,10 @@ private:
         refusals = missingFor(resolved, stored->procedure);
         const auto competent = competentUnit(resolved, stored->procedure, *unit);
         refusals += competent.refusals();
-        if (resolved.nonBoundary && resolved.nonBoundary->clockStartAt < m_now)
-            refusals += refusal(
-                "nonBoundary.clockStart",
-                Say::tr("The competent agency cannot have received the dossier before this counter did."),
-                Say::tr("Enter when it will receive or has received it."), "nonBoundary.clockStartAt");
+        if (resolved.nonBoundary)
+            if (const auto early = clockStartObjection(*resolved.nonBoundary, m_now)) refusals += *early;
         if (!refusals.isEmpty()) return refusals;
-        return started(described(resolved, *stored, *rules, *unit, *competent), *rules);
+        return started(described(resolved, *stored, *rules, *unit, *competent), resolved.workflowKey, *rules);
     }
 
     Outcome<UnitId> competentUnit(const Application& application, const Procedure& procedure,
@@ -146,7 +143,7 @@ private:
             key = m_desk.centre.centre().competentUnit(own->key, procedure.levels, procedure.sector,
                                                        procedure.code);
         const auto unit = key ? m_desk.directory.unitByKey(*key) : std::nullopt;
-        if (unit) return unit->id;
+        if (unit && m_desk.centre.centre().agencyCodeOn(*key, m_today)) return unit->id;
         if (application.nonBoundary)
             return refusal("nonBoundary.unit",
                            Say::tr("There is no unit with the key of the competent unit."),
@@ -186,7 +183,7 @@ private:
         return dossier;
     }
 
-    Outcome<Dossier> started(Dossier dossier, const DeskRules& rules) const {
+    Outcome<Dossier> started(Dossier dossier, const QString& workflowKey, const DeskRules& rules) const {
         const WorkingCalendar& calendar = m_desk.centre.calendarOf(dossier.competentUnit);
         ClockEvent start;
         start.at = dossier.clockStartAt;
@@ -198,15 +195,16 @@ private:
         dossier.provisional = due.provisional;
         dossier.calendarVersion = calendar.version();
 
-        const WorkflowVersion process = processFor(m_desk, dossier.procedureCode, dossier.limit, m_today);
-        dossier.workflowVersion = process.id;
-        const auto units = caseUnits(m_desk.directory, process.definition, dossier.receivingUnit,
+        const auto process = processFor(m_desk, dossier.procedureCode, dossier.limit, m_today, workflowKey);
+        if (!process) return process.refusals();
+        dossier.workflowVersion = process->id;
+        const auto units = caseUnits(m_desk.directory, process->definition, dossier.receivingUnit,
                                      dossier.competentUnit, m_today);
         if (!units) return units.refusals();
-        const Transition entry = motcua::started(process.definition, *units, m_actor, m_now);
+        const Transition entry = motcua::started(process->definition, *units, m_actor, m_now);
         dossier.process = entry.after;
         dossier.status = entry.status.value_or(PublicStatus::Received);
-        noteStep(dossier, process.definition, calendar);
+        noteStep(dossier, process->definition, calendar);
         return dossier;
     }
 

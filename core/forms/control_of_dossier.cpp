@@ -25,7 +25,8 @@ public:
     }
 
     [[nodiscard]] QList<Handover> handovers() const {
-        const QList<Token>& visits = m_dossier.process.tokens;
+        QList<Token> visits = m_dossier.process.tokens;
+        visits.removeIf([](const Token& visit) { return visit.state == TokenState::Cancelled; });
         QList<Handover> out;
         for (qsizetype i = 0; i + 1 < visits.size(); ++i)
             out += {side(visits.at(i)), side(visits.at(i + 1)), visits.at(i + 1).enteredAt,

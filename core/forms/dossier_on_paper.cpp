@@ -20,8 +20,9 @@ SlipHead headOf(const FormSet& set, const QString& meaning) {
     return head;
 }
 
-SlipHead headOf(const Desk& desk, const QString& formSet, const QString& meaning, UnitId unit) {
-    SlipHead head = headOf(desk.centre.centre().formSet(formSet), meaning);
+namespace {
+
+void putHeading(SlipHead& head, const Desk& desk, UnitId unit) {
     const auto known = desk.directory.unit(unit);
     const CentreUnit* described = known ? desk.centre.centre().unit(known->key) : nullptr;
     if (!described) throw LogicError(QStringLiteral("a unit that the centre does not describe"));
@@ -30,6 +31,19 @@ SlipHead headOf(const Desk& desk, const QString& formSet, const QString& meaning
     head.place = described->place;
     head.unitName = described->name;
     head.practice = desk.centre.isPractice();
+}
+
+}  // namespace
+
+SlipHead headOf(const Desk& desk, UnitId unit) {
+    SlipHead head;
+    putHeading(head, desk, unit);
+    return head;
+}
+
+SlipHead headOf(const Desk& desk, const QString& formSet, const QString& meaning, UnitId unit) {
+    SlipHead head = headOf(desk.centre.centre().formSet(formSet), meaning);
+    putHeading(head, desk, unit);
     return head;
 }
 

@@ -10,7 +10,11 @@ namespace motcua {
 /// \throws LogicError where the set has no such form.
 [[nodiscard]] SlipHead headOf(const FormSet& set, const QString& meaning);
 
-/// The same with the heading of the unit that issues it, for no dossier yet. \throws LogicError where the set
+/// The heading of a unit, for a paper of no circular. \throws LogicError where the centre does not describe
+/// it.
+[[nodiscard]] SlipHead headOf(const Desk& desk, UnitId unit);
+
+/// The form with the heading of the unit that issues it, for no dossier yet. \throws LogicError where the set
 /// has no such form, or the centre does not describe the unit.
 [[nodiscard]] SlipHead headOf(const Desk& desk, const QString& formSet, const QString& meaning, UnitId unit);
 

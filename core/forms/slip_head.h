@@ -43,6 +43,7 @@ struct SlipHead {
     QString title;              ///< from data; lines divided by \n
     QString symbol;             ///< "HDHS" in "Số: 12/HDHS"; empty where data gives none
     qint64 number = 0;          ///< 0: none yet, the clerk writes it
+    QString documentNo;         ///< a number of its own in full, "15/PXL"; stands in place of both
     QStringList superiorLines;  ///< heading: "UBND PHƯỜNG HẢI CHÂU"
     QStringList unitLines;      ///< heading: "TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG"
     QString place;              ///< "Hải Châu"

@@ -120,6 +120,7 @@ FormDocument formBegun(const SlipHead& head, QDate issuedOn) {
 }
 
 QString numberLine(const SlipHead& head) {
+    if (!head.documentNo.isEmpty()) return QStringLiteral("Số: ") + slipValue(head.documentNo);
     const QString dots = QStringLiteral("……");
     return QStringLiteral("Số: %1/%2")
         .arg(head.number > 0 ? twoDigits(int(head.number)) : dots,

@@ -6,10 +6,13 @@
 #include "core/store/dialect.h"
 #include "core/store/error.h"
 #include "core/store/new_file.h"
+#include "core/store/store_lock.h"
 
 #include <sqlite3.h>
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 namespace motcua::store {
 
@@ -27,6 +30,52 @@ public:
 
 private:
     sqlite3* m_handle;
+};
+
+/// Watches a long statement from within: stops it when a writer has waited too long, or somebody said so.
+class Courtesy {
+public:
+    Courtesy(Database& database, const Progress& progress)
+        : m_handle(database.connection().handle()), m_path(database.path()), m_progress(progress) {
+        constexpr int kOperations = 20'000;
+        m_tick.start();
+        sqlite3_progress_handler(m_handle, kOperations, &Courtesy::look, this);
+    }
+    ~Courtesy() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Courtesy(const Courtesy&) = delete;
+    Courtesy& operator=(const Courtesy&) = delete;
+
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+    [[nodiscard]] bool gaveWay() const { return m_gaveWay; }
+
+private:
+    static int look(void* self) {
+        auto* courtesy = static_cast<Courtesy*>(self);
+        constexpr qint64 kTickMs = 100;
+        if (!courtesy->m_tick.hasExpired(kTickMs)) return 0;
+        courtesy->m_tick.start();
+        return courtesy->shallStop() ? 1 : 0;
+    }
+
+    bool shallStop() {
+        constexpr qint64 kPatienceMs = 2'000;
+        m_stopped = m_progress && !m_progress(++m_ticks, 0);
+        if (!StoreLock::isHeldByAnybody(m_path))
+            m_waiting.invalidate();
+        else if (!m_waiting.isValid())
+            m_waiting.start();
+        m_gaveWay = m_waiting.isValid() && m_waiting.hasExpired(kPatienceMs);
+        return m_stopped || m_gaveWay;
+    }
+
+    sqlite3* m_handle;
+    QString m_path;
+    const Progress& m_progress;
+    QElapsedTimer m_tick;
+    QElapsedTimer m_waiting;  ///< how long somebody has held the lock of the writers
+    qint64 m_ticks = 0;
+    bool m_stopped = false;
+    bool m_gaveWay = false;
 };
 
 QStringList tablesOf(Connection& connection) {
@@ -71,6 +120,20 @@ void copyStore(Database& database, const QString& target) {
     }
     verify(original, file.temporaryPath());
     file.keep();
+}
+
+void copyStorePolitely(Database& database, const QString& target, const Progress& progress) {
+    constexpr int kTries = 10;
+    for (int tries = 1;; ++tries) {
+        const Courtesy courtesy(database, progress);
+        try {
+            return copyStore(database, target);
+        } catch (const StoreError&) {
+            if (courtesy.isStopped()) throw Cancelled();
+            if (!courtesy.gaveWay() || tries == kTries) throw;
+        }
+        QThread::sleep(1);
+    }
 }
 
 }  // namespace motcua::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QString>
 
 namespace motcua::store {
@@ -14,5 +16,9 @@ class Database;
 /// \throws StoreError "store.exists" where `target` is there already, "store.full", "store.corrupt" where the
 /// copy is not what it should be (then it is removed).
 void copyStore(Database& database, const QString& target);
+
+/// The same, polite: gives way to a writer who has waited for two seconds and begins anew after him, and can
+/// be stopped. \throws also StoreError "store.busy" where writers never leave enough time, Cancelled.
+void copyStorePolitely(Database& database, const QString& target, const Progress& progress);
 
 }  // namespace motcua::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/desk_part.h"
 
+#include "core/store/unseen_parts.h"
+
 namespace motcua::store {
 
 namespace {
@@ -14,10 +16,15 @@ DeskPart unitPart(UnitId unit, bool open) {
             std::tuple(unit)};
 }
 
-QList<DeskPart> officerParts(const DossierFilter& filter, const Directory& directory, bool open) {
+QList<DeskPart> officerParts(const DossierFilter& filter, const DeskView& view, bool open) {
+    const OfficerId officer = *filter.officer;
+    if (filter.scope == WorkScope::Unseen) return unseenParts(view, officer, filter.today, open);
     QList<DeskPart> parts;
-    if (filter.scope != WorkScope::Pile) parts += assignedPart(*filter.officer, open);
-    if (filter.scope != WorkScope::Mine) parts += pileParts(directory, *filter.officer, filter.today, open);
+    if (filter.scope != WorkScope::Pile) {
+        parts += assignedPart(officer, open);
+        parts += behalfParts(view.presence, officer, filter.today, open);
+    }
+    if (filter.scope != WorkScope::Mine) parts += pileParts(view.directory, officer, filter.today, open);
     return parts;
 }
 
@@ -26,6 +33,16 @@ QList<DeskPart> officerParts(const DossierFilter& filter, const Directory& direc
 DeskPart assignedPart(OfficerId officer, bool open) {
     return {either(open, QStringLiteral(" AND d.assignee IS NOT NULL AND d.assignee = ?")),
             std::tuple(officer)};
+}
+
+QList<DeskPart> behalfParts(const Presence& presence, OfficerId officer, QDate today, bool open) {
+    QList<DeskPart> parts;
+    for (const OfficerId absent : presence.coveredBy(officer))
+        parts += DeskPart{either(open, QStringLiteral(" AND d.assignee IS NOT NULL AND d.assignee = ? "
+                                                      "AND ") +
+                                           kPlacesOf),
+                          std::tuple(absent, officer, today)};
+    return parts;
 }
 
 QList<DeskPart> pileParts(const Directory& directory, OfficerId officer, QDate today, bool open) {
@@ -44,12 +61,12 @@ QList<DeskPart> pileParts(const Directory& directory, OfficerId officer, QDate t
     return parts;
 }
 
-QList<DeskPart> partsOf(const DossierFilter& filter, const Directory& directory) {
+QList<DeskPart> partsOf(const DossierFilter& filter, const DeskView& view) {
     QList<DeskPart> parts;
     if (filter.onlyOpen && filter.status && isEnded(*filter.status)) return parts;
     if (filter.officer) {
-        parts = officerParts(filter, directory, true);
-        if (!filter.onlyOpen) parts += officerParts(filter, directory, false);
+        parts = officerParts(filter, view, true);
+        if (!filter.onlyOpen) parts += officerParts(filter, view, false);
     } else if (filter.unit) {
         parts += unitPart(*filter.unit, true);
         if (!filter.onlyOpen) parts += unitPart(*filter.unit, false);

@@ -12,7 +12,7 @@ namespace motcua::store {
 
 class Database;
 
-/// Keeps what reports and the board count (flow_day, step_month and the columns of 004_figures.sql) in the
+/// Keeps what reports and the board count (flow_day, step_month and the columns of 006_figures.sql) in the
 /// Work that writes the dossier. What is later derived from it: core/reports.
 class DossierFigures {
 public:

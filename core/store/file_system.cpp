@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -107,6 +109,51 @@ QString networkFileSystemName(quint32 magic, const QByteArray& mountType) {
     for (const char* network : kNetworkMounts)
         if (type.startsWith(network)) return QString::fromLatin1(type);
     return {};
+}
+
+bool openOrdinaryFile(QFile& file) {
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(file.fileName()).constData(),
+                          O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0) return false;
+    struct stat found {};
+    if (::fstat(fd, &found) == 0 && S_ISREG(found.st_mode) &&
+        file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return true;
+    ::close(fd);
+    return false;
+#else
+    const QFileInfo info(file.fileName());
+    return info.isFile() && !info.isSymLink() && file.open(QIODevice::ReadOnly);
+#endif
+}
+
+bool isSameDisk(const QString& one, const QString& other) {
+#ifdef Q_OS_UNIX
+    const auto a = statOf(one);
+    const auto b = statOf(other);
+    return a && b && a->st_dev == b->st_dev;
+#else
+    return QStorageInfo(one).rootPath() == QStorageInfo(other).rootPath();
+#endif
+}
+
+qint64 freeBytes(const QString& directory) {
+    // Asked of the folder itself: a list of mounted disks does not know every container.
+    std::error_code fault;
+    const auto space = std::filesystem::space(directory.toStdU16String(), fault);
+    return fault ? 0 : qint64(std::min<std::uintmax_t>(space.available, INT64_MAX));
+}
+
+void forgetCached(const QString& path) {
+#ifdef Q_OS_LINUX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return;
+    ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(fd);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 void syncDirectory(const QString& path) {

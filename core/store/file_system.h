@@ -5,6 +5,8 @@
 #include <QtGlobal>
 #include <optional>
 
+class QFile;
+
 namespace motcua::store {
 
 /// Which file a path leads to, whatever its name.
@@ -30,6 +32,19 @@ struct FileIdentity {
 
 /// The same from what statfs() and the mount table say: `magic` 0 where unknown.
 [[nodiscard]] QString networkFileSystemName(quint32 magic, const QByteArray& mountType);
+
+/// Opens an ordinary file for reading; never through a symbolic link, and never a pipe or a device, on which
+/// one would wait. False where it is none or may not be read.
+[[nodiscard]] bool openOrdinaryFile(QFile& file);
+
+/// Whether two paths lie on one disk, as far as the system tells: a copy there dies with the original.
+[[nodiscard]] bool isSameDisk(const QString& one, const QString& other);
+
+/// How many bytes can still be written in a directory; 0 where that cannot be told.
+[[nodiscard]] qint64 freeBytes(const QString& directory);
+
+/// Lets the system forget what it holds of a file in memory, so that the next look is at the disk.
+void forgetCached(const QString& path);
 
 /// Makes names in a directory survive a power cut. Does nothing where the system has no such call.
 /// \throws StoreError "store.io"

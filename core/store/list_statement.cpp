@@ -57,6 +57,13 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
     }
     conditions.unit = filter.unit;
     if (filter.status) conditions.status = code(*filter.status);
+    conditions.enteredBefore = filter.silentBefore;
+    if (filter.withoutExtension)
+        conditions.also += QStringLiteral(
+            " AND NOT EXISTS (SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')");
+    if (filter.supplementedAgain)
+        conditions.also +=
+            QStringLiteral(" AND d.id IN (SELECT l.dossier FROM letter l WHERE l.overridden = 1)");
     setText(database, filter, conditions);
     return conditions;
 }
@@ -68,8 +75,9 @@ QString listStatement(const QString& asks, const DeskPart& part, const ListCondi
            QLatin1String(conditions.open ? " AND d.open = 1" : "") +
            QStringLiteral(
                " AND (d.due_order, d.id) > (?, ?) AND d.due_order <= ? "
-               "AND (? IS NULL OR d.step_unit = ?) AND (? IS NULL OR d.status = ?)") +
-           tail;
+               "AND (? IS NULL OR d.step_unit = ?) AND (? IS NULL OR d.status = ?) "
+               "AND (? IS NULL OR d.step_entered_ms < ?)") +
+           conditions.also + tail;
 }
 
 QString pageStatement(const DeskPart& part, const ListConditions& conditions) {

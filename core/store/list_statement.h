@@ -16,6 +16,8 @@ struct ListConditions {
     bool open = false;  ///< besides what the part says
     std::optional<UnitId> unit;
     std::optional<int> status;
+    std::optional<Instant> enteredBefore;
+    QString also;       ///< further conditions, without values
     QString match;      ///< the full-text question, empty for none
     QString source;     ///< what is selected from
     QString text;       ///< the condition on the text; has one place where `match` is not empty
@@ -37,7 +39,7 @@ template <class... Tail>
 void runList(Query& query, const DeskPart& part, const ListConditions& c, const Tail&... tail) {
     const auto run = [&](const auto&... value) {
         query.run(value..., c.from.first, c.from.second, c.dueUntil, c.unit, c.unit, c.status, c.status,
-                  tail...);
+                  c.enteredBefore, c.enteredBefore, tail...);
     };
     std::visit(
         [&](const auto& values) {

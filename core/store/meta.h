@@ -27,6 +27,9 @@ struct Meta {
 /// Writes everything, once. Within a Work.
 void writeMeta(Database& database, const Meta& meta);
 
+/// The centre's document was found right when it was laid down, by the rules that hold today.
+[[nodiscard]] bool isCentreChecked(Database& database, const QByteArray& centreJson);
+
 /// Replaces the centre's document. Within a Work.
 void replaceCentre(Database& database, const QByteArray& centreJson);
 

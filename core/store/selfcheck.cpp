@@ -7,15 +7,16 @@
 #include "core/store/meta.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
+#include "core/store/sealed_file.h"
 #include "core/store/sqlite_journal.h"
 
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
-#include <filesystem>
 #include <functional>
 
 namespace motcua::store {
@@ -36,6 +37,16 @@ Check check(const char* name, bool isOk, const QString& detail) {
 QString textOf(Database& database, const QString& sql) {
     const QVariant value = database.connection().scalar(sql);
     return value.isValid() ? value.toString() : QString();
+}
+
+/// BLAKE2b of the empty text, and of the genesis of a store that never was; a seal that opens again.
+Check crypto(Database&) {
+    const QByteArray empty =
+        QByteArray::fromHex("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
+    const bool isOk = QCryptographicHash::hash({}, QCryptographicHash::Blake2b_256) == empty && sealsHold();
+    return check("crypto", isOk,
+                 isOk ? Say::tr("Hashes and seals come out as they must.")
+                      : Say::tr("Hashes or seals do not come out as they must."));
 }
 
 Check sqliteCopy(Database& database) {
@@ -65,11 +76,7 @@ Check place(Database& database) {
 }
 
 Check freeSpace(Database& database) {
-    // Asked of the folder itself: a list of mounted disks does not know every container.
-    std::error_code fault;
-    const auto space =
-        std::filesystem::space(QFileInfo(database.path()).absolutePath().toStdU16String(), fault);
-    const qint64 free = fault ? 0 : qint64(std::min<std::uintmax_t>(space.available, INT64_MAX));
+    const qint64 free = freeBytes(QFileInfo(database.path()).absolutePath());
     const qint64 needed = std::max(kLeastFree, 2 * QFileInfo(database.path()).size());
     const QString sentence = free >= needed
                                  ? Say::tr("%1 MB are free, %2 MB are needed.")
@@ -165,6 +172,12 @@ Check clockNotBehind(Database& database, const Clock& clock) {
                           .run()
                           .row()
                           .at<std::optional<Instant>>(0);
+    // No holiday is as long: somebody has set the clock forward, or the battery of the clock is empty.
+    constexpr qint64 kLongestSilence = 21 * kMsPerDay;
+    if (last && clock.now().ms - last->ms > kLongestSilence)
+        return check("clock", readMeta(database).practice,
+                     Say::tr("The clock shows %1, long after the last event of %2. Look whether it is right.")
+                         .arg(toShortVietnamese(clock.now()), toShortVietnamese(*last)));
     const bool isOk = !last || *last <= clock.now();
     return check(
         "clock", isOk,
@@ -178,13 +191,21 @@ Check clockNotBehind(Database& database, const Clock& clock) {
 QList<Check> selfcheck(Database& database, const Clock& clock) {
     using Look = std::function<Check(Database&)>;
     const std::pair<const char*, Look> looks[] = {
-        {"sqlite", sqliteCopy},   {"settings", settings},
-        {"file.system", place},   {"disk.free", freeSpace},
-        {"file.mode", fileMode},  {"directory.mode", directoryMode},
-        {"file.links", oneName},  {"file.writable", writable},
-        {"schema", schema},       {"pages", pages},
-        {"references", parents},  {"journal.file", journalFile},
-        {"journal.chain", chain}, {"clock", [&clock](Database& db) { return clockNotBehind(db, clock); }},
+        {"crypto", crypto},
+        {"sqlite", sqliteCopy},
+        {"settings", settings},
+        {"file.system", place},
+        {"disk.free", freeSpace},
+        {"file.mode", fileMode},
+        {"directory.mode", directoryMode},
+        {"file.links", oneName},
+        {"file.writable", writable},
+        {"schema", schema},
+        {"pages", pages},
+        {"references", parents},
+        {"journal.file", journalFile},
+        {"journal.chain", chain},
+        {"clock", [&clock](Database& db) { return clockNotBehind(db, clock); }},
     };
     QList<Check> checks;
     for (const auto& [name, look] : looks) {

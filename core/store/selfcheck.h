@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/safety/check.h"
 
 #include <QList>
 #include <QString>
@@ -9,13 +10,7 @@
 namespace motcua::store {
 
 class Database;
-
-/// One thing that was looked at.
-struct Check {
-    QString name;  ///< stable and English, e.g. "file.mode"
-    bool isOk = false;
-    QString detail;  ///< a sentence for people, translated
-};
+using motcua::Check;
 
 /// What start-up looks at, in the order in which people want to read it. Looks only; nothing is repaired.
 /// Reads every page once (quick_check) and the whole journal, so it takes seconds on a large store.

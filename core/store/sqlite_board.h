@@ -12,7 +12,7 @@ namespace motcua::store {
 
 class Database;
 
-/// The board from the figures that are kept (004_figures.sql): flows from sums by the day, what depends on
+/// The board from the figures that are kept (006_figures.sql): flows from sums by the day, what depends on
 /// now from the partial indexes over open dossiers.
 class SqliteBoard final : public BoardReader {
 public:

@@ -2,6 +2,7 @@
 #include "core/store/sqlite_centre_book.h"
 
 #include "core/base/json.h"
+#include "core/catalogue/checked_centre.h"
 #include "core/store/error.h"
 #include "core/store/meta.h"
 
@@ -12,8 +13,8 @@ namespace motcua::store {
 
 namespace {
 
-Centre centreOf(const Meta& meta) {
-    auto centre = centreFromJson(meta.centreJson);
+Centre centreOf(const Meta& meta, bool checked) {
+    auto centre = checked ? checkedCentreFromJson(meta.centreJson) : centreFromJson(meta.centreJson);
     if (!centre)
         throw StoreError(code::kCorrupt,
                          QStringLiteral("the centre of the store: ") + centre.refusals().first().key);
@@ -49,7 +50,7 @@ T usable(Outcome<T> outcome) {
 SqliteCentreBook::SqliteCentreBook(Database& database, const Directory& directory) : m_directory(directory) {
     const Meta meta = readMeta(database);
     m_practice = meta.practice;
-    m_centre = centreOf(meta);
+    m_centre = centreOf(meta, isCentreChecked(database, meta.centreJson));
 }
 
 const WorkingCalendar& SqliteCentreBook::calendarOf(UnitId unit) const {

@@ -3,18 +3,25 @@
 
 #include "core/dossier/desk.h"
 #include "core/reports/report_desk.h"
+#include "core/store/sqlite_absences.h"
+#include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_board.h"
 #include "core/store/sqlite_case_reader.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
+#include "core/store/sqlite_delegations.h"
+#include "core/store/sqlite_desks.h"
 #include "core/store/sqlite_directory.h"
 #include "core/store/sqlite_dossier_list.h"
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_dossier_search.h"
+#include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_letter_book.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
 #include "core/store/sqlite_stored_reports.h"
+#include "core/store/sqlite_undo_points.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -31,7 +38,8 @@ public:
           m_catalogue(database),
           m_workflows(database),
           m_dossiers(database, m_centre),
-          m_list(database, m_directory),
+          m_absences(database, m_directory),
+          m_list(database, m_directory, m_absences),
           m_search(database),
           m_citizens(database),
           m_numbering(database),
@@ -40,9 +48,18 @@ public:
           m_journal(database),
           m_history(database),
           m_registers(database),
-          m_desk{clock,      m_work,    m_centre,  m_directory, m_catalogue, m_workflows,
-                 m_dossiers, m_list,    m_search,  m_citizens,  m_numbering, m_submissions,
-                 m_prints,   m_journal, m_history, m_registers},
+          m_delegations(database),
+          m_desks(database),
+          m_handovers(database),
+          m_attachments(database),
+          m_letters(database),
+          m_undo(database),
+          m_desk{
+              clock,      m_work,      m_centre,      m_directory, m_catalogue, m_workflows,
+              m_dossiers, m_list,      m_search,      m_citizens,  m_numbering, m_submissions,
+              m_prints,   m_journal,   m_history,     m_registers, m_absences,  m_delegations,
+              m_desks,    m_handovers, m_attachments, m_letters,   m_undo,
+          },
           m_board(database, m_directory, m_centre),
           m_cases(database),
           m_stored(database),
@@ -64,6 +81,7 @@ private:
     SqliteCatalogueRepository m_catalogue;
     SqliteWorkflowRepository m_workflows;
     SqliteDossierRepository m_dossiers;
+    SqliteAbsences m_absences;
     SqliteDossierList m_list;
     SqliteDossierSearch m_search;
     SqliteKnownCitizens m_citizens;
@@ -73,6 +91,12 @@ private:
     SqliteJournal m_journal;
     SqliteHistory m_history;
     SqliteRegisterReader m_registers;
+    SqliteDelegations m_delegations;
+    SqliteDesks m_desks;
+    SqliteHandovers m_handovers;
+    SqliteAttachments m_attachments;
+    SqliteLetterBook m_letters;
+    SqliteUndoPoints m_undo;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -18,7 +18,7 @@ public:
     explicit SqliteDirectory(Database& database);
 
     /// Reads everything again, after somebody changed it. What was handed out before stays as it was.
-    void reload();
+    void reload() override;
 
     [[nodiscard]] QList<Unit> units() const override { return m_units; }
     [[nodiscard]] std::optional<Unit> unit(UnitId id) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_dossier_list.h"
 
+#include "core/access/heads.h"
 #include "core/store/dossier_rows.h"
 #include "core/store/list_statement.h"
 #include "core/store/read_view.h"
@@ -69,6 +70,12 @@ Urgency urgencyOf(Database& database, const DeskPart& part, Instant now, Instant
 
 }  // namespace
 
+/// Who is there matters for the desks of officers only.
+DeskView SqliteDossierList::viewOf(const DossierFilter& filter) const {
+    const HalfDay at{filter.today, filter.afternoon};
+    return {m_database, m_directory, filter.officer ? m_absences.presence(at) : Presence({}, {}, at)};
+}
+
 DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::optional<PageKey>& after,
                                     int limit) const {
     if (limit < 1) throw LogicError(QStringLiteral("a page without rows"));
@@ -76,7 +83,8 @@ DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::opti
     ListConditions conditions = conditionsOf(m_database, filter);
     if (after) conditions.from = {after->due, after->id};
     QList<ListKey> keys;
-    for (const DeskPart& part : partsOf(filter, m_directory))
+    const DeskView desk = viewOf(filter);
+    for (const DeskPart& part : partsOf(filter, desk))
         keys += conditions.words.isEmpty() ? keysOf(m_database, part, conditions, limit + 1)
                                            : keysWithWords(m_database, part, conditions, limit + 1);
     std::sort(keys.begin(), keys.end());
@@ -94,8 +102,9 @@ DossierPage SqliteDossierList::page(const DossierFilter& filter, const std::opti
 qint64 SqliteDossierList::count(const DossierFilter& filter) const {
     const ReadView view(m_database);
     const ListConditions conditions = conditionsOf(m_database, filter);
+    const DeskView desk = viewOf(filter);
     qint64 total = 0;
-    for (const DeskPart& part : partsOf(filter, m_directory)) total += countOf(m_database, part, conditions);
+    for (const DeskPart& part : partsOf(filter, desk)) total += countOf(m_database, part, conditions);
     return total;
 }
 
@@ -109,7 +118,10 @@ WorkCounts SqliteDossierList::counts(OfficerId officer, QDate today, Instant now
         counts.dueSoon += urgency.dueSoon;
         counts.paused += urgency.paused;
     };
+    const Presence presence = m_absences.presence({today, halfDayOf(now).afternoon});
     add(assignedPart(officer, true), counts.mine);
+    for (const DeskPart& part : behalfParts(presence, officer, today, true)) add(part, counts.behalf);
+    counts.mine += counts.behalf;
     for (const DeskPart& part : pileParts(m_directory, officer, today, true)) add(part, counts.pile);
 
     DossierFilter ready;
@@ -117,7 +129,16 @@ WorkCounts SqliteDossierList::counts(OfficerId officer, QDate today, Instant now
     ready.today = today;
     ready.onlyOpen = false;
     ready.status = PublicStatus::Finished;
+    ready.afternoon = halfDayOf(now).afternoon;
     counts.ready = count(ready);
+    const auto known = m_directory.officer(officer);
+    if (!known || !leadsAnywhere({*known, std::nullopt, {}}, today)) return counts;
+    DossierFilter unseen;
+    unseen.officer = officer;
+    unseen.scope = WorkScope::Unseen;
+    unseen.today = today;
+    unseen.afternoon = ready.afternoon;
+    counts.unseen = count(unseen);
     return counts;
 }
 

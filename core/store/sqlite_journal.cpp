@@ -78,7 +78,8 @@ std::optional<Event> SqliteJournal::event(qint64 seq) const {
 }
 
 ChainVerdict SqliteJournal::verify(const std::optional<JournalHead>& anchor,
-                                   const std::optional<JournalHead>& start) const {
+                                   const std::optional<JournalHead>& start,
+                                   const std::function<void()>& eachEvent) const {
     static const QString sql =
         QStringLiteral("SELECT %1 FROM event WHERE seq > ? ORDER BY seq").arg(kColumns);
     const JournalHead from = start ? *start : genesis();
@@ -86,8 +87,9 @@ ChainVerdict SqliteJournal::verify(const std::optional<JournalHead>& anchor,
     query.run(from.seq);
     return verifiedChain(
         from,
-        [&query]() -> std::optional<Event> {
+        [&]() -> std::optional<Event> {
             if (!query.next()) return std::nullopt;
+            if (eachEvent) eachEvent();
             return eventFrom(query);
         },
         anchor);

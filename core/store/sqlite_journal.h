@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/verify.h"
 
+#include <functional>
 #include <optional>
 
 namespace motcua::store {
@@ -23,8 +24,10 @@ public:
     [[nodiscard]] std::optional<Event> event(qint64 seq) const;
 
     /// Walks the chain from `start` (the genesis where absent) to its end; holds up writers meanwhile.
+    /// `eachEvent` is told of every event and may throw to stop.
     [[nodiscard]] ChainVerdict verify(const std::optional<JournalHead>& anchor = std::nullopt,
-                                      const std::optional<JournalHead>& start = std::nullopt) const;
+                                      const std::optional<JournalHead>& start = std::nullopt,
+                                      const std::function<void()>& eachEvent = {}) const;
 
 private:
     [[nodiscard]] JournalHead genesis() const;

@@ -84,11 +84,15 @@ int SqliteSlipPrints::count(DossierId dossier, const QString& form) const {
         .at<int>(0);
 }
 
-void SqliteSlipPrints::add(DossierId dossier, const QString& form, Instant at, OfficerId by) {
+void SqliteSlipPrints::begin(DossierId dossier, const QString& form, Instant at, OfficerId by) {
     execute(m_database,
             QStringLiteral("INSERT INTO slip_print (dossier, form, number, at_ms, officer) "
                            "VALUES (?, ?, ?, ?, ?)"),
             dossier, form, count(dossier, form) + 1, at, by);
+}
+
+void SqliteSlipPrints::cameOut(DossierId dossier, const QString& form) {
+    m_database.requireWork(QStringLiteral("record a print"));
     if (form == form_meaning::kReceipt)
         execute(m_database,
                 QStringLiteral("UPDATE submission SET awaits_slip = 0 WHERE dossier = ? AND awaits_slip = 1"),
@@ -100,12 +104,13 @@ QList<HistoryEntry> SqliteHistory::of(DossierId dossier) const {
     QList<HistoryEntry> entries;
     const SqliteJournal journal(m_database);
     Query query(m_database, QStringLiteral(R"(
-        SELECT e.seq, coalesce(o.name, ''), coalesce(n.text, '')
-        FROM event e LEFT JOIN officer o ON o.id = e.actor LEFT JOIN note n ON n.event = e.seq
+        SELECT e.seq, coalesce(o.name, ''), coalesce(n.text, ''), coalesce(b.name, '')
+        FROM event e LEFT JOIN officer o ON o.id = e.actor LEFT JOIN officer b ON b.id = e.on_behalf_of
+            LEFT JOIN note n ON n.event = e.seq
         WHERE e.dossier = ? ORDER BY e.seq)"));
     for (query.run(dossier); query.next();)
         entries += HistoryEntry{understood(journal.event(query.at<qint64>(0)), "an event"),
-                                query.at<QString>(1), query.at<QString>(2)};
+                                query.at<QString>(1), query.at<QString>(2), query.at<QString>(3)};
     return entries;
 }
 

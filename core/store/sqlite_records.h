@@ -37,13 +37,14 @@ private:
     Database& m_database;
 };
 
-/// Every print in a row. The first receipt slip takes its submission out of doubt.
+/// Every print in a row. A receipt slip that came out takes its submission out of doubt.
 class SqliteSlipPrints final : public SlipPrints {
 public:
     explicit SqliteSlipPrints(Database& database) : m_database(database) {}
 
     [[nodiscard]] int count(DossierId dossier, const QString& form) const override;
-    void add(DossierId dossier, const QString& form, Instant at, OfficerId by) override;
+    void begin(DossierId dossier, const QString& form, Instant at, OfficerId by) override;
+    void cameOut(DossierId dossier, const QString& form) override;
 
 private:
     Database& m_database;

@@ -14,8 +14,7 @@ std::optional<WorkflowVersion> SqliteWorkflowRepository::load(WorkflowVersionId 
     return versionFrom(query.run(id));
 }
 
-std::optional<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QString& procedureCode,
-                                                                     QDate day) const {
+QList<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QString& procedureCode, QDate day) const {
     // A version holds until the next one of its key, whether or not that one names the procedure.
     Query query(m_database, QStringLiteral(R"(
         SELECT w.id, w.number, w.valid_from, w.body
@@ -23,8 +22,11 @@ std::optional<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QStri
         WHERE c.code = ? AND w.valid_from <= ? AND (w.valid_to IS NULL OR w.valid_to >= ?)
           AND NOT EXISTS (SELECT 1 FROM workflow_version later
                           WHERE later.key = w.key AND later.number > w.number AND later.valid_from <= ?)
-        ORDER BY w.valid_from DESC, w.id DESC LIMIT 1)"));
-    return versionFrom(query.run(procedureCode, day, day, day));
+        ORDER BY w.valid_from DESC, w.id DESC)"));
+    QList<WorkflowVersion> found;
+    query.run(procedureCode, day, day, day);
+    while (const auto version = versionFrom(query)) found += *version;
+    return found;
 }
 
 std::optional<WorkflowVersion> SqliteWorkflowRepository::currentByKey(const QString& key) const {

@@ -19,8 +19,7 @@ public:
     explicit SqliteWorkflowRepository(Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<WorkflowVersion> load(WorkflowVersionId id) const override;
-    [[nodiscard]] std::optional<WorkflowVersion> approvedFor(const QString& procedureCode,
-                                                             QDate day) const override;
+    [[nodiscard]] QList<WorkflowVersion> approvedFor(const QString& procedureCode, QDate day) const override;
     [[nodiscard]] std::optional<WorkflowVersion> currentByKey(const QString& key) const override;
     WorkflowVersionId publish(const WorkflowDefinition& definition, QDate validFrom) override;
     [[nodiscard]] qint64 count() const override;

@@ -63,6 +63,36 @@ constexpr Rule kRules[] = {
     {"tokens.left", R"(
         SELECT d.code || ' token ' || t.no FROM token t JOIN dossier d ON d.id = t.dossier
         WHERE t.dossier >= ? AND (t.state IN ('active', 'waiting')) <> (t.left_ms IS NULL))"},
+    {"people.desks", R"(
+        SELECT d.code FROM dossier d JOIN officer o ON o.id = d.assignee
+        WHERE d.id >= ? AND o.active = 0)"},
+    // Whoever is away, somebody finds it: its assignee, the holders of its role, or the heads of its unit.
+    {"people.visible", R"(
+        SELECT d.code FROM dossier d
+        WHERE d.id >= ? AND d.step_unit IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM officer o WHERE o.id = d.assignee AND o.active = 1)
+            AND NOT EXISTS (
+                SELECT 1 FROM role_grant g JOIN officer o ON o.id = g.officer
+                WHERE o.active = 1 AND (SELECT e.business_date FROM event e ORDER BY e.seq DESC LIMIT 1)
+                        BETWEEN g.valid_from AND coalesce(g.valid_to, '9999-12-31')
+                    AND (g.role = 'administrator'
+                        OR (g.unit = d.step_unit AND g.role IN (d.step_role, 'divisionHead', 'agencyLeader',
+                                                                'parentLeader', 'supervisor'))
+                        OR (g.unit = d.case_receiving AND g.role = 'supervisor'))))"},
+    {"dossiers.visible", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.open = 1 AND d.step_token IS NULL)"},
+    {"pauses.owned", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.status = 5 AND NOT EXISTS (
+            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause'
+                AND coalesce(c.responsible, 'applicant') <> 'nobody'))"},
+    {"due.promise", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.due_ms > d.promised_due_ms AND NOT EXISTS (
+            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend')))"},
+    {"letters.extension", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ?
+            AND (SELECT count(*) FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')
+                > (SELECT count(*) FROM letter l WHERE l.dossier = d.id AND l.form = 'extension'
+                       AND l.state = 'issued'))"},
 };
 
 Invariant ruled(Database& database, const Rule& rule, qint64 first) {
@@ -79,12 +109,14 @@ Invariant ruled(Database& database, const Rule& rule, qint64 first) {
 }
 
 QByteArray stateInLastEvent(Database& database, DossierId dossier) {
-    Query query(database, QStringLiteral("SELECT body FROM event WHERE dossier = ? AND kind IN (?, ?) "
-                                         "ORDER BY seq DESC LIMIT 1"));
-    if (!query.run(dossier, event_kind::kReceived, event_kind::kActed).next()) return {};
-    const auto body = parsedJson(query.at<QByteArray>(0));
-    if (!body) return {};
-    return canonicalJson(body->toObject().value(QLatin1String("state")).toObject());
+    Query query(database, QStringLiteral("SELECT body FROM event WHERE dossier = ? ORDER BY seq DESC"));
+    for (query.run(dossier); query.next();) {
+        const auto body = parsedJson(query.at<QByteArray>(0));
+        if (!body) return {};
+        const QJsonValue state = body->toObject().value(QLatin1String("state"));
+        if (state.isObject()) return canonicalJson(state.toObject());
+    }
+    return {};
 }
 
 Invariant projected(Database& database, qint64 first) {

@@ -24,8 +24,8 @@ enum class Depth {
 };
 
 /// Whether codes and register numbers are unique and without gap, every dossier has its reception in the
-/// journal and stands as its last event says, its visits fit, it is found by the search, and the figures of
-/// the board are what a plain recount gives. One view of the store; changes nothing.
+/// journal and stands as its last event says, its visits fit, somebody can see it, it is found by the search,
+/// and the figures of the board are what a plain recount gives. One view of the store; changes nothing.
 [[nodiscard]] QList<Invariant> checkedInvariants(Database& database, Depth depth);
 
 }  // namespace motcua::store

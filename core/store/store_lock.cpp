@@ -87,7 +87,22 @@ bool StoreLock::acquire(std::chrono::milliseconds timeout) {
     return true;
 }
 
+bool StoreLock::isHeldByAnybody(const QString& path) {
+    const int fd =
+        ::open(QFile::encodeName(path + QStringLiteral(".lock")).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool isHeld = ::flock(fd, LOCK_SH | LOCK_NB) != 0;
+    ::close(fd);
+    return isHeld;
+}
+
 #else
+
+bool StoreLock::isHeldByAnybody(const QString& path) {
+    QLockFile file(path + QStringLiteral(".lock"));
+    file.setStaleLockTime(0);
+    return !file.tryLock(0);
+}
 
 struct StoreLock::Held {
     std::unique_ptr<QLockFile> file;

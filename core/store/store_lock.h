@@ -25,6 +25,8 @@ public:
     /// \throws LogicError where this object holds it already.
     [[nodiscard]] bool acquire(std::chrono::milliseconds timeout);
     void release();
+    /// Whether some process writes, or waits for readers to let it commit. `path` of the store.
+    [[nodiscard]] static bool isHeldByAnybody(const QString& path);
     [[nodiscard]] bool isHeld() const { return m_held != nullptr; }
 
 private:

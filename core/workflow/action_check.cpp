@@ -173,8 +173,10 @@ Problems checkedWait(const WorkflowDefinition& definition, const WorkflowStep& s
     bool stop = false;
     const QList<WorkflowAction> exits = definition.actionsFrom(step.key);
     for (const WorkflowAction& action : exits) {
+        const QStringList facts = factsOf(action.guard);
         const bool timed = action.trigger.kind == Trigger::Kind::After ||
-                           factsOf(action.guard).contains(QStringLiteral("waiting"));
+                           facts.contains(QStringLiteral("waiting")) ||
+                           facts.contains(QStringLiteral("unanswered"));
         const bool ending = action.clock == ClockEffect::Stop || endsThere(definition, action);
         if (timed)
             silence = true;

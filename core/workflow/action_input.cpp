@@ -38,6 +38,16 @@ Refusal missing(Requirement need) {
                            say(QT_TRANSLATE_NOOP("workflow", "Give the number of the document.")));
         case Requirement::NewDue:
             return refusal("newDue", say(QT_TRANSLATE_NOOP("workflow", "Give the new due date.")));
+        case Requirement::LegalBasis:
+            return refusal("legalBasis",
+                           say(QT_TRANSLATE_NOOP("workflow", "Name the article of law that it rests on.")));
+        case Requirement::ReturnedOriginals:
+            return refusal(
+                "returnedOriginals",
+                say(QT_TRANSLATE_NOOP("workflow", "Say which originals are given back, or that none is.")));
+        case Requirement::SuppliedPapers:
+            return refusal("suppliedPapers",
+                           say(QT_TRANSLATE_NOOP("workflow", "Tick the papers that were handed in.")));
         case Requirement::Officer:
             break;
     }
@@ -59,6 +69,12 @@ bool isGiven(Requirement need, const ActionOffer& offer, const ActionInput& inpu
             return !tidied(input.documentNo).isEmpty();
         case Requirement::NewDue:
             return input.newDue && input.newDue->isValid();
+        case Requirement::LegalBasis:
+            return !tidied(input.legalBasis).isEmpty();
+        case Requirement::ReturnedOriginals:
+            return input.returnedOriginals.has_value();
+        case Requirement::SuppliedPapers:
+            return !input.suppliedPapers.isEmpty();
         case Requirement::Officer:
             break;
     }

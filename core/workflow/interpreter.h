@@ -20,6 +20,8 @@ namespace staffing {
 inline const QString kClaim = QStringLiteral("claim");        ///< from the unit's pile
 inline const QString kTakeOver = QStringLiteral("takeOver");  ///< from a colleague; needs a comment
 inline const QString kAssign = QStringLiteral("assign");      ///< to somebody
+inline const QString kReassign = QStringLiteral("reassign");  ///< one or many, by the head of the unit
+inline const QString kRecall = QStringLiteral("recall");      ///< what was sent on and nobody has looked at
 }  // namespace staffing
 
 /// One thing that somebody may do with a dossier now, or why not.
@@ -35,6 +37,7 @@ struct ActionOffer {
     QStringList letters;
     QString to;  ///< step key or one of `target`; "@stay" for staffing
     int undoMinutes = 0;
+    QStringList cautions;  ///< what speaks against it though nothing forbids it; sentences for people
 };
 
 /// What is given with an action.
@@ -45,6 +48,9 @@ struct ActionInput {
     QStringList missingPapers;
     QString documentNo;
     std::optional<QDate> newDue;
+    QString legalBasis;
+    std::optional<QStringList> returnedOriginals;  ///< by name; empty: none
+    QStringList suppliedPapers;
     std::optional<Officer> officer;  ///< to assign to: now, or at the next step of a forward action
     std::optional<UnitId> unit;      ///< to assign within another unit
 };
@@ -78,7 +84,8 @@ struct Transition {
 
 /// Performs an action or a staffing act. A disabled one is refused with the reasons of its offer; then what
 /// it needs is asked for: "input.comment", "input.receiver", "input.reason", "input.missingPapers",
-/// "input.documentNo", "input.newDue", "input.officer", "officer.role". Unknown: "action.unknown".
+/// "input.documentNo", "input.newDue", "input.officer", "input.legalBasis", "input.returnedOriginals",
+/// "input.suppliedPapers", "officer.role". Unknown: "action.unknown".
 /// Who acts upon what lies in the pile has it from then on.
 [[nodiscard]] Outcome<Transition> perform(const WorkflowDefinition& definition,
                                           const WorkflowInstance& instance, const Token& token,

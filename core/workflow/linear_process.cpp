@@ -2,6 +2,7 @@
 #include "core/workflow/linear_process.h"
 
 #include "core/access/actor.h"
+#include "core/workflow/legal_turns.h"
 
 namespace motcua {
 
@@ -91,6 +92,7 @@ void completeLinear(WorkflowDefinition& definition) {
     definition.actions << handOut(steps.at(last));
     steps << end(kReturned, QStringLiteral("Đã trả kết quả"), PublicStatus::Returned)
           << end(kWithdrawn, QStringLiteral("Đã rút hồ sơ"), PublicStatus::Withdrawn);
+    addLegalTurns(definition);
 }
 
 }  // namespace motcua

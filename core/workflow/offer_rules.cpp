@@ -41,6 +41,12 @@ bool holdsRole(const Scene& scene) {
     return scene.actor->holds(scene.token.role, scene.token.unit, scene.today);
 }
 
+/// The deputy of who has it and is away, for the roles that he holds himself.
+bool standsIn(const Scene& scene) {
+    return scene.token.assignee && scene.actor->standsInFor.contains(*scene.token.assignee) &&
+           holdsRole(scene);
+}
+
 Refusal roleMissing(const QStringList& roles) {
     QStringList labels;
     for (const QString& one : roles) labels << roleLabel(one);
@@ -58,7 +64,7 @@ Refusal withSomebodyElse() {
 }
 
 std::optional<Refusal> againstAssignee(const Scene& scene) {
-    if (scene.token.assignee && !isMine(scene)) return withSomebodyElse();
+    if (scene.token.assignee && !isMine(scene) && !standsIn(scene)) return withSomebodyElse();
     if (holdsRole(scene) || (isMine(scene) && isHead(scene))) return std::nullopt;
     return roleMissing({scene.token.role});
 }
@@ -66,7 +72,8 @@ std::optional<Refusal> againstAssignee(const Scene& scene) {
 std::optional<Refusal> againstRoles(const Scene& scene, const QStringList& roles) {
     const bool holds = std::any_of(roles.begin(), roles.end(), [&](const QString& one) {
         return scene.actor->holds(one, scene.token.unit, scene.today) ||
-               scene.actor->holds(one, scene.instance.units.receiving, scene.today);
+               scene.actor->holds(one, scene.instance.units.receiving, scene.today) ||
+               scene.actor->holds(one, scene.instance.units.competent, scene.today);
     });
     return holds ? std::nullopt : std::optional<Refusal>(roleMissing(roles));
 }
@@ -130,7 +137,7 @@ Refusals againstTakeOver(const Scene& scene) {
 }
 
 Refusals againstAssign(const Scene& scene) {
-    if (isMine(scene) || isHead(scene)) return {};
+    if (isMine(scene) || standsIn(scene) || isHead(scene)) return {};
     return {roleMissing({role::kDivisionHead, role::kAgencyLeader, role::kSupervisor})};
 }
 
@@ -175,7 +182,8 @@ ActionOffer offerOf(const Scene& scene, const WorkflowAction& action) {
     offer.letters = action.letters;
     offer.to = action.to;
     offer.undoMinutes = action.undoMinutes;
-    if (const std::optional<Refusal> refusal = againstPerson(scene, action.allowed))
+    const bool overrides = exceedsLaps(scene, action) && maySupervise(scene) && scene.actor->officer.active;
+    if (const std::optional<Refusal> refusal = againstPerson(scene, action.allowed); refusal && !overrides)
         offer.reasons << *refusal;
     offer.reasons += reasonsAgainst(scene, action);
     if (exceedsLaps(scene, action) && !offer.needs.contains(Requirement::Comment))

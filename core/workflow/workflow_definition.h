@@ -57,11 +57,22 @@ struct WorkflowStep {
 enum class ClockEffect { None, Start, Pause, Resume, Restart, Extend, Stop };
 
 /// What must be given for an action to be performed. Not a reason to disable it.
-enum class Requirement { Comment, Receiver, Reason, MissingPapers, DocumentNo, NewDue, Officer };
+enum class Requirement {
+    Comment,
+    Receiver,
+    Reason,
+    MissingPapers,
+    DocumentNo,
+    NewDue,
+    Officer,
+    LegalBasis,
+    ReturnedOriginals,  ///< which originals are given back; none is an answer
+    SuppliedPapers      ///< what was handed in of what was asked for
+};
 
 /// Who may perform an action, in the unit that holds the dossier. Assignee: the one who has it, or anyone
 /// in the step's role while nobody has. Holder: anyone in the step's role. Roles: who holds one of them
-/// there or in the receiving unit.
+/// there, in the receiving unit or in the competent one.
 struct AllowedRule {
     enum class Kind { Assignee, Holder, Roles };
     Kind kind = Kind::Assignee;

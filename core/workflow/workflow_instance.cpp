@@ -38,8 +38,9 @@ const Token* WorkflowInstance::latestAt(const QString& stepKey) const {
 }
 
 int WorkflowInstance::visitsOf(const QString& stepKey) const {
-    return int(std::count_if(tokens.begin(), tokens.end(),
-                             [&](const Token& token) { return token.stepKey == stepKey; }));
+    return int(std::count_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return token.stepKey == stepKey && token.state != TokenState::Cancelled;
+    }));
 }
 
 }  // namespace motcua

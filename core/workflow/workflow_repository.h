@@ -23,10 +23,10 @@ class WorkflowRepository {
 public:
     virtual ~WorkflowRepository() = default;
     [[nodiscard]] virtual std::optional<WorkflowVersion> load(WorkflowVersionId id) const = 0;
-    /// The approved process of a procedure on that day: of those that name its code, the one that began to
-    /// hold last; none where none does. The centre's default processes name no procedure.
-    [[nodiscard]] virtual std::optional<WorkflowVersion> approvedFor(const QString& procedureCode,
-                                                                     QDate day) const = 0;
+    /// The approved processes of a procedure on that day, those that name its code, the one that began to hold
+    /// last first. Several are cases of the procedure. The centre's default processes name no procedure.
+    [[nodiscard]] virtual QList<WorkflowVersion> approvedFor(const QString& procedureCode,
+                                                             QDate day) const = 0;
     /// The latest version of the process with this key.
     [[nodiscard]] virtual std::optional<WorkflowVersion> currentByKey(const QString& key) const = 0;
     /// Publishes the next version of `definition.key`. \throws LogicError outside a Work.

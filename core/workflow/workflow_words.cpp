@@ -55,6 +55,9 @@ const QList<std::pair<Requirement, QString>>& needs() {
         {Requirement::DocumentNo, QStringLiteral("documentNo")},
         {Requirement::NewDue, QStringLiteral("newDue")},
         {Requirement::Officer, QStringLiteral("officer")},
+        {Requirement::LegalBasis, QStringLiteral("legalBasis")},
+        {Requirement::ReturnedOriginals, QStringLiteral("returnedOriginals")},
+        {Requirement::SuppliedPapers, QStringLiteral("suppliedPapers")},
     };
     return list;
 }

@@ -112,14 +112,6 @@
         <translation>Bước: %1</translation>
     </message>
     <message>
-        <source>The result is returned by counter, post or online.</source>
-        <translation>Kết quả được trả bằng counter, post hoặc online.</translation>
-    </message>
-    <message>
-        <source>Correct the data file.</source>
-        <translation>Hãy sửa lại tệp dữ liệu.</translation>
-    </message>
-    <message>
         <source>There is no active officer &quot;%1&quot; in this store.</source>
         <translation>Kho hồ sơ này không có cán bộ &quot;%1&quot; đang hoạt động.</translation>
     </message>
@@ -400,14 +392,6 @@
         <translation>--at cần ngày và giờ, ví dụ 2026-11-23T09:00.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
-        <translation>Trường &quot;%1&quot; trong tệp dữ liệu không có hoặc sai kiểu.</translation>
-    </message>
-    <message>
-        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}.</source>
-        <translation>Tệp được chứa: note, reason, to, receiver {name, identity, authorised, by}.</translation>
-    </message>
-    <message>
         <source>The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out FILE.pdf</source>
         <translation>Hồ sơ đã được lưu, chỉ chưa có giấy tiếp nhận. Hãy in lại bằng: slip %1 --form receipt --out TỆP.pdf</translation>
     </message>
@@ -492,6 +476,590 @@
         <translation>Số cũ</translation>
     </message>
     <message>
+        <source>one of several approved processes</source>
+        <translation>một trong các quy trình đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Process %1: %2</source>
+        <translation>Quy trình %1: %2</translation>
+    </message>
+    <message>
+        <source>The applicant has the papers of %1 since %2.</source>
+        <translation>Người nộp đã nhận lại giấy tờ của %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The papers of %1 lie with %2 (%3) since %4.</source>
+        <translation>Giấy tờ của %1 ở %2 (%3) từ %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be handed over.</source>
+        <translation>Không có hồ sơ chờ bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no such handover list.</source>
+        <translation>Không có phiếu bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Look its number up with: handover list</source>
+        <translation>Tra số hiệu bằng lệnh: handover list</translation>
+    </message>
+    <message>
+        <source>Dossier %1 came without papers.</source>
+        <translation>Hồ sơ %1 không kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no half day.</source>
+        <translation>&quot;%1&quot; không phải là một buổi.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23, 2026-11-23am or 2026-11-23pm.</source>
+        <translation>Viết dạng 2026-11-23, 2026-11-23am hoặc 2026-11-23pm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Viết dạng 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>What lies in %1 of his roles comes to the head of the unit.</source>
+        <translation>Hồ sơ thuộc %1 vai trò còn lại được chuyển lên danh sách của lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>The absence is cancelled.</source>
+        <translation>Đã hủy báo vắng.</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Không ai vắng mặt.</translation>
+    </message>
+    <message>
+        <source>It is one of KT, TL and TUQ.</source>
+        <translation>Chỉ dùng KT, TL hoặc TUQ.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for anybody.</source>
+        <translation>Không có ai ký thay ai.</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s), batch %2.</source>
+        <translation>%1 hồ sơ, đợt %2.</translation>
+    </message>
+    <message>
+        <source>The desk of %1 is empty.</source>
+        <translation>Bàn của %1 không còn hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Đã khóa tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in this store.</source>
+        <translation>Kho này không có cán bộ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1. %2 is away from %3 to %4.</source>
+        <translation>%1. %2 vắng mặt từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in.</source>
+        <translation>Không có người làm thay.</translation>
+    </message>
+    <message>
+        <source>%1 stands in.</source>
+        <translation>%1 làm thay.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 signs %3 for %4, %5 (%6).</source>
+        <translation>%1. %2 ký %3 của %4, %5 (%6).</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 dossier(s)</source>
+        <translation>%1, %2: %3 hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 dossier(s)</source>
+        <translation>%1 giao %2: %3 hồ sơ</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>Chờ bàn giao: %1</translation>
+    </message>
+    <message>
+        <source>List %1 (batch %2/%3), %4: %5</source>
+        <translation>Phiếu %1 (đợt %2/%3), %4: %5</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>confirmed by %1 at %2</source>
+        <translation>%1 xác nhận lúc %2</translation>
+    </message>
+    <message>
+        <source>who is away and who stands in</source>
+        <translation>ai vắng mặt và ai làm thay</translation>
+    </message>
+    <message>
+        <source>announces an absence</source>
+        <translation>báo vắng mặt</translation>
+    </message>
+    <message>
+        <source>login of the officer</source>
+        <translation>tên đăng nhập của cán bộ</translation>
+    </message>
+    <message>
+        <source>first half day: 2026-11-23, 2026-11-23am or 2026-11-23pm</source>
+        <translation>buổi đầu: 2026-11-23, 2026-11-23am (sáng) hoặc 2026-11-23pm (chiều)</translation>
+    </message>
+    <message>
+        <source>last half day</source>
+        <translation>buổi cuối</translation>
+    </message>
+    <message>
+        <source>login of the colleague who stands in</source>
+        <translation>tên đăng nhập của người làm thay</translation>
+    </message>
+    <message>
+        <source>cancels an absence</source>
+        <translation>hủy một lần báo vắng</translation>
+    </message>
+    <message>
+        <source>number of the absence</source>
+        <translation>số của lần báo vắng</translation>
+    </message>
+    <message>
+        <source>absences that are not over</source>
+        <translation>các lần vắng mặt chưa qua</translation>
+    </message>
+    <message>
+        <source>of this officer only</source>
+        <translation>chỉ của cán bộ này</translation>
+    </message>
+    <message>
+        <source>who signs for whom</source>
+        <translation>ai ký thay ai</translation>
+    </message>
+    <message>
+        <source>enters a delegation</source>
+        <translation>nhập phân cấp, ủy quyền</translation>
+    </message>
+    <message>
+        <source>login of who signs</source>
+        <translation>tên đăng nhập của người ký</translation>
+    </message>
+    <message>
+        <source>key of the agency whose papers are signed</source>
+        <translation>khóa của cơ quan có văn bản được ký</translation>
+    </message>
+    <message>
+        <source>title of who is signed for</source>
+        <translation>chức vụ của người được ký thay</translation>
+    </message>
+    <message>
+        <source>title of who signs</source>
+        <translation>chức vụ của người ký</translation>
+    </message>
+    <message>
+        <source>login of who is signed for</source>
+        <translation>tên đăng nhập của người được ký thay</translation>
+    </message>
+    <message>
+        <source>code of a procedure; without any: all</source>
+        <translation>mã thủ tục; không ghi: mọi thủ tục</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ngày đầu</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>ngày cuối</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>ends a delegation</source>
+        <translation>kết thúc một ủy quyền</translation>
+    </message>
+    <message>
+        <source>number of the delegation</source>
+        <translation>số của ủy quyền</translation>
+    </message>
+    <message>
+        <source>last day; default: today</source>
+        <translation>ngày cuối; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>delegations that hold or will hold</source>
+        <translation>các ủy quyền còn hoặc sẽ có hiệu lực</translation>
+    </message>
+    <message>
+        <source>gives dossiers to another officer, in one batch</source>
+        <translation>giao lại hồ sơ cho cán bộ khác, trong một đợt</translation>
+    </message>
+    <message>
+        <source>codes of the dossiers</source>
+        <translation>mã các hồ sơ</translation>
+    </message>
+    <message>
+        <source>login of the colleague; without: the pile of the unit</source>
+        <translation>tên đăng nhập của đồng nghiệp; không ghi: hàng chờ chung của đơn vị</translation>
+    </message>
+    <message>
+        <source>officers and their desks</source>
+        <translation>cán bộ và bàn làm việc</translation>
+    </message>
+    <message>
+        <source>what lies on a desk</source>
+        <translation>hồ sơ nằm trên bàn</translation>
+    </message>
+    <message>
+        <source>empties a desk, whole or by role</source>
+        <translation>bàn giao hồ sơ trên bàn, toàn bộ hoặc theo vai trò</translation>
+    </message>
+    <message>
+        <source>only what lies there in this unit</source>
+        <translation>chỉ hồ sơ ở đơn vị này</translation>
+    </message>
+    <message>
+        <source>only what lies there in this role</source>
+        <translation>chỉ hồ sơ ở vai trò này</translation>
+    </message>
+    <message>
+        <source>closes the account of an officer whose desk is empty</source>
+        <translation>khóa tài khoản của cán bộ đã bàn giao hết hồ sơ</translation>
+    </message>
+    <message>
+        <source>papers on their way between units</source>
+        <translation>giấy tờ luân chuyển giữa các đơn vị</translation>
+    </message>
+    <message>
+        <source>what is to be handed over, and the lists of a unit</source>
+        <translation>hồ sơ chờ bàn giao và các phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>key of the unit; default: the centre&apos;s own</source>
+        <translation>khóa đơn vị; mặc định: đơn vị của trung tâm</translation>
+    </message>
+    <message>
+        <source>only lists that are not confirmed</source>
+        <translation>chỉ các phiếu chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>makes the list of a batch</source>
+        <translation>lập phiếu của một đợt</translation>
+    </message>
+    <message>
+        <source>key of the unit that gives; default: the centre&apos;s own</source>
+        <translation>khóa đơn vị giao; mặc định: đơn vị của trung tâm</translation>
+    </message>
+    <message>
+        <source>key of the unit that receives</source>
+        <translation>khóa đơn vị nhận</translation>
+    </message>
+    <message>
+        <source>writes the slip as PDF</source>
+        <translation>ghi phiếu ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>the receiver has the papers</source>
+        <translation>người nhận đã nhận giấy tờ</translation>
+    </message>
+    <message>
+        <source>id of the list</source>
+        <translation>số hiệu của phiếu</translation>
+    </message>
+    <message>
+        <source>code of a dossier that was not there</source>
+        <translation>mã hồ sơ bị thiếu</translation>
+    </message>
+    <message>
+        <source>prints the slip of a list</source>
+        <translation>in phiếu bàn giao</translation>
+    </message>
+    <message>
+        <source>who has the papers of a dossier</source>
+        <translation>ai đang giữ giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>papers go back</source>
+        <translation>trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>key of a unit; without: the applicant</source>
+        <translation>khóa đơn vị; không ghi: người nộp</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 thay mặt %2</translation>
+    </message>
+    <message>
+        <source>The folder lies on the same disk as the store: if the disk dies or the PC is stolen, both are gone. Take a folder on another disk with: backup --to FOLDER --remember</source>
+        <translation>Thư mục nằm cùng ổ đĩa với kho: hỏng ổ đĩa hoặc mất máy là mất cả hai. Hãy dùng thư mục trên ổ đĩa khác bằng lệnh: backup --to THƯ_MỤC --remember</translation>
+    </message>
+    <message>
+        <source>The recovery code still lies on this machine. Print it, put it into the safe, then: recovery-key --forget</source>
+        <translation>Mã khôi phục vẫn còn nằm trên máy này. Hãy in ra, cất vào két, rồi chạy: recovery-key --forget</translation>
+    </message>
+    <message>
+        <source>A backup opens only with its recovery code.</source>
+        <translation>Bản sao lưu chỉ mở được bằng mã khôi phục của nó.</translation>
+    </message>
+    <message>
+        <source>Give the code of the sheet, or the file that holds it, with --key.</source>
+        <translation>Hãy nhập mã trên tờ giấy, hoặc tệp chứa mã, bằng --key.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2 dossiers, %3 events, last code %4. Took %5 s.</source>
+        <translation>Bản sao lưu lúc %1: %2 hồ sơ, %3 sự kiện, mã hồ sơ cuối %4. Mất %5 giây.</translation>
+    </message>
+    <message>
+        <source>The journal is unbroken and the tables agree with it.</source>
+        <translation>Nhật ký liền mạch và các bảng khớp với nhật ký.</translation>
+    </message>
+    <message>
+        <source>The store does not agree with its journal. Look with verify.</source>
+        <translation>Kho không khớp với nhật ký. Hãy kiểm tra bằng lệnh verify.</translation>
+    </message>
+    <message>
+        <source>%1 scanned papers are missing in the folder of the backup.</source>
+        <translation>Thiếu %1 giấy tờ đã quét trong thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>The drill succeeded: this backup can be restored.</source>
+        <translation>Diễn tập thành công: bản sao lưu này khôi phục được.</translation>
+    </message>
+    <message>
+        <source>The drill failed.</source>
+        <translation>Diễn tập không đạt.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already.</source>
+        <translation>Tại %1 đã có sẵn nội dung.</translation>
+    </message>
+    <message>
+        <source>Name another place with --to, or lay it aside with --replace.</source>
+        <translation>Hãy chọn nơi khác bằng --to, hoặc cất kho cũ sang bên bằng --replace.</translation>
+    </message>
+    <message>
+        <source>Backup %1, opened and verified: %2 dossiers, %3 events, last code %4.</source>
+        <translation>Bản sao lưu %1, đã mở và kiểm tra: %2 hồ sơ, %3 sự kiện, mã hồ sơ cuối %4.</translation>
+    </message>
+    <message>
+        <source>The store %1 was restored.</source>
+        <translation>Đã khôi phục kho %1.</translation>
+    </message>
+    <message>
+        <source>What was there lies at %1.</source>
+        <translation>Kho cũ được cất tại %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not lie on this machine.</source>
+        <translation>Mã khôi phục không nằm trên máy này.</translation>
+    </message>
+    <message>
+        <source>It is on the printed sheet. For a new one: recovery-key --new; older backups keep their old code.</source>
+        <translation>Mã nằm trên tờ giấy đã in. Tạo mã mới: recovery-key --new; các bản sao lưu cũ vẫn dùng mã cũ.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers with %2 events.</source>
+        <translation>%1 hồ sơ với %2 sự kiện.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was taken of another store.</source>
+        <translation>Mốc chốt sổ này là của một kho khác.</translation>
+    </message>
+    <message>
+        <source>Either the file belongs to another centre, or another store lies in the place of yours.</source>
+        <translation>Hoặc tệp thuộc trung tâm khác, hoặc có kho khác nằm vào chỗ kho của bạn.</translation>
+    </message>
+    <message>
+        <source>The journal is sound in itself, but event %1 is another one than was kept elsewhere: it was rewritten.</source>
+        <translation>Bản thân nhật ký liền mạch, nhưng sự kiện %1 khác với mốc được giữ ở nơi khác: nhật ký đã bị viết lại.</translation>
+    </message>
+    <message>
+        <source>The store was changed behind the back of the program or is damaged: %1 findings.</source>
+        <translation>Kho đã bị sửa ngoài chương trình hoặc bị hỏng: %1 điểm không khớp.</translation>
+    </message>
+    <message>
+        <source>The store is older than the last known head: %1 events are missing at its end.</source>
+        <translation>Kho cũ hơn mốc cuối đã biết: thiếu %1 sự kiện ở cuối.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 events is unbroken and the tables agree with it.</source>
+        <translation>Nhật ký gồm %1 sự kiện liền mạch và các bảng khớp với nhật ký.</translation>
+    </message>
+    <message>
+        <source>No anchor was given: whether events were cut off at the end, or the whole journal was written anew, cannot be told. Compare with the last closing report, or give it with --anchor FILE.</source>
+        <translation>Không có mốc đối chiếu: không thể biết phần cuối có bị cắt hay toàn bộ nhật ký có bị viết lại hay không. Hãy so với báo cáo chốt sổ gần nhất, hoặc đưa tệp mốc bằng --anchor TỆP.</translation>
+    </message>
+    <message>
+        <source>the checkpoint file</source>
+        <translation>tệp mốc chốt sổ</translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation>trí nhớ của máy này</translation>
+    </message>
+    <message>
+        <source>Held against %1 up to event %2. Whether events after it were cut off or rewritten cannot be told.</source>
+        <translation>Đã đối chiếu với %1 đến sự kiện %2. Các sự kiện sau đó có bị cắt hay viết lại hay không thì không thể biết.</translation>
+    </message>
+    <message>
+        <source>Head: event %1, %2</source>
+        <translation>Đầu nhật ký: sự kiện %1, %2</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Đã có tệp %1.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>giấy tờ số %1</translation>
+    </message>
+    <message>
+        <source>whole dossier</source>
+        <translation>toàn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to dossier %1.</source>
+        <translation>Hồ sơ %1 chưa có giấy tờ đính kèm.</translation>
+    </message>
+    <message>
+        <source>whether the journal and the store are unchanged</source>
+        <translation>kiểm tra nhật ký và kho có bị sửa không</translation>
+    </message>
+    <message>
+        <source>only what came after the last checkpoint</source>
+        <translation>chỉ phần sau mốc chốt sổ cuối</translation>
+    </message>
+    <message>
+        <source>checkpoint file that was kept elsewhere</source>
+        <translation>tệp mốc chốt sổ được giữ ở nơi khác</translation>
+    </message>
+    <message>
+        <source>closes the journal of the day</source>
+        <translation>chốt nhật ký trong ngày</translation>
+    </message>
+    <message>
+        <source>writes the checkpoint into a new file</source>
+        <translation>ghi mốc chốt sổ vào tệp mới</translation>
+    </message>
+    <message>
+        <source>makes a backup that was verified</source>
+        <translation>tạo bản sao lưu có kiểm tra</translation>
+    </message>
+    <message>
+        <source>into this folder</source>
+        <translation>vào thư mục này</translation>
+    </message>
+    <message>
+        <source>from now on always into this folder</source>
+        <translation>từ nay luôn dùng thư mục này</translation>
+    </message>
+    <message>
+        <source>makes a store from a backup</source>
+        <translation>khôi phục kho từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>backup file</source>
+        <translation>tệp sao lưu</translation>
+    </message>
+    <message>
+        <source>store that is made</source>
+        <translation>kho được tạo ra</translation>
+    </message>
+    <message>
+        <source>recovery code, or the file that holds it</source>
+        <translation>mã khôi phục, hoặc tệp chứa mã</translation>
+    </message>
+    <message>
+        <source>lays a store that is there aside</source>
+        <translation>cất kho đang có sang bên</translation>
+    </message>
+    <message>
+        <source>only tries: restores elsewhere, verifies, counts</source>
+        <translation>chỉ diễn tập: khôi phục ở nơi khác, kiểm tra, đếm</translation>
+    </message>
+    <message>
+        <source>the code that opens the backups</source>
+        <translation>mã mở các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>writes the sheet to be printed into a new file</source>
+        <translation>ghi tờ mã để in vào tệp mới</translation>
+    </message>
+    <message>
+        <source>removes the code from this machine</source>
+        <translation>xóa mã khỏi máy này</translation>
+    </message>
+    <message>
+        <source>makes a new code for the backups to come</source>
+        <translation>tạo mã mới cho các bản sao lưu sau này</translation>
+    </message>
+    <message>
+        <source>attaches a scanned paper to a dossier</source>
+        <translation>đính kèm giấy tờ đã quét vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG or TIFF</source>
+        <translation>PDF, PNG, JPEG hoặc TIFF</translation>
+    </message>
+    <message>
+        <source>number of the paper that it shows</source>
+        <translation>số thứ tự của giấy tờ được quét</translation>
+    </message>
+    <message>
+        <source>the scanned papers of a dossier</source>
+        <translation>giấy tờ đã quét của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Attention: this machine has seen %1 events of this store, now it has %2. An old copy may have been put in its place; look with verify and tell the supervisor.</source>
+        <translation>Chú ý: máy này từng thấy %1 sự kiện của kho, nay chỉ còn %2. Có thể một bản cũ đã bị đặt vào chỗ của kho; hãy kiểm tra bằng verify và báo người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>Attention: event %1 of this store is another one than this machine has seen. Look with verify and tell the supervisor.</source>
+        <translation>Chú ý: sự kiện %1 của kho khác với sự kiện máy này từng thấy. Hãy kiểm tra bằng verify và báo người kiểm soát.</translation>
+    </message>
+    <message>
         <source>reports and statistics</source>
         <translation>báo cáo, thống kê</translation>
     </message>
@@ -530,10 +1098,6 @@
     <message>
         <source>of this unit and those below it</source>
         <translation>của đơn vị này và các đơn vị trực thuộc</translation>
-    </message>
-    <message>
-        <source>%1 dossiers with %2 events.</source>
-        <translation>%1 hồ sơ với %2 sự kiện.</translation>
     </message>
     <message>
         <source>There is no report &quot;%1&quot;.</source>
@@ -619,6 +1183,62 @@
         <source>Ended on time in the period before</source>
         <translation>Tỷ lệ đúng hạn kỳ trước</translation>
     </message>
+    <message>
+        <source>By law: %1 · index 766: %2 · promised: %3</source>
+        <translation>Theo luật: %1 · chỉ số 766: %2 · đã hẹn: %3</translation>
+    </message>
+    <message>
+        <source>Waited: %1 – %2, %3 (%4)</source>
+        <translation>Chờ: %1 – %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The applicant has until %1 to answer.</source>
+        <translation>Người nộp có thời hạn bổ sung đến hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>Cause of the delay: %1</source>
+        <translation>Nguyên nhân chậm: %1</translation>
+    </message>
+    <message>
+        <source>version that was looked at; refused where it has changed</source>
+        <translation>bản hồ sơ đã xem; từ chối nếu hồ sơ đã thay đổi</translation>
+    </message>
+    <message>
+        <source>supplement or refusal at the counter, without a dossier: the application file</source>
+        <translation>phiếu yêu cầu bổ sung hoặc từ chối tại quầy, chưa có hồ sơ: tệp đơn nộp</translation>
+    </message>
+    <message>
+        <source>what such a slip says, as a JSON file: missingPapers, reason, note, legalBasis</source>
+        <translation>nội dung phiếu đó, tệp JSON: missingPapers, reason, note, legalBasis</translation>
+    </message>
+    <message>
+        <source>asked to supplement and silent for too long</source>
+        <translation>đã yêu cầu bổ sung và quá hạn không trả lời</translation>
+    </message>
+    <message>
+        <source>due by the next working day, without an extension</source>
+        <translation>đến hạn trong ngày làm việc kế tiếp, chưa có văn bản gia hạn</translation>
+    </message>
+    <message>
+        <source>asked to supplement again, let through by a supervisor</source>
+        <translation>yêu cầu bổ sung lần nữa, do lãnh đạo giám sát cho phép</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Without a dossier only supplement and refusal slips are given.</source>
+        <translation>Chưa có hồ sơ thì chỉ cấp phiếu yêu cầu bổ sung hoặc phiếu từ chối.</translation>
+    </message>
+    <message>
+        <source>Name a dossier, or one of these forms.</source>
+        <translation>Hãy ghi mã hồ sơ, hoặc chọn một trong hai mẫu này.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, số %2</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -637,6 +1257,46 @@
     <message>
         <source>Choose another place for the new store.</source>
         <translation>Hãy chọn nơi khác cho kho hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>This machine has seen %1 events of this store, now it has %2.</source>
+        <translation>Máy này từng thấy %1 sự kiện của kho, nay chỉ còn %2.</translation>
+    </message>
+    <message>
+        <source>Event %1 is another one than this machine has seen.</source>
+        <translation>Sự kiện %1 khác với sự kiện máy này từng thấy.</translation>
+    </message>
+    <message>
+        <source>The store is as this machine has seen it, or further.</source>
+        <translation>Kho đúng như máy này từng thấy, hoặc dài hơn.</translation>
+    </message>
+    <message>
+        <source>This machine sees the store for the first time.</source>
+        <translation>Máy này thấy kho lần đầu.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>Chưa có bản sao lưu nào trong %1.</translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation>Bản sao lưu đã kiểm tra gần nhất lúc %1.</translation>
+    </message>
+    <message>
+        <source>The backups lie on the same disk as the store.</source>
+        <translation>Bản sao lưu nằm cùng ổ đĩa với kho.</translation>
+    </message>
+    <message>
+        <source>The backups lie on another disk than the store.</source>
+        <translation>Bản sao lưu nằm trên ổ đĩa khác với kho.</translation>
+    </message>
+    <message>
+        <source>The recovery code lies on this machine.</source>
+        <translation>Mã khôi phục còn nằm trên máy này.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not lie on this machine.</source>
+        <translation>Mã khôi phục không nằm trên máy này.</translation>
     </message>
 </context>
 </TS>

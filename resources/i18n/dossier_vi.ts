@@ -347,5 +347,612 @@
         <source>%1 minute(s)</source>
         <translation>%1 phút</translation>
     </message>
+    <message>
+        <source>The procedure has no approved process with the key &quot;%1&quot;.</source>
+        <translation>Thủ tục không có quy trình được phê duyệt nào mang khóa “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the key out: it runs on the default process of the centre.</source>
+        <translation>Bỏ khóa này: hồ sơ chạy theo quy trình mặc định của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Chọn một trong: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed this list at %2 already.</source>
+        <translation>%1 đã xác nhận danh sách này lúc %2.</translation>
+    </message>
+    <message>
+        <source>Who gives papers cannot confirm that they arrived.</source>
+        <translation>Người giao không thể tự xác nhận là đã nhận giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Let the receiver confirm the list.</source>
+        <translation>Để người nhận xác nhận danh sách.</translation>
+    </message>
+    <message>
+        <source>Only %1 can confirm this list.</source>
+        <translation>Chỉ %1 xác nhận được danh sách này.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who works there.</source>
+        <translation>Nhờ người làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>There is no such officer.</source>
+        <translation>Không có cán bộ này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the officers of this centre.</source>
+        <translation>Chọn một cán bộ của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Only %1, the head of the unit or the administrator may do this.</source>
+        <translation>Chỉ %1, lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Nhờ một trong những người đó.</translation>
+    </message>
+    <message>
+        <source>Only a head of the unit or the administrator may do this.</source>
+        <translation>Chỉ lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The title of the giver</source>
+        <translation>Chức vụ người ủy quyền</translation>
+    </message>
+    <message>
+        <source>The title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units of this centre.</source>
+        <translation>Chọn một đơn vị của trung tâm.</translation>
+    </message>
+    <message>
+        <source>There is no procedure with the code %1.</source>
+        <translation>Không có thủ tục mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Look its code up in the catalogue.</source>
+        <translation>Tra mã trong danh mục thủ tục.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 can be given away by who has it, or by a head of its unit.</source>
+        <translation>Hồ sơ %1 chỉ do người đang giữ hoặc lãnh đạo đơn vị giao lại.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role that dossier %2 needs in its unit.</source>
+        <translation>%1 không giữ vai trò mà hồ sơ %2 cần tại đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does the same work.</source>
+        <translation>Chọn đồng nghiệp làm cùng việc.</translation>
+    </message>
+    <message>
+        <source>%1 has dossier %2 already.</source>
+        <translation>%1 đang giữ hồ sơ %2 rồi.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Chọn người khác.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 lies in the pile already.</source>
+        <translation>Hồ sơ %1 đang ở hàng chờ chung rồi.</translation>
+    </message>
+    <message>
+        <source>Nobody else would find dossier %1 in the pile.</source>
+        <translation>Không còn ai khác thấy hồ sơ %1 ở hàng chờ chung.</translation>
+    </message>
+    <message>
+        <source>Give the role to a colleague first.</source>
+        <translation>Giao vai trò cho một đồng nghiệp trước.</translation>
+    </message>
+    <message>
+        <source>%1 opened it at %2.</source>
+        <translation>%1 đã mở hồ sơ lúc %2.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent back.</source>
+        <translation>Đề nghị chuyển trả lại.</translation>
+    </message>
+    <message>
+        <source>Sending it on has moved its clock.</source>
+        <translation>Việc chuyển đi đã làm thay đổi đồng hồ thời hạn.</translation>
+    </message>
+    <message>
+        <source>Its papers were handed over already.</source>
+        <translation>Giấy tờ đã được bàn giao.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent back, with its papers.</source>
+        <translation>Đề nghị chuyển trả lại, kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Only who sent it here can recall it.</source>
+        <translation>Chỉ người đã chuyển đi mới thu hồi được.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG, JPEG or TIFF, whatever its name says.</source>
+        <translation>Tệp này không phải là PDF, PNG, JPEG hay TIFF, dù tên ghi thế nào.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again as PDF.</source>
+        <translation>Hãy quét lại giấy tờ thành PDF.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Tệp bị hỏng hoặc bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>Scan the paper again.</source>
+        <translation>Hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too many to be shown.</source>
+        <translation>Ảnh có %1 × %2 điểm ảnh, quá lớn để hiển thị.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi.</source>
+        <translation>Hãy quét ở độ phân giải 300 dpi.</translation>
+    </message>
+    <message>
+        <source>This PDF holds a script or another file, as no scanned paper does.</source>
+        <translation>Tệp PDF này chứa mã lệnh hoặc tệp khác, bản quét giấy tờ không bao giờ như vậy.</translation>
+    </message>
+    <message>
+        <source>Print it and scan the print.</source>
+        <translation>Hãy in ra rồi quét lại bản in.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are taken.</source>
+        <translation>Tệp có dung lượng %1 MB; chỉ nhận tối đa %2 MB.</translation>
+    </message>
+    <message>
+        <source>Scan the paper with 300 dpi, or in several files.</source>
+        <translation>Hãy quét ở 300 dpi, hoặc chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of the data file is unknown or of the wrong kind.</source>
+        <translation>Trường &quot;%1&quot; của tệp dữ liệu không có hoặc sai kiểu.</translation>
+    </message>
+    <message>
+        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override.</source>
+        <translation>Tệp có thể chứa: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override.</translation>
+    </message>
+    <message>
+        <source>The result is returned by counter, post or online.</source>
+        <translation>Kết quả được trả tại quầy (counter), bưu chính (post) hoặc trực tuyến (online).</translation>
+    </message>
+    <message>
+        <source>Correct the data file.</source>
+        <translation>Hãy sửa tệp dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no active officer &quot;%1&quot; in this store.</source>
+        <translation>Kho này không có cán bộ đang làm việc &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>You saw version %1 (%2), it stands at version %3 (%4).</source>
+        <translation>Anh/chị đã xem bản %1 (%2), hồ sơ nay ở bản %3 (%4).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>No required paper is missing.</source>
+        <translation>Không thiếu giấy tờ bắt buộc nào.</translation>
+    </message>
+    <message>
+        <source>Receive the dossier, or mark what is wrong.</source>
+        <translation>Hãy tiếp nhận hồ sơ, hoặc đánh dấu giấy tờ chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons for a refusal.</source>
+        <translation>Hãy chọn một lý do từ chối.</translation>
+    </message>
+    <message>
+        <source>Without a reason nothing is refused.</source>
+        <translation>Không từ chối khi chưa có lý do.</translation>
+    </message>
+    <message>
+        <source>This reason has no words of its own.</source>
+        <translation>Lý do này chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Write for the applicant why the dossier is refused.</source>
+        <translation>Hãy ghi rõ cho người nộp vì sao hồ sơ bị từ chối.</translation>
+    </message>
+    <message>
+        <source>A refusal names the article of law that it rests on.</source>
+        <translation>Từ chối phải nêu căn cứ pháp lý.</translation>
+    </message>
+    <message>
+        <source>Write the legal ground.</source>
+        <translation>Hãy ghi căn cứ pháp lý.</translation>
+    </message>
+    <message>
+        <source>%1 working minutes</source>
+        <translation>%1 phút làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working hours</source>
+        <translation>%1 giờ làm việc</translation>
+    </message>
+    <message>
+        <source>%1 working hours %2 minutes</source>
+        <translation>%1 giờ %2 phút làm việc</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>another agency</source>
+        <translation>cơ quan khác</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: extension by %2</source>
+        <translation>%1: gia hạn thêm %2</translation>
+    </message>
+    <message>
+        <source>%1: step &quot;%2&quot; over its time by %3</source>
+        <translation>%1: bước &quot;%2&quot; quá hạn %3</translation>
+    </message>
+    <message>
+        <source>This is late: within the law a supplement is asked for by %1.</source>
+        <translation>Đã muộn: theo quy định, yêu cầu bổ sung phải được gửi trước %1.</translation>
+    </message>
+    <message>
+        <source>The name of the paper</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>A paper needs its number or its name.</source>
+        <translation>Giấy tờ phải có số thứ tự hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or write its name.</source>
+        <translation>Hãy chọn từ danh sách, hoặc ghi tên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>At most %1 papers can be listed.</source>
+        <translation>Chỉ liệt kê được nhiều nhất %1 giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Put some of them together.</source>
+        <translation>Hãy gộp bớt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the paper</source>
+        <translation>Nội dung chưa đúng của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with this paper.</source>
+        <translation>Hãy ghi giấy tờ này chưa đúng ở điểm nào.</translation>
+    </message>
+    <message>
+        <source>The applicant must know what to correct.</source>
+        <translation>Người nộp cần biết phải sửa gì.</translation>
+    </message>
+    <message>
+        <source>The number of the document</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>The legal ground</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>The settlement of fees</source>
+        <translation>Việc xử lý phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>The reason of the supervisor</source>
+        <translation>Lý do của lãnh đạo giám sát</translation>
+    </message>
+    <message>
+        <source>The list of this procedure has no paper number %1.</source>
+        <translation>Thành phần hồ sơ của thủ tục này không có giấy tờ số %1.</translation>
+    </message>
+    <message>
+        <source>Still missing of what was asked for: %1.</source>
+        <translation>Còn thiếu so với yêu cầu bổ sung: %1.</translation>
+    </message>
+    <message>
+        <source>The clock starts again when everything is there.</source>
+        <translation>Thời hạn chỉ tính lại khi đã nộp đủ.</translation>
+    </message>
+    <message>
+        <source>The new date is not later than the present one, %1.</source>
+        <translation>Ngày hẹn mới không muộn hơn ngày hẹn hiện tại, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a later working day.</source>
+        <translation>Hãy chọn một ngày làm việc muộn hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>%1 không phải ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Choose a working day.</source>
+        <translation>Hãy chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>No original of &quot;%1&quot; was handed in with this dossier.</source>
+        <translation>Hồ sơ này không nộp bản chính &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose among the originals that the dossier holds.</source>
+        <translation>Hãy chọn trong các bản chính đang có trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The document is dated in the future.</source>
+        <translation>Văn bản ghi ngày trong tương lai.</translation>
+    </message>
+    <message>
+        <source>Correct its date.</source>
+        <translation>Hãy sửa ngày văn bản.</translation>
+    </message>
+    <message>
+        <source>The document is dated before the dossier was received.</source>
+        <translation>Văn bản ghi ngày trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The applicant can have asked from the reception until today.</source>
+        <translation>Người nộp chỉ có thể đề nghị từ lúc tiếp nhận đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Correct the day of the request.</source>
+        <translation>Hãy sửa ngày đề nghị.</translation>
+    </message>
+    <message>
+        <source>The forms of this dossier (%1) know no form &quot;%2&quot;.</source>
+        <translation>Bộ mẫu của hồ sơ này (%1) không có mẫu &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Print one of the forms of its circular.</source>
+        <translation>Hãy in một mẫu có trong thông tư đó.</translation>
+    </message>
+    <message>
+        <source>No act of this dossier has issued the form &quot;%1&quot; yet.</source>
+        <translation>Hồ sơ này chưa có thao tác nào ban hành mẫu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Perform the act first; its letter can be printed then.</source>
+        <translation>Hãy thực hiện thao tác trước; sau đó mới in được văn bản.</translation>
+    </message>
+    <message>
+        <source>Only who did it may undo it: %1.</source>
+        <translation>Chỉ người đã thực hiện được hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>Ask this officer, or send the dossier back.</source>
+        <translation>Hãy đề nghị cán bộ đó, hoặc trả lại bước trước.</translation>
+    </message>
+    <message>
+        <source>It could be undone until %1.</source>
+        <translation>Chỉ hoàn tác được đến %1.</translation>
+    </message>
+    <message>
+        <source>Go on from here; nothing is taken back any more.</source>
+        <translation>Hãy xử lý tiếp từ đây; không còn hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Something else has happened to the dossier since.</source>
+        <translation>Sau đó hồ sơ đã có diễn biến khác.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Only the last act can be undone, soon and once.</source>
+        <translation>Chỉ hoàn tác được thao tác cuối cùng, sớm và một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Papers are handed over by the unit that has them.</source>
+        <translation>Giấy tờ do đơn vị đang giữ bàn giao.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who works there.</source>
+        <translation>Nhờ người làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone there since the last list.</source>
+        <translation>Từ danh sách lần trước chưa có hồ sơ nào chuyển đến đó.</translation>
+    </message>
+    <message>
+        <source>Make a list once a dossier was sent on.</source>
+        <translation>Lập danh sách sau khi đã chuyển hồ sơ.</translation>
+    </message>
+    <message>
+        <source>There is no such handover list.</source>
+        <translation>Không có phiếu bàn giao này.</translation>
+    </message>
+    <message>
+        <source>Look its number up in the lists of the unit.</source>
+        <translation>Tra số phiếu trong danh sách của đơn vị.</translation>
+    </message>
+    <message>
+        <source>One of the missing dossiers is not on the list.</source>
+        <translation>Một hồ sơ báo thiếu không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>None of us has papers of this dossier.</source>
+        <translation>Không ai đang giữ giấy tờ của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The papers lie with %1.</source>
+        <translation>Giấy tờ đang ở %1.</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units of this centre.</source>
+        <translation>Chọn một đơn vị của trung tâm.</translation>
+    </message>
+    <message>
+        <source>The papers lie there already.</source>
+        <translation>Giấy tờ đang ở đó rồi.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>There is no such absence.</source>
+        <translation>Không có lần báo vắng này.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of absences.</source>
+        <translation>Tra trong danh sách vắng mặt.</translation>
+    </message>
+    <message>
+        <source>This absence of %1 was cancelled at %2 already.</source>
+        <translation>Lần báo vắng này của %1 đã được hủy lúc %2.</translation>
+    </message>
+    <message>
+        <source>This absence of %1 is over already.</source>
+        <translation>Lần vắng mặt này của %1 đã qua.</translation>
+    </message>
+    <message>
+        <source>There is no such delegation.</source>
+        <translation>Không có ủy quyền này.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of delegations.</source>
+        <translation>Tra trong danh sách phân cấp, ủy quyền.</translation>
+    </message>
+    <message>
+        <source>This delegation ends on %1 anyway.</source>
+        <translation>Ủy quyền này vốn kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>What was signed by a delegation stays signed: it cannot end on %1.</source>
+        <translation>Việc đã ký theo ủy quyền vẫn có hiệu lực: không thể kết thúc vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>End it yesterday at the earliest.</source>
+        <translation>Kết thúc sớm nhất vào ngày hôm qua.</translation>
+    </message>
+    <message>
+        <source>One of the dossiers lies on another desk by now.</source>
+        <translation>Một hồ sơ nay đã ở bàn khác.</translation>
+    </message>
+    <message>
+        <source>Look at the desk again.</source>
+        <translation>Xem lại bàn làm việc.</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>Không ai tự khóa tài khoản của mình.</translation>
+    </message>
+    <message>
+        <source>Ask the head of the unit or the administrator.</source>
+        <translation>Nhờ lãnh đạo đơn vị hoặc quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>Only the head of the unit or the administrator may do this.</source>
+        <translation>Chỉ lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Nhờ một trong những người đó.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed already.</source>
+        <translation>Tài khoản của %1 đã khóa rồi.</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s) lie on the desk of %2.</source>
+        <translation>Còn %1 hồ sơ trên bàn của %2.</translation>
+    </message>
+    <message>
+        <source>Hand the desk over first.</source>
+        <translation>Bàn giao hết hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Why they change hands is missing.</source>
+        <translation>Chưa ghi lý do giao lại.</translation>
+    </message>
+    <message>
+        <source>Enter a reason; it is kept beside every dossier.</source>
+        <translation>Nhập lý do; lý do được lưu cùng từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No dossier was chosen.</source>
+        <translation>Chưa chọn hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Chọn ít nhất một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>The personal data of dossier %1 were erased.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ %1 đã được xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to it any more.</source>
+        <translation>Không thể đính kèm thêm vào hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Only officers of the units that receive or handle dossier %1 attach papers to it.</source>
+        <translation>Chỉ cán bộ của đơn vị tiếp nhận hoặc giải quyết hồ sơ %1 mới được đính kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no paper number %2.</source>
+        <translation>Hồ sơ %1 không có giấy tờ số %2.</translation>
+    </message>
+    <message>
+        <source>Its papers are numbered from 1 to %1.</source>
+        <translation>Giấy tờ của hồ sơ được đánh số từ 1 đến %1.</translation>
+    </message>
 </context>
 </TS>

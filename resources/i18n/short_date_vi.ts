@@ -28,4 +28,23 @@
         <translation>Hãy ghi năm đủ bốn chữ số.</translation>
     </message>
 </context>
+<context>
+    <name>shortTime</name>
+    <message>
+        <source>The time of day cannot be read.</source>
+        <translation>Không đọc được giờ này.</translation>
+    </message>
+    <message>
+        <source>Write it as 8:30, 830 or 8h.</source>
+        <translation>Viết như 8:30, 830 hoặc 8h.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Không có giờ này trong ngày.</translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 23, minutes to 59.</source>
+        <translation>Giờ từ 0 đến 23, phút đến 59.</translation>
+    </message>
+</context>
 </TS>

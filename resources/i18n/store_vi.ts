@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Say</name>
+    <message>
+        <source>There is no room for the file on the disk of the store.</source>
+        <translation>Ổ đĩa của kho không còn chỗ cho tệp này.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Hãy giải phóng bớt ổ đĩa.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>SQLite %1, one copy.</source>
@@ -110,6 +121,62 @@
     <message>
         <source>This could not be looked at (%1).</source>
         <translation>Không kiểm tra được mục này (%1).</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, or it may not be read.</source>
+        <translation>Đây không phải là tệp thông thường, hoặc không được quyền đọc.</translation>
+    </message>
+    <message>
+        <source>Choose the scanned file itself; links, folders and devices are not followed.</source>
+        <translation>Hãy chọn chính tệp đã quét; không nhận liên kết, thư mục hay thiết bị.</translation>
+    </message>
+    <message>
+        <source>What comes out of the backup is not what its head says (%1).</source>
+        <translation>Nội dung lấy ra từ bản sao lưu không khớp với phần đầu của nó (%1).</translation>
+    </message>
+    <message>
+        <source>Take the backup before it, or the copy on the other disk.</source>
+        <translation>Hãy dùng bản sao lưu trước đó, hoặc bản trên ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>nhật ký</translation>
+    </message>
+    <message>
+        <source>number of dossiers</source>
+        <translation>số hồ sơ</translation>
+    </message>
+    <message>
+        <source>This is no backup of MotCua, or its head is damaged.</source>
+        <translation>Đây không phải là bản sao lưu của MotCua, hoặc phần đầu đã hỏng.</translation>
+    </message>
+    <message>
+        <source>Take another backup of the folder.</source>
+        <translation>Hãy dùng một bản sao lưu khác trong thư mục.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it was changed or cut off.</source>
+        <translation>Bản sao lưu đã hỏng: bị sửa hoặc bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this backup.</source>
+        <translation>Mã khôi phục này không mở được bản sao lưu này.</translation>
+    </message>
+    <message>
+        <source>Use the sheet of the store and the time when the backup was made.</source>
+        <translation>Hãy dùng tờ mã của đúng kho này, vào lúc bản sao lưu được tạo.</translation>
+    </message>
+    <message>
+        <source>Hashes and seals come out as they must.</source>
+        <translation>Hàm băm và mã hóa cho kết quả đúng.</translation>
+    </message>
+    <message>
+        <source>Hashes or seals do not come out as they must.</source>
+        <translation>Hàm băm hoặc mã hóa cho kết quả sai.</translation>
+    </message>
+    <message>
+        <source>The clock shows %1, long after the last event of %2. Look whether it is right.</source>
+        <translation>Đồng hồ chỉ %1, rất lâu sau sự kiện cuối lúc %2. Hãy xem đồng hồ có đúng không.</translation>
     </message>
 </context>
 </TS>

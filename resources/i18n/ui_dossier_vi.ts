@@ -74,6 +74,10 @@
 <context>
     <name>motcua::ui::DossierPage</name>
     <message>
+        <source>F9 hands it out · Esc leaves</source>
+        <translation>F9 trả kết quả · Esc bỏ qua</translation>
+    </message>
+    <message>
         <source>There is no such dossier</source>
         <translation>Không có hồ sơ này</translation>
     </message>
@@ -108,6 +112,14 @@
     <message>
         <source>The process has ended: %1</source>
         <translation>Quy trình đã kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -167,49 +179,6 @@
     <message>
         <source>%1 paper(s), %2 set(s)</source>
         <translation>%1 bản giấy tờ · %2 bộ</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::ui::ReceiverForm</name>
-    <message>
-        <source>Who takes the result</source>
-        <translation>Người nhận kết quả</translation>
-    </message>
-    <message>
-        <source>Authorised by the submitter, with a paper</source>
-        <translation>Được người nộp ủy quyền bằng văn bản</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Tại quầy</translation>
-    </message>
-    <message>
-        <source>By post</source>
-        <translation>Bưu chính</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
-        <source>F9 hands it out · Esc leaves</source>
-        <translation>F9 trả kết quả · Esc bỏ qua</translation>
-    </message>
-    <message>
-        <source>Leave empty where the slip was shown</source>
-        <translation>Bỏ trống nếu đã xuất trình giấy hẹn</translation>
-    </message>
-    <message>
-        <source>How the result leaves</source>
-        <translation>Hình thức trả kết quả</translation>
-    </message>
-    <message>
-        <source>&amp;Receiver</source>
-        <translation>Người &amp;nhận</translation>
-    </message>
-    <message>
-        <source>&amp;Identity no.</source>
-        <translation>&amp;Số giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -353,6 +322,231 @@
     <message>
         <source>For another role</source>
         <translation>Việc của vai trò khác</translation>
+    </message>
+    <message>
+        <source>Put back into the pile</source>
+        <translation>Đưa về hàng chờ chung</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Trả người nộp</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, thay mặt %2</translation>
+    </message>
+    <message>
+        <source>Cause of the delay: %1</source>
+        <translation>Nguyên nhân chậm: %1</translation>
+    </message>
+    <message>
+        <source>document no. %1</source>
+        <translation>văn bản số %1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 số %2</translation>
+    </message>
+    <message>
+        <source>new date %1</source>
+        <translation>hẹn lại %1</translation>
+    </message>
+    <message>
+        <source>%1 paper(s)</source>
+        <translation>%1 giấy tờ</translation>
+    </message>
+    <message>
+        <source>after the days of the law</source>
+        <translation>muộn so với quy định</translation>
+    </message>
+    <message>
+        <source>allowed by a supervisor</source>
+        <translation>lãnh đạo giám sát cho phép</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>It stands again at &quot;%1&quot;</source>
+        <translation>Hồ sơ trở lại bước &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Print again: %1</source>
+        <translation>In lại: %1</translation>
+    </message>
+    <message>
+        <source>receipt slip</source>
+        <translation>giấy tiếp nhận và hẹn trả</translation>
+    </message>
+    <message>
+        <source>supplement slip</source>
+        <translation>phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>refusal slip</source>
+        <translation>phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>apology and extension</source>
+        <translation>văn bản xin lỗi và gia hạn</translation>
+    </message>
+    <message>
+        <source>stop notice</source>
+        <translation>thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>control slip</source>
+        <translation>phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>sổ theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ActForm</name>
+    <message>
+        <source>F9 does it · Esc leaves</source>
+        <translation>F9 thực hiện · Esc thoát</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Reason: %2</source>
+        <translation>Đề nghị hẹn lại: %1. Lý do: %2</translation>
+    </message>
+    <message>
+        <source>Mark everything that is missing or not right, at once</source>
+        <translation>Đánh dấu tất cả giấy tờ còn thiếu hoặc chưa đúng trong một lần</translation>
+    </message>
+    <message>
+        <source>Tick what was handed in</source>
+        <translation>Đánh dấu giấy tờ đã nộp bổ sung</translation>
+    </message>
+    <message>
+        <source>Originals that are given back</source>
+        <translation>Bản chính trả lại</translation>
+    </message>
+    <message>
+        <source>Another reason, in the words below</source>
+        <translation>Lý do khác, ghi ở dưới</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Legal ground</source>
+        <translation>&amp;Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>&amp;New due date</source>
+        <translation>Ngày hẹn &amp;mới</translation>
+    </message>
+    <message>
+        <source>later than %1</source>
+        <translation>muộn hơn %1</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;document</source>
+        <translation>&amp;Số văn bản</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>The applicant asked &amp;on</source>
+        <translation>Ngày người nộp đề n&amp;ghị</translation>
+    </message>
+    <message>
+        <source>&amp;Fees paid are</source>
+        <translation>Xử lý &amp;phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Why the &amp;supervisor allows it</source>
+        <translation>Lý do lãnh đạo cho phép</translation>
+    </message>
+    <message>
+        <source>R&amp;eason for the applicant</source>
+        <translation>&amp;Lý do ghi cho người nộp</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PaperCheckModel</name>
+    <message>
+        <source>Not right</source>
+        <translation>Chưa đúng</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Chưa đúng ở điểm nào</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::PaperChecks</name>
+    <message>
+        <source>Papers that are missing or not right</source>
+        <translation>Giấy tờ còn thiếu hoặc chưa đúng</translation>
+    </message>
+    <message>
+        <source>Papers to tick</source>
+        <translation>Giấy tờ cần đánh dấu</translation>
+    </message>
+    <message>
+        <source>Up and Down walk, Space marks.</source>
+        <translation>Phím lên, xuống để đi; phím cách để đánh dấu.</translation>
+    </message>
+    <message>
+        <source>There is no paper to tick</source>
+        <translation>Không có giấy tờ nào để đánh dấu</translation>
+    </message>
+    <message>
+        <source>Go on with F9</source>
+        <translation>Tiếp tục bằng F9</translation>
+    </message>
+    <message>
+        <source>Another paper, Enter adds it</source>
+        <translation>Giấy tờ khác, Enter để thêm</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>Chưa đún&amp;g ở</translation>
+    </message>
+    <message>
+        <source>A&amp;nother paper</source>
+        <translation>Giấy tờ &amp;khác</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Say</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 text(s) are longer than the %2 characters that a cell of a workbook holds; their ends are missing here and marked […]. CSV and PDF hold them whole.</source>
+        <translation>%1 đoạn văn bản dài hơn %2 ký tự mà một ô bảng tính chứa được; phần cuối không có ở đây và được đánh dấu […]. Tệp CSV và PDF giữ đủ.</translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>No font with all Vietnamese letters is installed for forms.</source>
@@ -54,6 +65,54 @@
     <message>
         <source>The print system does not answer. Check the printer, or save slips as PDF.</source>
         <translation>Hệ thống in không phản hồi. Hãy kiểm tra máy in hoặc lưu giấy thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file in %1.</source>
+        <translation>Không đủ chỗ ghi tệp trong %1.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Giải phóng bớt dung lượng ở đó hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into %1.</source>
+        <translation>Không được phép ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is open in another program.</source>
+        <translation>Tệp %1 đang mở trong chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Đóng tệp ở đó hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither XLSX nor CSV nor PDF by its name.</source>
+        <translation>Theo tên, tệp %1 không phải XLSX, CSV hay PDF.</translation>
+    </message>
+    <message>
+        <source>Let its name end with .xlsx, .csv or .pdf.</source>
+        <translation>Đặt tên kết thúc bằng .xlsx, .csv hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>A workbook holds at most %1 rows.</source>
+        <translation>Một bảng tính chứa nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or write a CSV file.</source>
+        <translation>Chọn kỳ ngắn hơn hoặc ghi tệp CSV.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
     </message>
 </context>
 </TS>

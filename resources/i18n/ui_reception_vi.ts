@@ -57,16 +57,13 @@
             <numerusform>Người này đang có %n hồ sơ chưa xong của thủ tục này: </numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DayGrid</name>
     <message>
-        <source>Calendar of the counted days; the table beside it says the same in words</source>
-        <translation>Lịch các ngày được tính; bảng bên cạnh nói cùng nội dung bằng lời</translation>
+        <source>Does a representative hand it in?</source>
+        <translation>Người đại diện đến nộp?</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Nghỉ</translation>
+        <source> Then that person is the submitter and this is the owner (Alt+C).</source>
+        <translation> Khi đó ghi người ấy là người nộp, đơn vị này là chủ hồ sơ (Alt+C).</translation>
     </message>
 </context>
 <context>
@@ -174,6 +171,61 @@
     <message>
         <source>Write whole đồng, such as 120.000.</source>
         <translation>Ghi số đồng chẵn, ví dụ 120.000.</translation>
+    </message>
+</context>
+<context>
+    <name>NonBoundaryPanel</name>
+    <message>
+        <source>Non-boundary reception</source>
+        <translation>Tiếp nhận phi địa giới hành chính</translation>
+    </message>
+    <message>
+        <source>Competent unit</source>
+        <translation>Nơi giải quyết</translation>
+    </message>
+    <message>
+        <source>Complete there</source>
+        <translation>Nơi đó nhận đủ</translation>
+    </message>
+    <message>
+        <source>For a unit elsewhere: the limit counts from when that unit has the complete dossier</source>
+        <translation>Hồ sơ của nơi khác: thời hạn tính từ khi cơ quan có thẩm quyền nhận đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Day on which the competent unit has the complete dossier</source>
+        <translation>Ngày cơ quan có thẩm quyền nhận đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>ngày/tháng</translation>
+    </message>
+    <message>
+        <source>Time at which the competent unit has the complete dossier</source>
+        <translation>Giờ cơ quan có thẩm quyền nhận đủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>giờ:phút</translation>
+    </message>
+    <message>
+        <source>No competent unit is chosen.</source>
+        <translation>Chưa chọn cơ quan có thẩm quyền giải quyết.</translation>
+    </message>
+    <message>
+        <source>Type its name, then Enter.</source>
+        <translation>Gõ tên rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>Enter when the competent unit has the complete dossier.</source>
+        <translation>Nhập khi nào cơ quan có thẩm quyền nhận đủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The time of day is missing.</source>
+        <translation>Chưa có giờ.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +428,14 @@
         <source>missing</source>
         <translation>còn thiếu</translation>
     </message>
+    <message>
+        <source>which is the enterprise code</source>
+        <translation>cũng là mã số doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>or the head&apos;s personal number</source>
+        <translation>hoặc số định danh của chủ hộ</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -396,18 +456,6 @@
         <translation>
             <numerusform>%n bước</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureList</name>
-    <message>
-        <source>limit to be entered</source>
-        <comment>of a procedure in the list</comment>
-        <translation>phải nhập thời hạn</translation>
-    </message>
-    <message>
-        <source>Procedures found</source>
-        <translation>Các thủ tục tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -466,6 +514,19 @@
         <source>missing</source>
         <translation>còn thiếu</translation>
     </message>
+    <message>
+        <source>limit to be entered</source>
+        <comment>of a procedure in the list</comment>
+        <translation>phải nhập thời hạn</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>Procedures found</source>
+        <translation>Các thủ tục tìm thấy</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionForm</name>
@@ -500,6 +561,10 @@
     <message>
         <source>Ask the supervisor for the role, or change the officer.</source>
         <translation>Đề nghị phụ trách giao vai trò, hoặc đổi cán bộ.</translation>
+    </message>
+    <message>
+        <source>Counts from when the competent unit has the complete dossier: enter that below.</source>
+        <translation>Tính từ khi cơ quan có thẩm quyền nhận đủ hồ sơ: nhập ở ngay dưới.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +645,18 @@
             <numerusform>Còn thiếu %n giấy tờ bắt buộc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Supplement slip</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal slip</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Slip no. %1 goes to the printer; nothing was received.</source>
+        <translation>Phiếu số %1 đang được in; chưa tiếp nhận hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>SlipPreview</name>
@@ -605,66 +682,45 @@
     </message>
 </context>
 <context>
-    <name>WhyDialog</name>
+    <name>UnitField</name>
     <message>
-        <source>Why %1?</source>
-        <translation>Vì sao hẹn ngày %1?</translation>
+        <source>Name of the unit</source>
+        <translation>Gõ tên cơ quan</translation>
     </message>
     <message>
-        <source>Working calendar, version %1</source>
-        <translation>Lịch làm việc phiên bản %1</translation>
+        <source>Units found</source>
+        <translation>Các cơ quan tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>ui_reception</name>
+    <message>
+        <source>Refusal slip</source>
+        <translation>Phiếu từ chối</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Why can this not be received?</source>
+        <translation>Vì sao không tiếp nhận được?</translation>
     </message>
     <message>
-        <source>Time limit</source>
-        <translation>Thời hạn</translation>
+        <source>Legal ground:</source>
+        <translation>Căn cứ pháp lý:</translation>
     </message>
     <message>
-        <source>Counted from</source>
-        <translation>Tính từ</translation>
+        <source>Next</source>
+        <translation>Tiếp</translation>
     </message>
     <message>
-        <source>Due, provisional</source>
-        <translation>Hẹn trả (tạm tính)</translation>
+        <source>In words, for the applicant:</source>
+        <translation>Nội dung ghi cho người nộp:</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Hẹn trả</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Đếm</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>%1 (provisional)</source>
-        <translation>%1 (tạm tính)</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Từng ngày</translation>
-    </message>
-    <message>
-        <source>Time limit: %1</source>
-        <translation>Thời hạn: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Hẹn trả: %1</translation>
+        <source>Print</source>
+        <translation>In phiếu</translation>
     </message>
 </context>
 </TS>

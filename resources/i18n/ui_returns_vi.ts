@@ -45,11 +45,15 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation><numerusform>%n giấy tờ</numerusform></translation>
+        <translation>
+            <numerusform>%n giấy tờ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n original(s) among them</source>
-        <translation><numerusform>, trong đó %n bản chính</numerusform></translation>
+        <translation>
+            <numerusform>, trong đó %n bản chính</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -64,7 +68,9 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n ngày</numerusform></translation>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready since ↑</source>
@@ -81,77 +87,6 @@
     <message>
         <source>Procedure</source>
         <translation>Thủ tục</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnForm</name>
-    <message>
-        <source>Who takes the result</source>
-        <translation>Người nhận kết quả</translation>
-    </message>
-    <message>
-        <source>The applicant</source>
-        <translation>Chính người nộp</translation>
-    </message>
-    <message>
-        <source>Somebody authorised</source>
-        <translation>Người được ủy quyền</translation>
-    </message>
-    <message>
-        <source>The letter of authorisation was shown</source>
-        <translation>Đã xem giấy ủy quyền</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Tại quầy</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Bưu chính</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
-        <source>In which way</source>
-        <translation>Cách trả kết quả</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Paper number</source>
-        <translation>Số giấy tờ</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <translation>Ủy quyền</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Cách trả</translation>
-    </message>
-    <message>
-        <source>Enter who takes the result.</source>
-        <translation>Nhập người nhận kết quả.</translation>
-    </message>
-    <message>
-        <source>Enter the number of the identity paper that was shown.</source>
-        <translation>Nhập số giấy tờ tùy thân đã xuất trình.</translation>
-    </message>
-    <message>
-        <source>Tick this when you have seen the letter of authorisation.</source>
-        <translation>Đánh dấu khi đã xem giấy ủy quyền.</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>còn thiếu</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>hợp lệ</translation>
     </message>
 </context>
 <context>
@@ -238,7 +173,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) wait for %1; the one that waits longest is chosen.</source>
-        <translation><numerusform>Có %n kết quả chờ trả cho %1; đã chọn kết quả chờ lâu nhất.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n kết quả chờ trả cho %1; đã chọn kết quả chờ lâu nhất.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comment on this act</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>Calendar of the counted days; the table beside it says the same in words</source>
+        <translation>Lịch các ngày được tính; bảng bên cạnh nói cùng nội dung bằng lời</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>FooterBar</name>
     <message>
         <source>Loading…</source>
@@ -23,6 +34,77 @@
     </message>
 </context>
 <context>
+    <name>ReceiverForm</name>
+    <message>
+        <source>Who takes the result</source>
+        <translation>Người nhận kết quả</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Chính người nộp</translation>
+    </message>
+    <message>
+        <source>Somebody authorised</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>The letter of authorisation was shown</source>
+        <translation>Đã xem giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bưu chính</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Cách trả kết quả</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Enter who takes the result.</source>
+        <translation>Nhập người nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the identity paper that was shown.</source>
+        <translation>Nhập số giấy tờ tùy thân đã xuất trình.</translation>
+    </message>
+    <message>
+        <source>Tick this when you have seen the letter of authorisation.</source>
+        <translation>Đánh dấu khi đã xem giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hợp lệ</translation>
+    </message>
+</context>
+<context>
     <name>StepTrack</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -31,6 +113,69 @@
     <message>
         <source>Steps</source>
         <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>Vì sao hẹn ngày %1?</translation>
+    </message>
+    <message>
+        <source>Working calendar, version %1</source>
+        <translation>Lịch làm việc phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Due, provisional</source>
+        <translation>Hẹn trả (tạm tính)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đếm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (tạm tính)</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Từng ngày</translation>
+    </message>
+    <message>
+        <source>Time limit: %1</source>
+        <translation>Thời hạn: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Hẹn trả: %1</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,22 @@
         <source>Offset</source>
         <translation>Độ lệch</translation>
     </message>
+    <message>
+        <source>Look in</source>
+        <translation>Tìm trong</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
 </context>
 <context>
     <name>SlipOutput</name>
@@ -172,8 +188,12 @@
         <translation>%1 Giấy đã được in nhưng chưa ghi nhận được việc in: hồ sơ vẫn an toàn và còn nằm trong danh sách chưa in giấy.</translation>
     </message>
     <message>
-        <source>%1 The dossier is received and safe; to print its slip again, open it and press Ctrl+P.</source>
-        <translation>%1 Hồ sơ đã được tiếp nhận và lưu an toàn; để in lại giấy, hãy mở hồ sơ và nhấn Ctrl+P.</translation>
+        <source>%1 The dossier is received and safe; to print its slip again, open it and press Ctrl+P. A slip that was sent before counts: the next one is a reprint.</source>
+        <translation>%1 Hồ sơ đã được tiếp nhận và lưu an toàn; để in lại giấy, hãy mở hồ sơ và nhấn Ctrl+P. Lần đã gửi in được tính: giấy tiếp theo là bản in lại.</translation>
+    </message>
+    <message>
+        <source>%1 The act is recorded; print its letter again from the page of the dossier (F10).</source>
+        <translation>%1 Thao tác đã được ghi nhận; hãy in lại văn bản từ trang hồ sơ (F10).</translation>
     </message>
 </context>
 <context>

@@ -579,5 +579,33 @@
         <source>co-ordinator of dossiers</source>
         <translation>Cán bộ điều phối hồ sơ</translation>
     </message>
+    <message>
+        <source>Name the article of law that it rests on.</source>
+        <translation>Hãy ghi căn cứ pháp lý (điều, khoản).</translation>
+    </message>
+    <message>
+        <source>Say which originals are given back, or that none is.</source>
+        <translation>Hãy cho biết trả lại những bản chính nào, hoặc không có.</translation>
+    </message>
+    <message>
+        <source>Tick the papers that were handed in.</source>
+        <translation>Hãy đánh dấu các giấy tờ đã nộp bổ sung.</translation>
+    </message>
+    <message>
+        <source>the applicant has not answered within the days that the law gives</source>
+        <translation>người nộp không bổ sung trong thời hạn quy định</translation>
+    </message>
+    <message>
+        <source>the forms of this dossier know a stop notice</source>
+        <translation>bộ mẫu của hồ sơ có thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>an extension is proposed and not yet decided</source>
+        <translation>có đề nghị gia hạn đang chờ duyệt</translation>
+    </message>
+    <message>
+        <source>at least one working day is left before the due date</source>
+        <translation>còn ít nhất một ngày làm việc trước ngày hẹn trả</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/identity/personal_id.h"
 #include "core/identity/phone.h"
 #include "core/identity/tax_code.h"
+#include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/store_invariants.h"
 #include "tests/support/catch2.h"
@@ -74,11 +75,40 @@ TEST_CASE("a practice store shows dossiers in every state and keeps every invari
         CAPTURE(code(status));
         CHECK(store.desk().list.count(filter) > 0);
     }
+    const auto events = [&store](const char* where) {
+        return motcua::store::Query(store.database(), QStringLiteral("SELECT count(*) FROM event WHERE ") +
+                                                          QLatin1String(where))
+            .run()
+            .row()
+            .at<qint64>(0);
+    };
+    CHECK(events("kind = 'absence.announced'") > 0);
+    CHECK(events("on_behalf_of IS NOT NULL") > 0);
+    CHECK(events("kind = 'dossier.acted' AND CAST(body AS TEXT) LIKE '%\"reassign\"%'") > 0);
     for (const auto& invariant : checkedInvariants(store.database(), motcua::store::Depth::Full)) {
         CAPTURE(invariant.name.toStdString(), invariant.detail.toStdString());
         CHECK(invariant.holds);
     }
     CHECK(motcua::store::SqliteJournal(store.database()).verify().isSound());
+}
+
+TEST_CASE("a year of a practice store takes every legal turn and ends with every invariant whole") {
+    Filled store(QStringLiteral("da-nang-2026"), 700);
+    REQUIRE(store.report());
+    const auto count = [&store](const char* sql) {
+        return motcua::store::Query(store.database(), QString::fromUtf8(sql)).run().row().at<int>(0);
+    };
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'supplement' AND state = 'issued'") > 10);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'refusal'") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'stop'") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'extension' AND state = 'issued'") > 0);
+    CHECK(count("SELECT count(*) FROM clock_event WHERE kind = 'restart'") > 5);
+    CHECK(count("SELECT count(*) FROM clock_event WHERE reason = 'silence'") > 0);
+    CHECK(count("SELECT count(*) FROM event WHERE kind = 'dossier.undone'") > 0);
+    for (const auto& invariant : checkedInvariants(store.database(), motcua::store::Depth::Full)) {
+        CAPTURE(invariant.name.toStdString(), invariant.detail.toStdString());
+        CHECK(invariant.holds);
+    }
 }
 
 TEST_CASE("the same wish gives the same dossiers") {

@@ -17,8 +17,9 @@ int main(int argc, char** argv) {
     std::string store;
     long long dossiers = 20'000;
     int rounds = 15;
-    line.add_option("sections", wanted, "calendar, writing, reading, board, slips, start; default: all")
-        ->check(CLI::IsMember({"calendar", "writing", "reading", "board", "slips", "start"}));
+    line.add_option("sections", wanted,
+                    "calendar, writing, reading, board, slips, exports, start; default: all")
+        ->check(CLI::IsMember({"calendar", "writing", "reading", "board", "slips", "exports", "start"}));
     line.add_option("--store", store,
                     "store for reading, board and start; made where it is missing, and kept");
     line.add_option("--dossiers", dossiers, "how many dossiers a new store gets")
@@ -36,6 +37,7 @@ int main(int argc, char** argv) {
         if (isWanted("calendar")) bench::calendar();
         if (isWanted("writing")) bench::writing(rounds);
         if (isWanted("slips")) bench::slips();
+        if (isWanted("exports")) bench::exports();
         if (path.isEmpty() && (isWanted("reading") || isWanted("board") || isWanted("start")))
             std::fprintf(stderr, "reading, board and start need --store\n");
         if (!path.isEmpty() && isWanted("reading")) bench::reading(path, dossiers);

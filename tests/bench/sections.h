@@ -24,6 +24,9 @@ void board(const QString& path);
 /// Receipt slips as PDF.
 void slips();
 
+/// A long report as a workbook, beside the same rows through the bare library, and as CSV.
+void exports();
+
 /// Start of the desktop on that store up to its first page, beside a window with nothing in it.
 void start(const QString& path);
 

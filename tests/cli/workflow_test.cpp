@@ -16,6 +16,7 @@ QJsonObject ownForm(const CliStore& store) {
     QJsonObject process = store.in(line("workflow show 1.004837")).json();
     process.remove(u"approved"_s);
     process.remove(u"problems"_s);
+    process.remove(u"workflows"_s);
     process.insert(u"key"_s, u"giam-ho"_s);
     process.insert(u"procedures"_s, QJsonArray{u"1.004837"_s});
     return process;
@@ -65,6 +66,39 @@ TEST_CASE("a process of the own form becomes the approved one and dossiers run o
     CHECK(import.json().value(u"added"_s) == 1);
     CHECK(store.in(line("workflow show 1.004837")).json().value(u"approved"_s) == true);
     CHECK(store.receive(anApplication()).value(u"workflow"_s) == u"Giám hộ của trung tâm"_s);
+}
+
+TEST_CASE("several approved processes are listed and an application names one of them") {
+    const CliStore store;
+    for (const QString& key : {u"giam-ho-1"_s, u"giam-ho-2"_s}) {
+        QJsonObject process = ownForm(store);
+        process.insert(u"key"_s, key);
+        process.insert(u"name"_s, u"Giám hộ (%1)"_s.arg(key));
+        const QString file = store.file(key, process);
+        REQUIRE(store.in({u"workflow"_s, u"import"_s, file}).json().value(u"added"_s) == 1);
+    }
+    const auto keys = [&store](const char* command) {
+        QStringList found;
+        for (const QJsonValue each : store.in(line(command)).json().value(u"workflows"_s).toArray())
+            found += each.toObject().value(u"key"_s).toString();
+        found.sort();
+        return found;
+    };
+    const QStringList both{u"giam-ho-1"_s, u"giam-ho-2"_s};
+    CHECK(keys("workflow show 1.004837") == both);
+    CHECK(keys("catalogue show 1.004837") == both);
+    CHECK(store.in(line("workflow show 1.004837 --key giam-ho-1")).json().value(u"name"_s) ==
+          u"Giám hộ (giam-ho-1)"_s);
+    QJsonObject application = anApplication();
+    application.insert(u"workflow"_s, u"giam-ho-1"_s);
+    CHECK(store.receive(application).value(u"workflow"_s) == u"Giám hộ (giam-ho-1)"_s);
+    application.insert(u"workflow"_s, u"giam-ho-9"_s);
+    const CliRun refused = store.tryReceive(application);
+    CHECK(refused.exit == 1);
+    CHECK(refused.refusals() == QStringList{u"workflow.unknown"_s});
+    CHECK(refused.out.contains(u"giam-ho-2"_s));
+    CHECK(store.in(line("workflow show 1.004837 --key giam-ho-9")).refusals() ==
+          QStringList{u"workflow.unknown"_s});
 }
 
 TEST_CASE("a process with an error is told and not imported") {

@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
+#include "core/store/sqlite_centre_book.h"
+#include "tests/support/a_desk.h"
 #include "tests/support/a_store.h"
 #include "tests/support/catch2.h"
 
@@ -90,4 +92,21 @@ TEST_CASE("the identity of a store cannot be changed and nothing in it can be fo
     work->commit();
     CHECK(readMeta(database).centreJson == QByteArrayLiteral("{\"b\":1}"));
     CHECK(readMeta(database).practice);
+}
+
+TEST_CASE("a centre is checked when it is laid down and again only where somebody changed it") {
+    test::ADesk desk;
+    Database& database = desk.database();
+    const QByteArray centre = readMeta(database).centreJson;
+    CHECK(isCentreChecked(database, centre));
+    const auto work = desk.desk().work.begin();
+    execute(database, QStringLiteral("UPDATE meta SET value = replace(value, '\"xa\"', '\"xx\"') "
+                                     "WHERE key = 'centre'"));
+    CHECK_FALSE(isCentreChecked(database, readMeta(database).centreJson));
+    CHECK(codeOf([&] { SqliteCentreBook(database, desk.desk().directory); }) ==
+          QStringLiteral("store.corrupt"));
+    replaceCentre(database, centre);
+    CHECK(isCentreChecked(database, centre));
+    replaceCentre(database, QByteArrayLiteral("{}"));
+    CHECK_FALSE(isCentreChecked(database, QByteArrayLiteral("{}")));
 }

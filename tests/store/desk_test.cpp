@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/act_on_dossier.h"
+#include "core/dossier/process_for.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/store/query.h"
 #include "core/store/store_invariants.h"
@@ -83,6 +84,52 @@ TEST_CASE("a refused application leaves nothing behind and takes no number") {
     CHECK(office.dossiers() == 0);
     CHECK(office.desk().journal.head().seq == 0);
     CHECK(office.receive(anApplication())->code.endsWith(QStringLiteral("-0000001")));
+}
+
+TEST_CASE("of several approved processes the fitting one runs unless another is chosen") {
+    AnOffice office;
+    const auto publish = [&office](const char* key, const TimeLimit& limit) {
+        WorkflowDefinition process = defaultProcess(limit);
+        process.key = QLatin1String(key);
+        process.name = QStringLiteral("Trường hợp ") + process.key;
+        process.procedureCodes = {QStringLiteral("1.001193")};
+        const auto work = office.desk().work.begin();
+        const WorkflowVersionId id = office.desk().workflows.publish(process, QDate(2026, 1, 1));
+        work->commit();
+        return id;
+    };
+    const auto fitting = publish("wf-1", TimeLimit::workingDays(3));
+    const auto other = publish("wf-2", TimeLimit::workingDays(10));
+    Application application = anApplication();
+    const Dossier usual = office.load(office.receive(application)->dossier);
+    CHECK(usual.workflowVersion == fitting);
+    application.workflowKey = QStringLiteral("wf-2");
+    const Dossier chosen = office.load(office.receive(application)->dossier);
+    CHECK(chosen.workflowVersion == other);
+    CHECK(chosen.limit == usual.limit);
+    CHECK(chosen.due == usual.due);
+    application.workflowKey = QStringLiteral("wf-3");
+    const auto refused = office.receive(application);
+    REQUIRE(keysOf(refused.refusals()) == QStringLiteral("workflow.unknown"));
+    CHECK(refused.refusals().first().field == QStringLiteral("workflow"));
+    CHECK(refused.refusals().first().remedy.contains(QStringLiteral("wf-1 (Trường hợp wf-1)")));
+    CHECK(office.dossiers() == 2);
+    CHECK(office.broken().isEmpty());
+}
+
+TEST_CASE("where no approved process has the limit the latest one runs") {
+    WorkflowVersion early;
+    early.definition.legalLimit = TimeLimit::workingDays(10);
+    WorkflowVersion inWords;
+    inWords.definition.legalLimit = TimeLimit(LimitUnit::CalendarDay, 3000);
+    WorkflowVersion latest;
+    latest.definition.key = QStringLiteral("latest");
+    const QList<WorkflowVersion> all{latest, early, inWords};
+    CHECK(fittingProcess(all, TimeLimit::workingDays(10))->definition == early.definition);
+    CHECK(fittingProcess(all, TimeLimit::workingDays(3))->definition == inWords.definition);
+    CHECK(fittingProcess(all, TimeLimit::workingHours(3))->definition == latest.definition);
+    CHECK(fittingProcess(all, std::nullopt)->definition == latest.definition);
+    CHECK_FALSE(fittingProcess({}, TimeLimit::workingDays(3)));
 }
 
 TEST_CASE("a dossier walks through its process and is returned") {

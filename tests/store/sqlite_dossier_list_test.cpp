@@ -251,7 +251,9 @@ TEST_CASE("every list walks along its own index without sorting") {
           QStringLiteral("dossier_pile_ended ")}},
     }));
     const ListConditions conditions = conditionsOf(desk.database(), walk.filter);
-    const QList<DeskPart> parts = partsOf(walk.filter, desk.desk().directory);
+    const QList<DeskPart> parts =
+        partsOf(walk.filter, {desk.database(), desk.desk().directory,
+                              desk.desk().absences.presence({walk.filter.today, walk.filter.afternoon})});
     REQUIRE(parts.size() == walk.indexes.size());
     for (qsizetype i = 0; i < parts.size(); ++i) {
         Query plan(desk.database(),

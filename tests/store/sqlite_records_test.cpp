@@ -91,8 +91,12 @@ TEST_CASE("a submission is found by its key and in doubt until its slip was prin
     CHECK(doubt(QStringLiteral("QUAY-01")) == QStringLiteral("a"));
     desk.desk().prints.add(first.id, form_meaning::kControl, Instant{4}, first.receivedBy);
     CHECK(doubt({}) == QStringLiteral("ba"));
-    desk.desk().prints.add(first.id, form_meaning::kReceipt, Instant{5}, first.receivedBy);
+    desk.desk().prints.begin(first.id, form_meaning::kReceipt, Instant{5}, first.receivedBy);
+    CHECK(doubt({}) == QStringLiteral("ba"));
+    desk.desk().prints.cameOut(first.id, form_meaning::kReceipt);
     CHECK(doubt({}) == QStringLiteral("b"));
+    desk.desk().prints.add(second.id, form_meaning::kReceipt, Instant{6}, second.receivedBy);
+    CHECK(doubt({}).isEmpty());
 }
 
 TEST_CASE("prints are counted per form") {
@@ -101,6 +105,7 @@ TEST_CASE("prints are counted per form") {
     SlipPrints& prints = desk.desk().prints;
     CHECK_THROWS_AS(prints.add(dossier.id, form_meaning::kReceipt, Instant{1}, dossier.receivedBy),
                     LogicError);
+    CHECK_THROWS_AS(prints.cameOut(dossier.id, form_meaning::kReceipt), LogicError);
     const auto work = desk.desk().work.begin();
     CHECK(prints.count(dossier.id, form_meaning::kReceipt) == 0);
     prints.add(dossier.id, form_meaning::kReceipt, Instant{1}, dossier.receivedBy);

@@ -49,7 +49,7 @@ TEST_CASE("the approved process is the one that began to hold last and still hol
     const auto timed = workflows.publish(summer, QDate(2026, 6, 1));
     const auto id = [&](QDate day) -> std::optional<WorkflowVersionId> {
         const auto found = workflows.approvedFor(kCode, day);
-        return found ? std::optional(found->id) : std::nullopt;
+        return found.isEmpty() ? std::nullopt : std::optional(found.first().id);
     };
     CHECK_FALSE(id(QDate(2025, 12, 31)));
     CHECK(id(QDate(2026, 1, 1)) == old);
@@ -59,7 +59,23 @@ TEST_CASE("the approved process is the one that began to hold last and still hol
     workflows.publish(aProcess(QStringLiteral("a"), {}), QDate(2026, 10, 1));
     CHECK(id(QDate(2026, 9, 30)) == old);
     CHECK_FALSE(id(QDate(2026, 10, 1)));
-    CHECK_FALSE(workflows.approvedFor(QStringLiteral("1.00119"), QDate(2026, 9, 1)));
+    CHECK(workflows.approvedFor(QStringLiteral("1.00119"), QDate(2026, 9, 1)).isEmpty());
+}
+
+TEST_CASE("the cases of a procedure are all approved and the latest comes first") {
+    ADesk desk;
+    WorkflowRepository& workflows = desk.desk().workflows;
+    const auto work = desk.desk().work.begin();
+    const auto first = workflows.publish(aProcess(QStringLiteral("a"), {kCode}), QDate(2026, 1, 1));
+    const auto second = workflows.publish(aProcess(QStringLiteral("b"), {kCode}), QDate(2026, 1, 1));
+    const auto later = workflows.publish(aProcess(QStringLiteral("a"), {kCode}), QDate(2026, 3, 1));
+    const auto ids = [&](QDate day) {
+        QList<WorkflowVersionId> out;
+        for (const WorkflowVersion& version : workflows.approvedFor(kCode, day)) out += version.id;
+        return out;
+    };
+    CHECK(ids(QDate(2026, 2, 1)) == QList<WorkflowVersionId>{second, first});
+    CHECK(ids(QDate(2026, 3, 1)) == QList<WorkflowVersionId>{later, second});
 }
 
 TEST_CASE("a process that was given up is not remembered under its number") {

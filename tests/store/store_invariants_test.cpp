@@ -63,3 +63,20 @@ TEST_CASE("each damage is seen by its name at any depth") {
     CHECK(broken(desk, Depth::Full).contains(QString::fromLatin1(damage.name)));
     CHECK(broken(desk, Depth::Recent).contains(QString::fromLatin1(damage.name)));
 }
+
+TEST_CASE("a dossier on the desk of a closed account breaks an invariant") {
+    ADesk desk;
+    test::ADossier(desk).keep();
+    const auto holds = [&desk](const char* name) {
+        const QList<Invariant> invariants = checkedInvariants(desk.database(), Depth::Full);
+        return std::any_of(invariants.begin(), invariants.end(), [name](const Invariant& one) {
+            return one.name == QLatin1String(name) && one.holds;
+        });
+    };
+    CHECK(holds("people.desks"));
+    CHECK(holds("people.visible"));
+    const auto work = desk.desk().work.begin();
+    execute(desk.database(), QStringLiteral("UPDATE officer SET active = 0"));
+    CHECK_FALSE(holds("people.desks"));
+    CHECK_FALSE(holds("people.visible"));
+}

@@ -5,6 +5,7 @@
 #include "core/forms/control_slip.h"
 #include "core/forms/dossier_on_paper.h"
 #include "core/forms/extension_letter.h"
+#include "core/forms/handover_form.h"
 #include "core/forms/refusal_slip.h"
 #include "core/forms/register_form.h"
 #include "core/forms/stop_notice.h"
@@ -133,6 +134,31 @@ template <class Form>
                       {handler, leader, fromLocal(QDate(2026, 12, 4), QTime(9, 30)), Timeliness::Overdue,
                        QStringLiteral("Định mức: 7 ngày làm việc; quá 1 ngày làm việc")},
                       {leader, {}, std::nullopt, std::nullopt, {}}};
+    return slip;
+}
+
+[[nodiscard]] inline HandoverSlip aHandover(int count = 3) {
+    HandoverSlip slip;
+    slip.paper = PaperSize::A4;
+    slip.title = QStringLiteral("PHIẾU BÀN GIAO HỒ SƠ");
+    slip.superiorLines = aSlip().superiorLines;
+    slip.unitLines = aSlip().unitLines;
+    slip.place = aSlip().place;
+    slip.unitName = aSlip().unitName;
+    slip.batch = 12;
+    slip.giverUnit = aSlip().unitName;
+    slip.receiverUnit = QStringLiteral("Phòng Kinh tế, Hạ tầng và Đô thị phường Hải Châu");
+    slip.madeAt = fromLocal(QDate(2026, 11, 23), QTime(15, 0));
+    slip.giver = aSlip().officerName;
+    slip.note = QStringLiteral("Đợt 15 giờ");
+    for (int i = 0; i < count; ++i)
+        slip.lines += {QStringLiteral("H17.12-20261123-%1").arg(64 + i, 7, 10, QLatin1Char('0')),
+                       aSlip().procedureName,
+                       aSlip().submitter.name,
+                       1 + i % 2,
+                       3 + i % 3,
+                       aSlip().dueAt,
+                       {}};
     return slip;
 }
 

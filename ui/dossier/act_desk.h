@@ -21,7 +21,7 @@ public:
     explicit ActDesk(Workplace& place) : m_place(place) {}
 
     /// What the act needs, asked one by one; nothing when a question was left. Who receives the result is
-    /// not asked here: that wants a form (see receiver_form.h).
+    /// not asked here: that wants a form (see ui/shared/receiver_form.h).
     [[nodiscard]] std::optional<ActInput> ask(const DossierFile& file, const ActionOffer& offer);
 
     /// Acts on the version that was read. Never throws a Fault: it becomes news.

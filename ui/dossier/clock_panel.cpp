@@ -6,6 +6,7 @@
 #include "ui/shared/span_label.h"
 #include "ui/shared/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kRow = 24;
 constexpr int kLabels = 110;
+constexpr qsizetype kMostCauses = 3;
 
 /// A strip across the panel: the head of the table and the waits below it.
 class Strip final : public QWidget {
@@ -72,6 +74,17 @@ QWidget* waitStrip(const WaitLine& wait, QWidget* parent) {
     return strip;
 }
 
+/// Why the promise was not kept, as the ledger and the steps say.
+QWidget* causeStrip(const QStringList& causes, QWidget* parent) {
+    auto* words = new PlainLabel(QCoreApplication::translate("ui_dossier", "Cause of the delay: %1")
+                                     .arg(causes.mid(0, kMostCauses).join(QStringLiteral("; "))),
+                                 TextRole::Small, parent);
+    words->setObjectName(QStringLiteral("causes"));
+    words->setWordWrap(true);
+    words->setContentsMargins(15, 6, 15, 6);
+    return words;
+}
+
 }  // namespace
 
 ClockPanel::ClockPanel(QWidget* parent) : Panel(tr("Clock ledger"), parent) {
@@ -112,6 +125,7 @@ void ClockPanel::showTable(const Outcome<ClockTable>& table) {
     rows->addWidget(
         new Row(new PlainLabel(tr("State"), TextRole::Secondary), standing(law), standing(index), m_rows));
     for (const WaitLine& wait : table->waits) rows->addWidget(waitStrip(wait, m_rows));
+    if (!table->causes.isEmpty()) rows->addWidget(causeStrip(table->causes, m_rows));
     rows->addStretch();
     m_rows->show();
 }

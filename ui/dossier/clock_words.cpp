@@ -5,6 +5,7 @@
 #include "core/calendar/ledger_fold.h"
 #include "core/calendar/timeliness.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/lateness.h"
 #include "core/dossier/step_use.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/step_marks.h"
@@ -128,6 +129,8 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     table.note =
         answer.legalDue == answer.index766Due ? Say::tr("Both clocks agree") : Say::tr("The clocks differ");
     for (const WaitingSegment& wait : answer.waits) table.waits << waitLine(clocks, wait);
+    if (const auto late = latenessOf(dossier, file.process, file.readAt, calendar, cutOff))
+        for (const LatenessCause& cause : late->causes) table.causes << causeText(cause);
     return table;
 }
 

@@ -32,6 +32,7 @@ struct ClockTable {
     ClockColumn index766;
     QString note;  ///< whether they agree
     QList<WaitLine> waits;
+    QStringList causes;  ///< of the delay, the heaviest first; empty where the promise was kept
 };
 
 /// Refused where the ledger contradicts itself.

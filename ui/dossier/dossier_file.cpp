@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_file.h"
 
+#include "core/dossier/stand_in.h"
 #include "core/identity/phone.h"
 
 namespace motcua::ui {
+
+namespace {
+
+QString behalfName(const Desk& desk, const Dossier& dossier, const Actor& actor) {
+    const Token* token = dossier.process.live();
+    const auto behalf = token ? behalfOf(standingIn(desk, actor), *token) : std::nullopt;
+    const auto officer = behalf ? desk.directory.officer(*behalf) : std::nullopt;
+    return officer ? officer->name : QString();
+}
+
+}  // namespace
 
 std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id) {
     auto dossier = desk.dossiers.load(id);
@@ -16,8 +28,10 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
         dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
                 desk.centre.calendarOf(dossier->competentUnit));
     QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
+    QString behalf = behalfName(desk, *dossier, actor);
     return DossierFile{
-        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now};
+        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now,
+        std::move(behalf)};
 }
 
 int dueSoonHours(const Desk& desk, QDate day) {

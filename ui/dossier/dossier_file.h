@@ -14,6 +14,7 @@ struct DossierFile {
     QList<ActionOffer> offers;    ///< for who sits at the desk
     DueText due;
     Instant readAt;
+    QString behalf = {};  ///< who is away and for whom the officer at the desk acts; empty where nobody
 };
 
 /// Nothing, where there is no such dossier. \throws StoreError.

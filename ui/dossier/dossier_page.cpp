@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_page.h"
 
+#include "core/dossier/stand_in.h"
+#include "ui/dossier/act_form.h"
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
-#include "ui/dossier/receiver_form.h"
+#include "ui/dossier/more_menu.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/receiver_form.h"
 #include "ui/shared/timeline.h"
 #include "ui/shared/why_dialog.h"
 #include "ui/shell/slip_output.h"
@@ -29,7 +32,9 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_head(new DossierHead(m_body)),
       m_steps(new Panel(tr("Steps"), m_body)),
       m_track(new StepTrack(StepTrack::Size::Full, m_steps)),
-      m_receiver(new ReceiverForm(m_body)),
+      m_receiver(new ReceiverForm(ReceiverForm::Shape::Wide, m_body)),
+      m_form(new ActForm(m_body)),
+      m_lower(new QWidget(m_body)),
       m_events(new Panel(tr("What happened"), m_body)),
       m_timeline(new Timeline(m_events)),
       m_clock(new ClockPanel(m_body)),
@@ -59,12 +64,15 @@ void DossierPage::build() {
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_events->setFlush(true);
     m_events->content()->addWidget(m_timeline);
+    m_receiver->setNote(tr("F9 hands it out · Esc leaves"));
     m_receiver->hide();
+    m_form->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_clock);
     right->addWidget(m_papers, 1);
-    auto* lower = new QHBoxLayout;
+    auto* lower = new QHBoxLayout(m_lower);
+    lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(8);
     lower->addWidget(m_events, 19);
     lower->addLayout(right, 17);
@@ -74,7 +82,8 @@ void DossierPage::build() {
     column->addWidget(m_head);
     column->addWidget(m_steps);
     column->addWidget(m_receiver);
-    column->addLayout(lower, 1);
+    column->addWidget(m_form, 1);
+    column->addWidget(m_lower, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_body);
@@ -87,6 +96,7 @@ void DossierPage::build() {
 void DossierPage::open(DossierId dossier) {
     m_id = dossier;
     setReceiverForm(false);
+    setActForm(std::nullopt);
     reload();
 }
 
@@ -103,6 +113,12 @@ void DossierPage::focusFirst() {
 }
 
 bool DossierPage::goBack() {
+    if (m_pending) {
+        setActForm(std::nullopt);
+        showActions();
+        focusFirst();
+        return true;
+    }
     if (!m_handingOut) return false;
     setReceiverForm(false);
     focusFirst();
@@ -112,6 +128,7 @@ bool DossierPage::goBack() {
 void DossierPage::reload() {
     try {
         m_file = readDossier(m_place.desk, m_place.actor, *m_id);
+        if (m_file) noteSeen(m_place.desk, m_file->dossier, m_place.actor);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
@@ -143,6 +160,7 @@ void DossierPage::showActions() {
     m_actions = new ActionBar(m_bar);
     m_bar->layout()->addWidget(m_actions);
     if (!m_file) return;
+    if (m_pending) return showFormBar();
     const OfferPlan plan = planned(m_file->offers);
     const auto wire = [this](ShortcutButton* button, const ActionOffer& offer) {
         connect(button, &ShortcutButton::clicked, this, [this, offer] { run(offer); });
@@ -157,6 +175,7 @@ void DossierPage::showActions() {
     };
     addOthers(true);
     m_actions->addAction(printButton());
+    m_actions->addAction(moreButton(plan.more));
     addOthers(false);
     if (plan.main) {
         ShortcutButton* main = buttonFor(*plan.main, m_actions);
@@ -167,6 +186,39 @@ void DossierPage::showActions() {
     }
     m_actions->show();
     if (hadFocus) focusFirst();
+}
+
+/// While a form is open its act is the main one, and there is nothing else.
+void DossierPage::showFormBar() {
+    auto* leave = new ShortcutButton(tr("Leave"), QKeySequence(Qt::Key_Escape));
+    leave->setObjectName(QStringLiteral("leaveForm"));
+    connect(leave, &ShortcutButton::clicked, this, [this] { (void)goBack(); });
+    m_actions->addAction(leave);
+    auto* main = new ShortcutButton(m_pending->label, QKeySequence(Qt::Key_F9));
+    main->setObjectName(QStringLiteral("performForm"));
+    connect(main, &ShortcutButton::clicked, this, [this, offer = *m_pending] { run(offer); });
+    m_actions->setMainAction(main);
+    m_actions->show();
+}
+
+/// Turns that are rarely taken, and the letters that can be printed again. Keys work while it is closed.
+ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
+    auto* more =
+        new ShortcutButton(tr("More"), QKeySequence(Qt::Key_F10), ShortcutButton::Kind::Secondary, m_actions);
+    more->setObjectName(QStringLiteral("more"));
+    QStringList forms;
+    for (const Letter& letter : m_place.desk.letters.of(m_file->dossier.id))
+        if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
+    auto* menu = new MoreMenu(acts, forms, more);
+    m_actions->addActions(menu->actions());
+    connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
+    connect(menu, &MoreMenu::printChosen, this, [this](const QString& form) {
+        m_place.slips.printLetter(m_file->dossier.id, form, m_place.actor);
+    });
+    more->setEnabled(!menu->isEmpty());
+    connect(more, &ShortcutButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
+    return more;
 }
 
 ShortcutButton* DossierPage::printButton() {
@@ -180,13 +232,20 @@ ShortcutButton* DossierPage::printButton() {
 void DossierPage::run(const ActionOffer& offer) {
     if (!m_file) return;
     if (m_handingOut && m_handingOut->key == offer.key) {
+        const Refusals missing = m_receiver->missing();
+        if (!missing.isEmpty()) return Q_EMIT noticeRequested(State::DueSoon, refusalsText(missing));
         ActInput input;
         input.receiver = m_receiver->receiver();
         return finish(offer, input);
     }
+    if (m_pending && m_pending->key == offer.key) return finish(offer, m_form->input());
     if (offer.needs.contains(Requirement::Receiver)) {
         m_handingOut = offer;
         return setReceiverForm(true);
+    }
+    if (needsForm(offer)) {
+        setActForm(offer);
+        return showActions();
     }
     const auto input = m_acts.ask(*m_file, offer);
     if (input) return finish(offer, *input);
@@ -194,14 +253,18 @@ void DossierPage::run(const ActionOffer& offer) {
 }
 
 void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
+    const qsizetype letters = m_place.desk.letters.of(m_file->dossier.id).size();
     const ActNews news = m_acts.perform(*m_file, offer, input);
     Q_EMIT noticeRequested(news.state, news.text);
+    if (m_pending && !news.done && m_form->showRefusals(news.refusals)) return;
     const bool stays = m_handingOut && !news.done &&
                        std::any_of(news.refusals.begin(), news.refusals.end(), [](const Refusal& refusal) {
                            return refusal.field.startsWith(QLatin1String("receiver"));
                        });
-    if (stays) return m_receiver->showRefusals(news.refusals);
+    if (stays) return m_receiver->mark(news.refusals);
     setReceiverForm(false);
+    setActForm(std::nullopt);
+    if (news.done) printNewLetter(letters);
     reload();
     focusFirst();
 }
@@ -210,7 +273,24 @@ void DossierPage::setReceiverForm(bool open) {
     if (!open) m_handingOut.reset();
     m_steps->setVisible(!open);
     m_receiver->setVisible(open);
-    if (open) m_receiver->begin(m_file->dossier);
+    if (!open) return;
+    m_receiver->begin(m_file->dossier);
+    m_receiver->focusFirst();
+}
+
+void DossierPage::setActForm(const std::optional<ActionOffer>& offer) {
+    m_pending = offer;
+    m_steps->setVisible(!offer);
+    m_lower->setVisible(!offer);
+    m_form->setVisible(offer.has_value());
+    if (offer) m_form->begin(*m_file, *offer, m_place.desk);
+}
+
+/// A letter that was issued with the act goes to the printer at once.
+void DossierPage::printNewLetter(qsizetype before) {
+    const QList<Letter> letters = m_place.desk.letters.of(m_file->dossier.id);
+    if (letters.size() > before && letters.last().state == LetterState::Issued)
+        m_place.slips.printLetter(m_file->dossier.id, letters.last().form, m_place.actor);
 }
 
 void DossierPage::explainDue() {

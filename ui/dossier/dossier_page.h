@@ -8,6 +8,7 @@
 
 namespace motcua::ui {
 
+class ActForm;
 class ActionBar;
 class ClockPanel;
 class DossierHead;
@@ -43,6 +44,10 @@ private:
     void run(const ActionOffer& offer);
     void finish(const ActionOffer& offer, const ActInput& input);
     void setReceiverForm(bool open);
+    void setActForm(const std::optional<ActionOffer>& offer);
+    void showFormBar();
+    [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
+    void printNewLetter(qsizetype lettersBefore);
     void explainDue();
     void reprint();
 
@@ -51,6 +56,7 @@ private:
     std::optional<DossierId> m_id;
     std::optional<DossierFile> m_file;
     std::optional<ActionOffer> m_handingOut;  ///< the act that waits for the form of the receiver
+    std::optional<ActionOffer> m_pending;     ///< the act that waits for its own form
 
     EmptyState* m_absent;
     QWidget* m_body;
@@ -58,6 +64,8 @@ private:
     Panel* m_steps;
     StepTrack* m_track;
     ReceiverForm* m_receiver;
+    ActForm* m_form;
+    QWidget* m_lower;
     Panel* m_events;
     Timeline* m_timeline;
     ClockPanel* m_clock;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/history_words.h"
 
+#include "core/catalogue/centre_forms.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/office_events.h"
+#include "ui/dossier/more_menu.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -49,22 +53,54 @@ void markByStatus(TimelineEntry& entry, const std::optional<PublicStatus>& statu
         setMark(entry, State::Paused);
 }
 
+/// What the letter of an act adds: its number, the new date, and what the law frowns upon.
+void wordLetter(TimelineEntry& entry, const QJsonObject& body) {
+    const QJsonObject letter = body.value(QLatin1String("letter")).toObject();
+    QStringList words;
+    const QString own = textAt(letter, "documentNo");
+    const int number = letter.value(QLatin1String("number")).toInt();
+    if (!own.isEmpty())
+        words << Say::tr("document no. %1").arg(own);
+    else if (number > 0)
+        words << Say::tr("%1 no. %2").arg(formName(textAt(letter, "form")), QString::number(number));
+    const QJsonValue due = letter.value(QLatin1String("newDue"));
+    if (due.isDouble()) words << Say::tr("new date %1").arg(toShortVietnamese(Instant{due.toInteger()}));
+    const qsizetype papers = letter.value(QLatin1String("papers")).toArray().size();
+    if (papers > 0) words << Say::tr("%1 paper(s)").arg(papers);
+    if (letter.value(QLatin1String("late")).toBool()) words << Say::tr("after the days of the law");
+    if (body.value(QLatin1String("override")).toBool()) words << Say::tr("allowed by a supervisor");
+    if (!words.isEmpty()) entry.note += QStringLiteral(" · ") + words.join(QStringLiteral(" · "));
+}
+
+/// The act that was taken back, as its process calls it.
+QString undoneLabel(const QString& action, const WorkflowDefinition& process) {
+    for (const WorkflowAction& one : process.actions)
+        if (one.key == action) return one.label;
+    return action;
+}
+
 void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& file,
              const Directory& directory) {
     const QString action = textAt(body, "action");
     const QString from = textAt(body, "from");
     const QString to = textAt(body, "to");
     const QJsonObject state = body.value(QLatin1String("state")).toObject();
-    if (action == staffing::kClaim || action == staffing::kTakeOver || action == staffing::kAssign) {
+    if (action == staffing::kReassign && holderOf(state, directory).isEmpty()) {
+        entry.title = Say::tr("Put back into the pile");
+        return;
+    }
+    if (action == staffing::kClaim || action == staffing::kTakeOver || action == staffing::kAssign ||
+        action == staffing::kReassign) {
         entry.title = action == staffing::kClaim      ? Say::tr("Taken from the pile")
                       : action == staffing::kTakeOver ? Say::tr("Taken over")
-                                                      : Say::tr("Assigned");
+                      : action == staffing::kAssign   ? Say::tr("Assigned")
+                                                      : Say::tr("Given to somebody else");
         entry.note = Say::tr("%1 has it, at the step \"%2\"")
                          .arg(holderOf(state, directory), stepName(file.process, from));
         return;
     }
     const WorkflowAction* known = file.process.action(from, action);
-    entry.title = known ? known->label : action;
+    entry.title = known ? known->label : action == staffing::kRecall ? Say::tr("Recalled") : action;
     const auto status = publicStatusFromKey(textAt(state, "status"));
     const QString arrow = QStringLiteral(" \u2192 ");
     entry.note = stepName(file.process, from);
@@ -75,6 +111,7 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& f
     const QString reason = textAt(body, "reason");
     if (const auto listed = clockReasonFromKey(reason))
         entry.note += QStringLiteral(": ") + clockReasonText(*listed);
+    wordLetter(entry, body);
     markByStatus(entry, status);
 }
 
@@ -92,6 +129,19 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.mark = Mark::Hollow;
         entry.title = number <= 1 ? Say::tr("Slip printed") : Say::tr("Slip printed again");
         entry.note = Say::tr("Print number %1").arg(number);
+        if (textAt(body, "form") != form_meaning::kReceipt)
+            entry.note += QStringLiteral(" · ") + formName(textAt(body, "form"));
+    } else if (kind == office_event::kPapersHandedOver || kind == office_event::kPapersReturned) {
+        entry.title =
+            kind == office_event::kPapersReturned ? Say::tr("Papers given back") : Say::tr("Papers received");
+        const QJsonValue to = body.value(QLatin1String("to"));
+        entry.note =
+            to.isDouble() ? unitName(directory, UnitId(to.toInteger())) : Say::tr("To the applicant");
+    } else if (kind == event_kind::kUndone) {
+        const QJsonObject state = body.value(QLatin1String("state")).toObject();
+        entry.title = Say::tr("Undone: %1").arg(undoneLabel(textAt(body, "action"), file.process));
+        entry.note = Say::tr("It stands again at \"%1\"").arg(stepName(file.process, textAt(body, "to")));
+        markByStatus(entry, publicStatusFromKey(textAt(state, "status")));
     } else {
         entry.mark = Mark::Hollow;
         entry.title = kind;
@@ -117,6 +167,8 @@ QList<TimelineEntry> timelineOf(const DossierFile& file, const Directory& direct
         entry.date = shortDay(happened->event.at, file.readAt);
         entry.time = timeOfDay(happened->event.at);
         entry.person = happened->actor;
+        if (!happened->onBehalfOf.isEmpty())
+            entry.person = Say::tr("%1, for %2").arg(happened->actor, happened->onBehalfOf);
         wordEvent(entry, *happened, file, directory);
         if (!happened->note.isEmpty()) {
             const QString route = entry.note.isEmpty() ? QString() : QStringLiteral(" · ") + entry.note;

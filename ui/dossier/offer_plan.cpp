@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/offer_plan.h"
 
+#include "core/dossier/undo.h"
+#include "core/workflow/legal_turns.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/plain_text.h"
 
@@ -15,7 +17,7 @@ const QString kMainKey = QStringLiteral("F9");
 
 bool isStaffing(const ActionOffer& offer) {
     return offer.key == staffing::kClaim || offer.key == staffing::kTakeOver ||
-           offer.key == staffing::kAssign;
+           offer.key == staffing::kAssign || offer.key == staffing::kRecall;
 }
 
 bool hasReason(const ActionOffer& offer, const char* key) {
@@ -23,9 +25,19 @@ bool hasReason(const ActionOffer& offer, const char* key) {
                        [key](const Refusal& reason) { return reason.key == QLatin1String(key); });
 }
 
+/// What stands behind "more" instead of on the bar.
+bool isAside(const ActionOffer& offer) {
+    static const QStringList rare{turn::kRefuse, turn::kStopOnRequest, turn::kProposeExtension};
+    static const QStringList now{turn::kRequestSupplement, turn::kApproveExtension, turn::kRejectExtension,
+                                 turn::kCloseUnanswered, kUndo};
+    return rare.contains(offer.key) || (!offer.enabled && now.contains(offer.key));
+}
+
 /// Keys that the desk itself uses never become those of an act.
 QKeySequence keysOf(const ActionOffer& offer) {
+    if (offer.key == kUndo) return QKeySequence(Qt::CTRL | Qt::Key_Z);
     if (offer.key == staffing::kAssign) return QKeySequence(Qt::Key_F6);
+    if (offer.key == staffing::kRecall) return QKeySequence(Qt::CTRL | Qt::Key_R);
     if (offer.key == staffing::kClaim || offer.key == staffing::kTakeOver) return QKeySequence(Qt::Key_F4);
     static const QStringList reserved{QStringLiteral("F1"), QStringLiteral("F4"), QStringLiteral("F5"),
                                       QStringLiteral("F6"), QStringLiteral("Esc")};
@@ -50,7 +62,7 @@ qsizetype mainOf(const QList<ActionOffer>& offers) {
     qsizetype found = -1;
     for (qsizetype i = 0; i < offers.size(); ++i) {
         const ActionOffer& offer = offers.at(i);
-        if (isStaffing(offer)) continue;
+        if (isStaffing(offer) || offer.key == kUndo) continue;
         if (offer.accelerator == kMainKey) return i;
         if (found < 0 || (offer.enabled && !offers.at(found).enabled)) found = i;
     }
@@ -72,6 +84,8 @@ OfferPlan planned(const QList<ActionOffer>& offers) {
         if (i == main) {
             plan.main = planOf(offers.at(i));
             plan.main->keys = QKeySequence(Qt::Key_F9);
+        } else if (isAside(offers.at(i))) {
+            plan.more << planOf(offers.at(i));
         } else if (isMeant(offers.at(i))) {
             plan.others << planOf(offers.at(i));
         }

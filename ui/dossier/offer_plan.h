@@ -19,6 +19,7 @@ struct PlannedAct {
 struct OfferPlan {
     std::optional<PlannedAct> main;  ///< of the process: the one with F9, else the first that can be done
     QList<PlannedAct> others;
+    QList<PlannedAct> more;  ///< turns that are rarely taken, and what of them cannot be done now
 };
 
 /// Of the two acts of taking a dossier only the one that means something is kept: from the pile while nobody

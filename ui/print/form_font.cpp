@@ -67,12 +67,32 @@ QFont FormFont::font(int pixels, bool bold, bool italic) const {
     return font;
 }
 
+bool FormFont::has(char32_t sign) const {
+    const auto kept = m_signs.constFind(sign);
+    if (kept != m_signs.constEnd()) return *kept;
+    const bool known = std::all_of(m_faces.begin(), m_faces.end(), [sign](const QRawFont& face) {
+        return face.supportsCharacter(uint(sign));
+    });
+    m_signs.insert(sign, known);
+    return known;
+}
+
+QString FormFont::withSigns(const QString& text) const {
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    QString out;
+    out.reserve(composed.size());
+    for (const uint sign : composed.toUcs4()) {
+        const bool shown = sign == '\n' || has(char32_t(sign));
+        out += QString::fromUcs4(reinterpret_cast<const char32_t*>(&sign), shown ? 1 : 0);
+        if (!shown)
+            out += has(QChar::ReplacementCharacter) ? QChar(QChar::ReplacementCharacter) : QChar(u'?');
+    }
+    return out;
+}
+
 std::optional<Refusal> FormFont::flawIn(const QStringList& texts) const {
     for (const char32_t sign : signsOf(texts)) {
-        const bool known = std::all_of(m_faces.begin(), m_faces.end(), [sign](const QRawFont& face) {
-            return face.supportsCharacter(uint(sign));
-        });
-        if (known) continue;
+        if (has(sign)) continue;
         return Refusal{
             QStringLiteral("print.glyph"),
             QCoreApplication::translate("print", "The form's font %1 has no letter for %2.")

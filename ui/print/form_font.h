@@ -29,14 +29,19 @@ public:
     /// `pixels` in units of the layout.
     [[nodiscard]] QFont font(int pixels, bool bold = false, bool italic = false) const;
 
+    /// The text with U+FFFD for every character that the font has no sign for.
+    [[nodiscard]] QString withSigns(const QString& text) const;
     /// Refusal "print.glyph" where the font has no sign for a character of the texts.
     [[nodiscard]] std::optional<Refusal> flawIn(const QStringList& texts) const;
 
 private:
     explicit FormFont(QString family);
 
+    [[nodiscard]] bool has(char32_t sign) const;
+
     QString m_family;
     QList<QRawFont> m_faces;
+    mutable QHash<char32_t, bool> m_signs;  ///< whether they are known, where that was asked
     mutable QHash<quint32, QFont> m_fonts;  ///< a font that is kept need not be looked up again
 };
 

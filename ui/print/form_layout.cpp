@@ -3,8 +3,8 @@
 
 #include "ui/print/form_body.h"
 #include "ui/print/form_head.h"
+#include "ui/print/form_paint.h"
 
-#include <QPainterPath>
 #include <algorithm>
 
 namespace motcua::print {
@@ -125,25 +125,8 @@ void FormLayout::set(const FormDocument& document, Spacing spacing) {
 }
 
 void FormLayout::paint(QPainter& painter, int page) const {
-    if (m_practice) {
-        // Drawn as an outline: it must neither be read nor be copied as a part of the text.
-        QPainterPath mark;
-        const QSizeF paper = m_metrics.paper;
-        const double size = std::min(paper.width(), paper.height()) / 7;
-        mark.addText(QPointF(0, 0), m_font.font(int(size), true), practiceMark());
-        painter.save();
-        painter.translate(paper.width() / 2, paper.height() / 2);
-        painter.rotate(paper.width() > paper.height() ? -35 : -50);
-        painter.translate(-mark.boundingRect().center());
-        painter.fillPath(mark, QColor(226, 226, 226));
-        painter.restore();
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    painter.drawRects(m_pages.at(page).fills);
-    painter.setPen(Qt::black);
-    for (const PlacedLine& line : m_pages.at(page).lines)
-        line.layout->lineAt(line.line).draw(&painter, line.at);
+    if (m_practice) paintPracticeMark(painter, m_metrics.paper, m_font);
+    paintStrip(painter, m_pages.at(page));
 }
 
 }  // namespace motcua::print

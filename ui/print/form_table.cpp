@@ -9,8 +9,8 @@ namespace {
 
 class Grid {
 public:
-    Grid(const FormTable& table, const PageMetrics& metrics, TextSetter& setter)
-        : m_table(table), m_metrics(metrics), m_setter(setter) {
+    Grid(const FormTable& table, const PageMetrics& metrics, TextSetter& setter, bool bold)
+        : m_table(table), m_metrics(metrics), m_setter(setter), m_bold(bold) {
         double fixed = 0;
         qsizetype shares = 0;
         for (const FormColumn& column : table.columns) {
@@ -106,7 +106,7 @@ private:
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const TextStyle style{m_metrics.table, m_metrics.tableLeading, m_table.columns.at(i).align, 0};
             const double width = m_edges.at(i + 1) - m_edges.at(i) - 2 * fromMm(kSideMm);
-            columns += m_setter.lines({{cells.value(i)}}, style, width);
+            columns += m_setter.lines({{cells.value(i), m_bold}}, style, width);
             most = std::max(most, columns.last().size());
         }
         const bool isWhole = double(most + 1) * pitch <= pageHeight;
@@ -147,14 +147,15 @@ private:
     const FormTable& m_table;
     const PageMetrics& m_metrics;
     TextSetter& m_setter;
+    bool m_bold;
     QList<double> m_edges;
 };
 
 }  // namespace
 
 TableStrips tableStrips(const FormTable& table, const PageMetrics& metrics, double pageHeight,
-                        TextSetter& setter) {
-    const Grid grid(table, metrics, setter);
+                        TextSetter& setter, bool bold) {
+    const Grid grid(table, metrics, setter, bold);
     TableStrips strips{grid.head(), {}};
     for (const QStringList& cells : table.rows) strips.rows += grid.row(cells, pageHeight);
     return strips;

@@ -15,8 +15,8 @@ struct TableStrips {
     QList<Strip> rows;
 };
 
-/// A ruled table; a row that no page of `pageHeight` can take is cut into its lines.
+/// A ruled table; a row that no page of `pageHeight` can take is cut into its lines. `bold` is for sums.
 [[nodiscard]] TableStrips tableStrips(const FormTable& table, const PageMetrics& metrics, double pageHeight,
-                                      TextSetter& setter);
+                                      TextSetter& setter, bool bold = false);
 
 }  // namespace motcua::print

@@ -85,8 +85,6 @@ ApplicantPanel::ApplicantPanel(Desk& desk, QWidget* parent)
 
 void ApplicantPanel::layOut() {
     m_hint->setObjectName(QStringLiteral("scanHint"));
-    m_hint->setSpans({{.text = tr("Scan the QR of the identity card"), .bold = true},
-                      {.text = tr(" – wherever the cursor is"), .quiet = true}});
     m_tabs->setObjectName(QStringLiteral("whichPerson"));
     m_tabs->choose(0);
     m_tabs->hide();
@@ -166,7 +164,15 @@ void ApplicantPanel::showForm(int index) {
 }
 
 void ApplicantPanel::refreshHint() {
-    m_hint->setVisible(m_same->isChecked() && front()->isBlank());
+    const bool organised = m_same->isChecked() && m_submitter->kind() != PersonKind::Citizen;
+    m_hint->setVisible(organised || (m_same->isChecked() && front()->isBlank()));
+    if (organised)
+        m_hint->setSpans({{.text = tr("Does a representative hand it in?"), .bold = true},
+                          {.text = tr(" Then that person is the submitter and this is the owner (Alt+C)."),
+                           .quiet = true}});
+    else
+        m_hint->setSpans({{.text = tr("Scan the QR of the identity card"), .bold = true},
+                          {.text = tr(" – wherever the cursor is"), .quiet = true}});
 }
 
 void ApplicantPanel::lookUp() {

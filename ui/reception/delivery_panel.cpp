@@ -2,7 +2,7 @@
 #include "ui/reception/delivery_panel.h"
 
 #include "core/base/text.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/field_row.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/messages.h"

@@ -5,7 +5,7 @@
 #include "core/identity/personal_id.h"
 #include "core/identity/phone.h"
 #include "core/identity/tax_code.h"
-#include "ui/reception/choice_box.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/field_row.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/messages.h"
@@ -118,12 +118,20 @@ void PersonForm::adaptToKind() {
     const bool citizen = kind() == PersonKind::Citizen;
     m_birthLine->setVisible(citizen);
     for (const Entry& entry : std::as_const(m_entries)) {
-        if (entry.key == QLatin1String("number"))
-            entry.row->setLabel(citizen ? tr("Personal number") : tr("Tax code"));
+        if (entry.key == QLatin1String("number")) nameNumber(entry);
         if (entry.key == QLatin1String("name")) entry.row->setLabel(citizen ? tr("Full name") : tr("Name"));
     }
     markNumber(true);
     Q_EMIT changed();
+}
+
+/// The code of an enterprise is its tax code; of households since 1/7/2025 the number of their head.
+void PersonForm::nameNumber(const Entry& entry) {
+    const bool citizen = kind() == PersonKind::Citizen;
+    entry.row->setLabel(citizen ? tr("Personal number") : tr("Tax code"));
+    entry.field->setPlaceholderText(kind() == PersonKind::Enterprise  ? tr("which is the enterprise code")
+                                    : kind() == PersonKind::Household ? tr("or the head's personal number")
+                                                                      : QString());
 }
 
 Outcome<QString> PersonForm::readNumber() const {

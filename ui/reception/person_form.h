@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString phone() const;
     /// Nothing but the kind was chosen.
     [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] PersonKind kind() const;
 
     /// Writes what is known into empty fields. Gives what differs from fields that are filled, as
     /// "label: value"; with `overwrite` nothing differs, because those are written too.
@@ -52,9 +53,9 @@ private:
     };
     LineField* add(const QString& key, const QString& label, bool strong = false);
     [[nodiscard]] LineField* field(const char* key) const;
-    [[nodiscard]] PersonKind kind() const;
     [[nodiscard]] Outcome<QString> readNumber() const;
     void adaptToKind();
+    void nameNumber(const Entry& entry);
     void markNumber(bool finished);
     void markPhone(bool finished);
     void markBirthDate(bool finished);

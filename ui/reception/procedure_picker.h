@@ -15,9 +15,10 @@ struct Desk;
 namespace motcua::ui {
 
 class FieldRow;
+class HitList;
+class ProcessChoice;
 class LineField;
 class ProcedureCard;
-class ProcedureList;
 class SearchBox;
 
 /// Finds the procedure while the officer types, shows the chosen one, and asks for the limit where the
@@ -39,6 +40,8 @@ public:
     /// What the officer entered, where the catalogue gives no limit over the channel.
     [[nodiscard]] std::optional<TimeLimit> enteredLimit() const;
     [[nodiscard]] QString limitReason() const;
+    /// The approved process that was chosen; empty where there is none or only one.
+    [[nodiscard]] QString workflowKey() const;
     [[nodiscard]] Refusals unreadable() const;
 
     QWidget* mark(const Refusal& refusal);
@@ -71,10 +74,12 @@ private:
     std::optional<Procedure> m_procedure;
     Channel m_channel = Channel::Counter;
     SearchBox* m_box;
-    ProcedureList* m_list;
+    HitList* m_list;
     ProcedureCard* m_card;
     LineField* m_limit;
     LineField* m_reason;
+    ProcessChoice* m_process;
+    FieldRow* m_processRow;
     FieldRow* m_limitRow;
     FieldRow* m_reasonRow;
 };

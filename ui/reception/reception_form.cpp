@@ -8,6 +8,7 @@
 #include "ui/reception/delivery_panel.h"
 #include "ui/reception/due_card.h"
 #include "ui/reception/fee_panel.h"
+#include "ui/reception/non_boundary_panel.h"
 #include "ui/reception/paper_panel.h"
 #include "ui/reception/procedure_picker.h"
 #include "ui/reception/slip_preview.h"
@@ -46,6 +47,7 @@ ReceptionForm::ReceptionForm(Workplace& workplace, QWidget* parent)
       m_fees(new FeePanel),
       m_delivery(new DeliveryPanel),
       m_due(new DueCard),
+      m_elsewhere(new NonBoundaryPanel(workplace.desk, this)),
       m_slip(new SlipPreview(workplace.slips)),
       m_columns(new QHBoxLayout(this)),
       m_left(new QVBoxLayout),
@@ -74,14 +76,16 @@ void ReceptionForm::layOut(bool wide) {
     m_wide = wide;
     for (QWidget* panel :
          {static_cast<QWidget*>(m_papers), static_cast<QWidget*>(m_fees), static_cast<QWidget*>(m_delivery),
-          static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_slip)}) {
+          static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_elsewhere), static_cast<QWidget*>(m_slip)}) {
         for (QVBoxLayout* column : {m_left, m_middle, m_right}) column->removeWidget(panel);
     }
     if (!wide) m_middle->addWidget(m_due);
+    if (!wide) m_middle->addWidget(m_elsewhere);
     m_middle->addWidget(m_papers, 1);
     m_middle->addWidget(m_fees);
     m_middle->addWidget(m_delivery);
     if (wide) m_right->addWidget(m_due);
+    if (wide) m_right->addWidget(m_elsewhere);
     (wide ? m_right : m_left)->addWidget(m_slip, 1);
     m_left->setStretchFactor(m_applicant, wide ? 1 : 0);
     m_columns->setStretch(2, wide ? 350 : 0);
@@ -105,6 +109,8 @@ void ReceptionForm::connectAll() {
     connect(m_papers, &PaperPanel::changed, this, &ReceptionForm::changed);
     connect(m_fees, &FeePanel::changed, this, &ReceptionForm::changed);
     connect(m_delivery, &DeliveryPanel::changed, this, &ReceptionForm::changed);
+    connect(m_elsewhere, &NonBoundaryPanel::changed, this, &ReceptionForm::changed);
+    connect(m_elsewhere, &NonBoundaryPanel::faulted, this, &ReceptionForm::faulted);
     connect(m_procedure, &ProcedurePicker::faulted, this, &ReceptionForm::faulted);
     connect(m_applicant, &ApplicantPanel::faulted, this, &ReceptionForm::faulted);
     connect(m_applicant, &ApplicantPanel::openDossierRequested, this, &ReceptionForm::openDossierRequested);
@@ -150,14 +156,17 @@ Application ReceptionForm::application() const {
     out.papers = m_papers->papers().submitted();
     out.limit = m_procedure->enteredLimit();
     out.limitReason = m_procedure->limitReason();
+    out.workflowKey = m_procedure->workflowKey();
     out.fees = m_fees->entered();
+    out.nonBoundary = m_elsewhere->nonBoundary();
     m_delivery->put(out);
     return out;
 }
 
 Refusals ReceptionForm::refusals() const {
     const Application form = application();
-    Refusals all = m_procedure->unreadable() + m_applicant->unreadable() + m_fees->unreadable();
+    Refusals all = m_procedure->unreadable() + m_applicant->unreadable() + m_fees->unreadable() +
+                   m_elsewhere->unreadable();
     const bool limitTyped = !m_procedure->unreadable().isEmpty();
     const auto accepted = acceptedApplication(form, localDate(m_workplace.desk.clock.now()));
     for (const Refusal& refusal : accepted.refusals()) all += refusal;
@@ -172,11 +181,12 @@ QWidget* ReceptionForm::markOf(const Refusal& refusal) {
     if (QWidget* field = m_applicant->mark(refusal)) return field;
     if (QWidget* field = m_papers->mark(refusal)) return field;
     if (QWidget* field = m_fees->mark(refusal)) return field;
+    if (QWidget* field = m_elsewhere->mark(refusal)) return field;
     return m_delivery->mark(refusal);
 }
 
 void ReceptionForm::showRefusals(const Refusals& refusals) {
-    const QList<QWidget*> order{m_procedure, m_applicant, m_papers, m_fees, m_delivery};
+    const QList<QWidget*> order{m_procedure, m_applicant, m_papers, m_fees, m_delivery, m_elsewhere};
     QWidget* first = nullptr;
     qsizetype firstPlace = order.size();
     for (const Refusal& refusal : refusals) {
@@ -201,6 +211,7 @@ QJsonObject ReceptionForm::draft() const {
     m_procedure->putDraft(out);
     m_applicant->putDraft(out);
     m_delivery->putDraft(out);
+    m_elsewhere->putDraft(out);
     out.insert(QStringLiteral("papers"), m_papers->papers().draft());
     out.insert(QStringLiteral("fees"), m_fees->draft());
     return out;
@@ -211,6 +222,7 @@ void ReceptionForm::restore(const QJsonObject& draft) {
     m_procedure->setChannel(m_delivery->channel());
     m_procedure->restore(draft);
     m_applicant->restore(draft);
+    m_elsewhere->restore(draft);
     m_papers->papers().restore(draft.value(QStringLiteral("papers")).toArray());
     m_fees->restore(draft.value(QStringLiteral("fees")).toArray());
     refreshNow();
@@ -229,7 +241,7 @@ void ReceptionForm::focusFirst() {
 }
 
 bool ReceptionForm::closeList() {
-    return m_procedure->closeList();
+    return m_procedure->closeList() || m_elsewhere->closeList();
 }
 
 void ReceptionForm::refreshNow() {
@@ -250,10 +262,14 @@ void ReceptionForm::refreshPromise() {
     }
     const Application form = application();
     const ReceiveDossier receive(m_workplace.desk);
-    const ReceptionPreview preview = receive.preview(form, *procedure, m_workplace.actor);
+    ReceptionPreview preview = receive.preview(form, *procedure, m_workplace.actor);
+    const bool startKnown = m_elsewhere->unreadable().isEmpty();
+    if (!startKnown) preview.due.reset();
     const auto why = receive.explain(form, *procedure, m_workplace.actor);
     if (why && preview.due)
         m_due->show(preview, *why);
+    else if (!startKnown)
+        m_due->clear(tr("Counts from when the competent unit has the complete dossier: enter that below."));
     else
         m_due->clear(preview.limit ? tr("You do not receive dossiers today.")
                                    : tr("Enter the time limit below the procedure."));
@@ -267,7 +283,7 @@ void ReceptionForm::refreshPromise() {
 
 void ReceptionForm::explain() {
     const auto& procedure = m_procedure->procedure();
-    if (!procedure) return;
+    if (!procedure || !m_elsewhere->unreadable().isEmpty()) return;
     try {
         const Application form = application();
         const auto why = ReceiveDossier(m_workplace.desk).explain(form, *procedure, m_workplace.actor);

@@ -20,6 +20,7 @@ class ApplicantPanel;
 class DeliveryPanel;
 class DueCard;
 class FeePanel;
+class NonBoundaryPanel;
 class PaperPanel;
 class ProcedurePicker;
 class SlipPreview;
@@ -82,6 +83,7 @@ private:
     FeePanel* m_fees;
     DeliveryPanel* m_delivery;
     DueCard* m_due;
+    NonBoundaryPanel* m_elsewhere;
     SlipPreview* m_slip;
     QHBoxLayout* m_columns;
     QVBoxLayout* m_left;

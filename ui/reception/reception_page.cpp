@@ -4,6 +4,7 @@
 #include "core/catalogue/centre_forms.h"
 #include "core/dossier/printing.h"
 #include "core/identity/identity_card.h"
+#include "ui/reception/counter_slip_desk.h"
 #include "ui/reception/kept_form.h"
 #include "ui/reception/reception_form.h"
 #include "ui/shared/action_bar.h"
@@ -66,6 +67,10 @@ ReceptionPage::ReceptionPage(Workplace& workplace, QWidget* parent)
     connect(&workplace.slips, &SlipOutput::failed, this, [this](DossierId id, const QString& sentence) {
         if (m_last && m_last->dossier == id) announce(State::DueSoon, sentence);
     });
+    connect(&workplace.slips, &SlipOutput::counterPrinted, this,
+            [this](const QString& where) { say(State::Ready, where); });
+    connect(&workplace.slips, &SlipOutput::counterFailed, this,
+            [this](const QString& sentence) { say(State::DueSoon, sentence); });
 }
 
 QString ReceptionPage::title() const {
@@ -91,6 +96,14 @@ QWidget* ReceptionPage::actionBar() {
     anew->setObjectName(QStringLiteral("newForm"));
     connect(anew, &ShortcutButton::clicked, this, &ReceptionPage::startAnew);
     m_bar->addAction(anew);
+    auto* supplement = new ShortcutButton(tr("Supplement slip"), QKeySequence(Qt::Key_F7));
+    supplement->setObjectName(QStringLiteral("supplementSlip"));
+    connect(supplement, &ShortcutButton::clicked, this, [this] { giveSlip(false); });
+    m_bar->addAction(supplement);
+    auto* refusal = new ShortcutButton(tr("Refusal slip"), QKeySequence(Qt::Key_F8));
+    refusal->setObjectName(QStringLiteral("refusalSlip"));
+    connect(refusal, &ShortcutButton::clicked, this, [this] { giveSlip(true); });
+    m_bar->addAction(refusal);
     auto* main = new ShortcutButton(tr("Receive and print"), QKeySequence(Qt::Key_F9));
     main->setObjectName(QStringLiteral("receive"));
     main->setIconShape(Icon::Print);
@@ -124,6 +137,21 @@ bool ReceptionPage::goBack() {
 bool ReceptionPage::mayLeave() {
     keepDraft();
     return true;
+}
+
+/// Instead of receiving: what is missing, or why it cannot be received. The form stays as it is.
+void ReceptionPage::giveSlip(bool refusal) {
+    try {
+        CounterSlipDesk desk(m_workplace);
+        const Application application = m_form->application();
+        const auto answer = refusal ? desk.refusal(application) : desk.supplement(application);
+        if (!answer.refusals.isEmpty()) say(State::DueSoon, refusalsText(answer.refusals));
+        if (answer.letter)
+            say(State::Ready,
+                tr("Slip no. %1 goes to the printer; nothing was received.").arg(answer.letter->number));
+    } catch (const Fault& fault) {
+        explainFault(fault);
+    }
 }
 
 void ReceptionPage::receive() {

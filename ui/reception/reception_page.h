@@ -39,6 +39,7 @@ public:
 
     /// F9: receives, empties the form, prints. Refusals are shown in place.
     void receive();
+    void giveSlip(bool refusal);
     /// Ctrl+N: empties the form; it can be brought back.
     void startAnew();
 

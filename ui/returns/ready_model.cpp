@@ -16,34 +16,18 @@ QString waitingText(Instant since, Instant now) {
     return days == 1 ? ReadyModel::tr("yesterday") : ReadyModel::tr("%n days", nullptr, int(days));
 }
 
-ReadyModel::ReadyModel(const Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {}
+ReadyModel::ReadyModel(const Desk& desk, QObject* parent) : DossierModel(kColumns, parent), m_desk(desk) {}
 
 void ReadyModel::setRows(QList<DossierRow> rows) {
     std::sort(rows.begin(), rows.end(), [](const DossierRow& a, const DossierRow& b) {
         return a.stepSince == b.stepSince ? a.id < b.id : a.stepSince < b.stepSince;
     });
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int ReadyModel::rowOf(DossierId id) const {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [id](const DossierRow& row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int ReadyModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ReadyModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(kColumns);
+    replaceRows(std::move(rows));
 }
 
 QVariant ReadyModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const DossierRow& row = m_rows.at(index.row());
+    const DossierRow& row = dossierAt(index.row());
     if (role == BoldWhenSelectedRole) return index.column() == Code;
     if (role == StateRole) return index.column() == Waiting ? QVariant(int(State::Ready)) : QVariant();
     if (role != Qt::DisplayRole) return {};
@@ -61,19 +45,16 @@ QVariant ReadyModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ReadyModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
+QString ReadyModel::heading(int column) const {
+    switch (column) {
         case Waiting:
             return tr("Ready since ↑");
         case Code:
             return tr("Dossier code");
         case Submitter:
             return tr("Submitter");
-        case Procedure:
-            return tr("Procedure");
         default:
-            return {};
+            return tr("Procedure");
     }
 }
 

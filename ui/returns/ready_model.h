@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/dossier_list.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/dossier_model.h"
 
 namespace motcua {
 struct Desk;
@@ -12,7 +10,7 @@ struct Desk;
 namespace motcua::ui {
 
 /// Results that wait to be collected, longest first.
-class ReadyModel : public QAbstractTableModel {
+class ReadyModel : public DossierModel {
     Q_OBJECT
 public:
     enum Column { Waiting, Code, Submitter, Procedure, kColumns };
@@ -22,18 +20,14 @@ public:
 
     /// Puts them in order by itself.
     void setRows(QList<DossierRow> rows);
-    [[nodiscard]] DossierId idAt(int row) const { return m_rows.at(row).id; }
-    /// −1 where it is not there.
-    [[nodiscard]] int rowOf(DossierId id) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
     const Desk& m_desk;
-    QList<DossierRow> m_rows;
 };
 
 /// "today", "yesterday", "3 days": how long since that day.

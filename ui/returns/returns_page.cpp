@@ -3,10 +3,10 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "ui/returns/card_match.h"
 #include "ui/returns/dossier_card.h"
 #include "ui/returns/ready_list.h"
 #include "ui/returns/ready_model.h"
-#include "ui/returns/return_form.h"
 #include "ui/returns/return_words.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/emphasis.h"
@@ -14,6 +14,7 @@
 #include "ui/shared/footer_bar.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/receiver_form.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
@@ -44,7 +45,7 @@ ReturnsPage::ReturnsPage(Workplace& workplace, QWidget* parent)
       m_footer(new FooterBar(this)),
       m_right(new QStackedWidget(this)),
       m_card(new DossierCard(this)),
-      m_form(new ReturnForm(this)),
+      m_form(new ReceiverForm(ReceiverForm::Shape::Narrow, this)),
       m_actions(new ActionBar(this)),
       m_handOut(new ShortcutButton(tr("Record that it was handed out"), QKeySequence(Qt::Key_F9),
                                    ShortcutButton::Kind::Primary)) {
@@ -279,7 +280,7 @@ void ReturnsPage::scanCard(const QString& text) {
     if (!card) return say(State::Overdue, refusalsText(card.refusals()));
     if (!mayHandOut()) return findFor(*card);
     const CardHolder holder = holderOf(*card, *m_dossier);
-    m_form->take(*card, holder);
+    m_form->take(*card, holder == CardHolder::Stranger);
     const bool sure = holder == CardHolder::Submitter || holder == CardHolder::Owner;
     say(sure && card->warnings.isEmpty() ? State::Within : State::DueSoon,
         cardText(*card, holder, *m_dossier));
@@ -299,7 +300,7 @@ void ReturnsPage::findFor(const IdentityCard& card) {
                          [](const DossierRow& a, const DossierRow& b) { return a.stepSince < b.stepSince; });
     choose(longest->id);
     if (!m_dossier) return;
-    m_form->take(card, holderOf(card, *m_dossier));
+    m_form->take(card, holderOf(card, *m_dossier) == CardHolder::Stranger);
     say(State::Within,
         tr("%n result(s) wait for %1; the one that waits longest is chosen.", nullptr, int(rows.size()))
             .arg(card.name));

@@ -22,7 +22,7 @@ class FooterBar;
 class Notice;
 class Panel;
 class ReadyModel;
-class ReturnForm;
+class ReceiverForm;
 class SearchBox;
 class ShortcutButton;
 class TableView;
@@ -74,7 +74,7 @@ private:
     FooterBar* m_footer;
     QStackedWidget* m_right;
     DossierCard* m_card;
-    ReturnForm* m_form;
+    ReceiverForm* m_form;
     ActionBar* m_actions;
     ShortcutButton* m_handOut;
     std::optional<Dossier> m_dossier;

@@ -4,37 +4,18 @@
 #include "core/dossier/desk.h"
 #include "ui/shared/cell_delegate.h"
 
-#include <algorithm>
-
 namespace motcua::ui {
 
-FoundModel::FoundModel(const Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {}
+FoundModel::FoundModel(const Desk& desk, QObject* parent) : DossierModel(kColumns, parent), m_desk(desk) {}
 
-void FoundModel::setRows(QList<DossierRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_standings.clear();
-    for (const DossierRow& row : m_rows) m_standings += standingOf(row, m_desk);
-    endResetModel();
-}
-
-int FoundModel::rowOf(DossierId id) const {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [id](const DossierRow& row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int FoundModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int FoundModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(kColumns);
+void FoundModel::rowsRead(int first) {
+    m_standings.resize(first);
+    for (int row = first; row < rowCount(); ++row) m_standings += standingOf(dossierAt(row), m_desk);
 }
 
 QVariant FoundModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const DossierRow& row = m_rows.at(index.row());
+    const DossierRow& row = dossierAt(index.row());
     switch (role) {
         case Qt::DisplayRole:
             return textOf(index.row(), index.column());
@@ -49,9 +30,8 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
+QString FoundModel::heading(int column) const {
+    switch (column) {
         case Due:
             return tr("Due");
         case Code:
@@ -62,15 +42,13 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
             return tr("Procedure");
         case Step:
             return tr("Step");
-        case Received:
-            return tr("Received ↓");
         default:
-            return {};
+            return tr("Received ↓");
     }
 }
 
 QString FoundModel::textOf(int at, int column) const {
-    const DossierRow& row = m_rows.at(at);
+    const DossierRow& row = dossierAt(at);
     switch (column) {
         case Due:
             return m_standings.at(at).text;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/dossier_list.h"
 #include "ui/search/standing.h"
-
-#include <QAbstractTableModel>
+#include "ui/shared/dossier_model.h"
 
 namespace motcua {
 struct Desk;
@@ -13,7 +11,7 @@ struct Desk;
 namespace motcua::ui {
 
 /// What a search found, as the table shows it.
-class FoundModel : public QAbstractTableModel {
+class FoundModel : public DossierModel {
     Q_OBJECT
 public:
     enum Column { Due, Code, Submitter, Procedure, Step, Received, kColumns };
@@ -21,21 +19,18 @@ public:
     /// The desk is used as long as the model lives.
     explicit FoundModel(const Desk& desk, QObject* parent = nullptr);
 
-    void setRows(QList<DossierRow> rows);
-    [[nodiscard]] DossierId idAt(int row) const { return m_rows.at(row).id; }
-    /// −1 where it is not there.
-    [[nodiscard]] int rowOf(DossierId id) const;
+    void setRows(QList<DossierRow> rows) { replaceRows(std::move(rows)); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] QString heading(int column) const override;
+    void rowsRead(int first) override;
 
 private:
     [[nodiscard]] QString textOf(int row, int column) const;
 
     const Desk& m_desk;
-    QList<DossierRow> m_rows;
     QList<Standing> m_standings;  ///< of the rows, as of when they were set
 };
 

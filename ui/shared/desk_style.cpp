@@ -55,6 +55,12 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& option) {
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void DeskStyle::polish(QPalette& palette) {
+    m_system = palette;
+    QProxyStyle::polish(palette);
+    Q_EMIT systemPaletteSeen(*m_system);
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     switch (element) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QToolTip>
+#include <optional>
 
 namespace motcua::ui {
 
@@ -85,6 +86,33 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
+void apply(QApplication& app, Scheme scheme, const std::optional<QPalette>& seen);
+
+/// Not at once: the system's palette is seen in the middle of what Qt does with it.
+void follow(const DeskStyle& style, QApplication& app) {
+    QObject::connect(&style, &DeskStyle::systemPaletteSeen, &app, [&app](const QPalette& system) {
+        if (prefersDark(system) == colours().dark) return;
+        QMetaObject::invokeMethod(
+            &app, [&app, system] { apply(app, Scheme::System, system); }, Qt::QueuedConnection);
+    });
+}
+
+/// `seen` is the palette of the system where that has just changed.
+void apply(QApplication& app, Scheme scheme, const std::optional<QPalette>& seen) {
+    static const QPalette atStart = QApplication::palette();
+    auto* style = new DeskStyle;
+    QApplication::setStyle(style);
+    const QPalette system = seen ? *seen : style->systemPalette().value_or(atStart);
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && prefersDark(system));
+    current() = dark ? darkOnes() : light();
+    if (scheme == Scheme::System) follow(*style, app);
+    QApplication::setFont(deskFont());
+    QApplication::setPalette(paletteOf(colours()));
+    QToolTip::setFont(deskFont(12));
+    QToolTip::setPalette(QApplication::palette());
+    app.setStyleSheet(styleSheet(colours()));
+}
+
 }  // namespace
 
 const Colours& colours() {
@@ -99,15 +127,7 @@ bool prefersDark(const QPalette& system) {
 }
 
 void applyTheme(QApplication& app, Scheme scheme) {
-    static const QPalette system = QApplication::palette();
-    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && prefersDark(system));
-    current() = dark ? darkOnes() : light();
-    QApplication::setStyle(new DeskStyle);
-    QApplication::setFont(deskFont());
-    QApplication::setPalette(paletteOf(colours()));
-    QToolTip::setFont(deskFont(12));
-    QToolTip::setPalette(QApplication::palette());
-    app.setStyleSheet(styleSheet(colours()));
+    apply(app, scheme, std::nullopt);
 }
 
 QFont deskFont(int pixelSize, bool bold) {

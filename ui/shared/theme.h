@@ -34,7 +34,8 @@ enum class Scheme { System, Light, Dark };
 [[nodiscard]] bool prefersDark(const QPalette& system);
 
 /// Style, fonts, palette and style sheet of the whole program. May be called again to change the scheme;
-/// the first call reads the system's palette, so it belongs before any other change of it.
+/// the first call reads the system's palette, so it belongs before any other change of it. With
+/// `Scheme::System` the program follows when the system turns light or dark.
 void applyTheme(QApplication& app, Scheme scheme = Scheme::System);
 
 /// Noto Sans in pixels, as the desk uses it.

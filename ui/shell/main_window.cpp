@@ -71,6 +71,21 @@ void MainWindow::addPage(Page* page) {
     if (id == 0) bringUp(0);
 }
 
+int MainWindow::idOf(Page* page) const {
+    for (qsizetype i = 0; i < m_steady; ++i)
+        if (m_entries.at(i).page == page) return int(i);
+    throw LogicError(QStringLiteral("no page of the navigation"));
+}
+
+void MainWindow::setPageShown(Page* page, bool shown) {
+    m_nav->setShown(idOf(page), shown);
+    if (!shown && m_below == idOf(page)) showPage(m_entries.first().page);
+}
+
+bool MainWindow::isPageShown(Page* page) const {
+    return m_nav->isShown(idOf(page));
+}
+
 bool MainWindow::showPage(Page* page) {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.page == page; });

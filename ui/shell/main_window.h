@@ -37,6 +37,10 @@ public:
 
     /// A page of the navigation, in the order of the calls; takes ownership. The first comes to the front.
     void addPage(Page* page);
+    /// Whether the navigation offers the page; one that is taken away while it is in front gives way to the
+    /// first.
+    void setPageShown(Page* page, bool shown);
+    [[nodiscard]] bool isPageShown(Page* page) const;
     /// To the front; pages opened over the navigation are closed. False where the page in front stays.
     bool showPage(Page* page);
     /// Opens a page over the one in front; takes ownership and deletes it when it is closed.
@@ -82,6 +86,7 @@ private:
         QPointer<QWidget> actions;
         QPointer<QWidget> lastFocus;
     };
+    [[nodiscard]] int idOf(Page* page) const;
     Entry& enter(Page* page);
     void bringUp(qsizetype index);
     void remove(qsizetype index);

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace motcua::ui {
 
@@ -83,6 +84,16 @@ void NavBar::setCurrent(int id) {
     update();
 }
 
+void NavBar::setShown(int id, bool shown) {
+    for (NavItem* item : m_list)
+        if (item->id() == id) item->setVisible(shown);
+}
+
+bool NavBar::isShown(int id) const {
+    return std::any_of(m_list.begin(), m_list.end(),
+                       [id](const NavItem* item) { return item->id() == id && !item->isHidden(); });
+}
+
 void NavBar::setLabel(int id, const QString& label) {
     for (NavItem* item : m_list)
         if (item->id() == id) item->setLabel(label);
@@ -111,7 +122,8 @@ void NavBar::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, m_officer->y() - 9, width(), 1), c.panelBorder);
     paintBrand(painter, QPoint(m_compact ? 15 : 12, 12));
     for (const NavItem* item : m_list)
-        if (item->isChecked()) painter.fillRect(QRect(0, item->y(), 2, item->height()), c.primary);
+        if (item->isChecked() && item->isVisible())
+            painter.fillRect(QRect(0, item->y(), 2, item->height()), c.primary);
     if (m_compact) return;
     painter.setPen(c.text);
     painter.setFont(deskFont(15, true));

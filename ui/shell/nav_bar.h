@@ -24,6 +24,9 @@ public:
     /// Pages stand in the order in which they come. `number` is n of Ctrl+n, 0 for none.
     void addItem(int id, const QString& label, Icon icon, int number);
     void setCurrent(int id);
+    /// Takes a page out of the navigation, with its key, or brings it back.
+    void setShown(int id, bool shown);
+    [[nodiscard]] bool isShown(int id) const;
     void setLabel(int id, const QString& label);
     void setOfficer(const QString& name, const QString& counter);
     void setCompact(bool compact);

@@ -216,7 +216,14 @@ void PrinterDialog::chooseFolder() {
     auto* chooser = new QFileDialog(this, tr("Folder for PDF"), pdfFolder({true, {}, m_folder->text(), {}}));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
+    chooser->setObjectName(QStringLiteral("folderChooser"));
     chooser->setOption(QFileDialog::ShowDirsOnly);
+    chooser->setOption(QFileDialog::DontUseNativeDialog);  // those of systems speak their own language
+    chooser->setLabelText(QFileDialog::LookIn, tr("Look in"));
+    chooser->setLabelText(QFileDialog::FileName, tr("Folder"));
+    chooser->setLabelText(QFileDialog::FileType, tr("Kind"));
+    chooser->setLabelText(QFileDialog::Accept, tr("Choose"));
+    chooser->setLabelText(QFileDialog::Reject, tr("Cancel"));
     connect(chooser, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     chooser->open();

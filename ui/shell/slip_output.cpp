@@ -2,6 +2,8 @@
 #include "ui/shell/slip_output.h"
 
 #include "core/catalogue/centre_forms.h"
+#include "core/dossier/letter_to_print.h"
+#include "core/forms/letters_of_dossier.h"
 #include "core/forms/receipt_of_dossier.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/pdf_output.h"
@@ -18,62 +20,130 @@ SlipOutput::SlipOutput(Desk& desk, Settings& settings, QObject* parent, PrintPro
       m_printer(print::FormPrinter::withInstalledFont()) {}
 
 void SlipOutput::printReceipt(DossierId id, const Actor& actor) {
-    if (m_underWay.contains(id)) return;
-    m_underWay.insert(id);
-    QTimer::singleShot(0, this, [this, id, actor] { start(id, actor); });
+    queue({id, form_meaning::kReceipt}, actor);
 }
 
-void SlipOutput::start(DossierId id, const Actor& actor) {
+void SlipOutput::printLetter(DossierId id, const QString& form, const Actor& actor) {
+    queue({id, form}, actor);
+}
+
+void SlipOutput::printCounterSlip(const QList<FormDocument>& pages, const QString& name) {
+    sendForm(pages, name, &SlipOutput::counterPrinted, &SlipOutput::counterFailed);
+}
+
+void SlipOutput::printForm(const QList<FormDocument>& pages, const QString& name) {
+    sendForm(pages, name, &SlipOutput::formPrinted, &SlipOutput::formFailed);
+}
+
+void SlipOutput::sendForm(const QList<FormDocument>& pages, const QString& name, Sentence done,
+                          Sentence failed) {
+    if (!m_printer) return Q_EMIT(this->*failed)(refusalsText(m_printer.refusals()));
+    const PrinterChoice choice = printerChoice(m_settings);
+    const auto pdf = m_printer->toPdf(pages, choice.offset);
+    if (!pdf) return Q_EMIT(this->*failed)(refusalsText(pdf.refusals()));
+    auto* output = new PdfOutput(choice, m_programs, this);
+    connect(output, &PdfOutput::done, this, [this, output, done](const QString& where) {
+        output->deleteLater();
+        Q_EMIT(this->*done)(where);
+    });
+    connect(output, &PdfOutput::failed, this, [this, output, failed](const QString& sentence) {
+        output->deleteLater();
+        Q_EMIT(this->*failed)(sentence);
+    });
+    output->send(*pdf, name, pages.first().page);
+}
+
+void SlipOutput::queue(const Job& job, const Actor& actor) {
+    if (m_underWay.contains(job.key())) return;
+    m_underWay.insert(job.key());
+    QTimer::singleShot(0, this, [this, job, actor] { start(job, actor); });
+}
+
+void SlipOutput::start(const Job& job, const Actor& actor) {
     try {
         const PrinterChoice choice = printerChoice(m_settings);
-        const auto slip = rendered(id, choice.offset);
-        if (!slip) return fail(id, refusalsText(slip.refusals()));
-        auto* output = new PdfOutput(choice, m_programs, this);
-        connect(output, &PdfOutput::done, this, [this, output, id, actor](const QString& where) {
-            output->deleteLater();
-            record(id, actor, where);
-        });
-        connect(output, &PdfOutput::failed, this, [this, output, id](const QString& sentence) {
-            output->deleteLater();
-            fail(id, sentence);
-        });
-        output->send(slip->pdf, slip->name, slip->page);
+        const auto key = printKeyOf(job);
+        if (!key) return fail(job, refusalsText(key.refusals()));
+        RecordPrint prints(m_desk);
+        const int expected = prints.next(job.dossier, *key);
+        auto slip = rendered(job, *key, choice.offset, expected);
+        if (!slip) return fail(job, refusalsText(slip.refusals()));
+        const int number = prints.begin(job.dossier, *key, actor);
+        if (number != expected) slip = rendered(job, *key, choice.offset, number);
+        if (!slip) return fail(job, refusalsText(slip.refusals()));
+        send(job, choice, *slip, number);
     } catch (const Fault& fault) {
-        fail(id, faultText(fault));
+        fail(job, faultText(fault));
     }
 }
 
-Outcome<SlipOutput::Rendered> SlipOutput::rendered(DossierId id, const print::PrintOffset& offset) {
-    const auto dossier = m_desk.dossiers.load(id);
+void SlipOutput::send(const Job& job, const PrinterChoice& choice, const Rendered& slip, int number) {
+    auto* output = new PdfOutput(choice, m_programs, this);
+    connect(output, &PdfOutput::done, this,
+            [this, output, job, key = slip.printKey, number](const QString& where) {
+                output->deleteLater();
+                cameOut(job, key, number, where);
+            });
+    connect(output, &PdfOutput::failed, this, [this, output, job](const QString& sentence) {
+        output->deleteLater();
+        fail(job, sentence);
+    });
+    output->send(slip.pdf, slip.name, slip.page);
+}
+
+Outcome<QString> SlipOutput::printKeyOf(const Job& job) const {
+    if (job.form == form_meaning::kReceipt) return job.form;
+    const auto dossier = m_desk.dossiers.load(job.dossier);
+    if (!dossier) return QString();
+    const auto letter = letterToPrint(*dossier, job.form, m_desk);
+    if (!letter) return letter.refusals();
+    return printKey(m_desk.letters.of(job.dossier), *letter);
+}
+
+Outcome<QList<FormDocument>> SlipOutput::pagesOf(const Job& job, const Dossier& dossier, int number) const {
+    if (job.form == form_meaning::kReceipt) return bothCopies(receiptOf(dossier, m_desk, number));
+    const auto letter = letterToPrint(dossier, job.form, m_desk);
+    if (!letter) return letter.refusals();
+    return letterPages(*letter, dossier, m_desk, number);
+}
+
+Outcome<SlipOutput::Rendered> SlipOutput::rendered(const Job& job, const QString& printKey,
+                                                   const print::PrintOffset& offset, int number) {
+    const auto dossier = m_desk.dossiers.load(job.dossier);
     if (!dossier)
         return Refusal{
             QStringLiteral("print.dossier"), tr("The store has no such dossier any more."), {}, {}};
     if (!m_printer) return m_printer.refusals();
-    const int number = RecordPrint(m_desk).next(id, form_meaning::kReceipt);
-    const ReceiptSlip slip = receiptOf(*dossier, m_desk, number);
-    const auto pdf = m_printer->toPdf(bothCopies(slip), offset);
+    const auto pages = pagesOf(job, *dossier, number);
+    if (!pages) return pages.refusals();
+    const auto pdf = m_printer->toPdf(*pages, offset);
     if (!pdf) return pdf.refusals();
-    return Rendered{*pdf, QStringLiteral("%1-%2").arg(dossier->code).arg(number), {slip.paper, false}};
+    QString name = dossier->code;
+    if (printKey != form_meaning::kReceipt) name += QLatin1Char('-') + QString(printKey).replace(u'/', u'-');
+    return Rendered{*pdf, QStringLiteral("%1-%2").arg(name).arg(number), pages->first().page, printKey};
 }
 
-void SlipOutput::record(DossierId dossier, const Actor& actor, const QString& where) {
+void SlipOutput::cameOut(const Job& job, const QString& printKey, int number, const QString& where) {
+    m_underWay.remove(job.key());
     try {
-        const int number = RecordPrint(m_desk).record(dossier, form_meaning::kReceipt, actor);
-        m_underWay.remove(dossier);
-        Q_EMIT printed(dossier, number, where);
+        RecordPrint(m_desk).cameOut(job.dossier, printKey);
+        Q_EMIT printed(job.dossier, number, where);
     } catch (const Fault& fault) {
-        m_underWay.remove(dossier);
-        Q_EMIT failed(dossier, tr("%1 The slip has come out, but that could not be written down: the dossier "
-                                  "is safe and stays among those without a printed slip.")
-                                   .arg(faultText(fault)));
+        Q_EMIT failed(job.dossier,
+                      tr("%1 The slip has come out, but that could not be written down: the dossier "
+                         "is safe and stays among those without a printed slip.")
+                          .arg(faultText(fault)));
     }
 }
 
-void SlipOutput::fail(DossierId dossier, const QString& sentence) {
-    m_underWay.remove(dossier);
-    Q_EMIT failed(dossier, tr("%1 The dossier is received and safe; to print its slip again, open it and "
-                              "press Ctrl+P.")
-                               .arg(sentence));
+void SlipOutput::fail(const Job& job, const QString& sentence) {
+    m_underWay.remove(job.key());
+    const QString remedy =
+        job.form == form_meaning::kReceipt
+            ? tr("%1 The dossier is received and safe; to print its slip again, open it and "
+                 "press Ctrl+P. A slip that was sent before counts: the next one is a reprint.")
+            : tr("%1 The act is recorded; print its letter again from the page of the dossier (F10).");
+    Q_EMIT failed(job.dossier, remedy.arg(sentence));
 }
 
 Outcome<QImage> SlipOutput::preview(const FormDocument& document, int widthPixels) const {

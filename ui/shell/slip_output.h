@@ -14,8 +14,9 @@ namespace motcua::ui {
 
 class Settings;
 
-/// Gets slips onto paper and onto the screen. Nobody who asks ever waits; only when the print system, or the
-/// folder for PDFs, has taken a slip is the print counted.
+/// Gets slips onto paper and onto the screen. Nobody who asks ever waits. A print is counted before its paper
+/// leaves, so that a crash never lets a second original out; until the print system, or the folder for PDFs,
+/// has taken it, the dossier stays among those without a slip.
 class SlipOutput : public QObject {
     Q_OBJECT
 public:
@@ -25,32 +26,60 @@ public:
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
+    /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system
+    /// get to see. Returns at once and ends with formPrinted or formFailed.
+    void printForm(const QList<FormDocument>& pages, const QString& name);
+    /// The same for the latest letter of this form that was issued with an act.
+    void printLetter(DossierId dossier, const QString& form, const Actor& actor);
+    /// A slip that is given at the counter instead of receiving; ends with counterPrinted or counterFailed.
+    void printCounterSlip(const QList<FormDocument>& pages, const QString& name);
     /// The first page of a form at this width in device pixels; a refusal where a glyph or the font is
     /// missing.
     [[nodiscard]] Outcome<QImage> preview(const FormDocument& document, int widthPixels) const;
 
 Q_SIGNALS:
-    /// It came out and was counted; `number` 1 is the original. `where` is a sentence for people.
+    /// It came out; `number` 1 is the original. `where` is a sentence for people.
     void printed(motcua::DossierId dossier, int number, const QString& where);
-    /// Not printed, or not counted: sentences with what to do. The dossier is safe.
+    /// Not printed, or that could not be written down: sentences with what to do. The dossier is safe.
     void failed(motcua::DossierId dossier, const QString& sentence);
+    /// A form of printForm() came out; `where` is a sentence for people.
+    void formPrinted(const QString& where);
+    void formFailed(const QString& sentence);
+    void counterPrinted(const QString& where);
+    void counterFailed(const QString& sentence);
 
 private:
+    /// One form of one dossier.
+    struct Job {
+        DossierId dossier;
+        QString form;
+        [[nodiscard]] QString key() const { return QString::number(dossier.value()) + form; }
+    };
     struct Rendered {
         QByteArray pdf;
         QString name;
         PageFormat page;
+        QString printKey;
     };
-    void start(DossierId dossier, const Actor& actor);
-    [[nodiscard]] Outcome<Rendered> rendered(DossierId dossier, const print::PrintOffset& offset);
-    void record(DossierId dossier, const Actor& actor, const QString& where);
-    void fail(DossierId dossier, const QString& sentence);
+    void queue(const Job& job, const Actor& actor);
+    void start(const Job& job, const Actor& actor);
+    /// What the prints of a form are counted by.
+    [[nodiscard]] Outcome<QString> printKeyOf(const Job& job) const;
+    [[nodiscard]] Outcome<QList<FormDocument>> pagesOf(const Job& job, const Dossier& dossier,
+                                                       int number) const;
+    [[nodiscard]] Outcome<Rendered> rendered(const Job& job, const QString& printKey,
+                                             const print::PrintOffset& offset, int number);
+    void send(const Job& job, const PrinterChoice& choice, const Rendered& slip, int number);
+    void cameOut(const Job& job, const QString& printKey, int number, const QString& where);
+    void fail(const Job& job, const QString& sentence);
+    using Sentence = void (SlipOutput::*)(const QString&);
+    void sendForm(const QList<FormDocument>& pages, const QString& name, Sentence done, Sentence failed);
 
     Desk& m_desk;
     Settings& m_settings;
     PrintPrograms m_programs;
     Outcome<print::FormPrinter> m_printer;
-    QSet<DossierId> m_underWay;
+    QSet<QString> m_underWay;
 };
 
 }  // namespace motcua::ui

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/work_filter.h"
 
+#include "core/access/half_day.h"
+#include "core/dossier/work_lists.h"
+
 namespace motcua::ui {
 
 DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant soon, const QString& text) {
     DossierFilter filter;
     filter.officer = officer;
     filter.today = localDate(now);
+    filter.afternoon = halfDayOf(now).afternoon;
     filter.text = text;
     switch (chip) {
         case WorkChip::All:
@@ -28,7 +32,31 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
             filter.onlyOpen = false;
             filter.status = PublicStatus::Finished;
             break;
+        case WorkChip::Unseen:
+            filter.scope = WorkScope::Unseen;
+            break;
+        case WorkChip::Closable:
+        case WorkChip::Expiring:
+            break;
     }
+    return filter;
+}
+
+std::optional<DossierFilter> legalFilter(WorkChip chip, const Desk& desk, Instant now) {
+    if (chip == WorkChip::Expiring) return expiringWithoutLetter(desk, now);
+    if (chip != WorkChip::Closable) return std::nullopt;
+    auto filter = closable(desk, now);
+    if (filter) return filter;
+    DossierFilter none;
+    none.status = PublicStatus::SupplementRequested;
+    none.silentBefore = Instant{0};
+    return none;
+}
+
+DossierFilter onDesk(DossierFilter filter, OfficerId officer, Instant now, const QString& text) {
+    filter.officer = officer;
+    filter.today = localDate(now);
+    filter.text = text;
     return filter;
 }
 
@@ -45,9 +73,14 @@ qint64 countOn(WorkChip chip, const WorkCounts& counts) {
         case WorkChip::Pile:
             return counts.pile;
         case WorkChip::Ready:
+            return counts.ready;
+        case WorkChip::Unseen:
+            return counts.unseen;
+        case WorkChip::Closable:
+        case WorkChip::Expiring:
             break;
     }
-    return counts.ready;
+    return 0;
 }
 
 }  // namespace motcua::ui

@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/desk.h"
 #include "core/dossier/dossier_list.h"
 
 namespace motcua::ui {
 
 /// The chips above the work list.
-enum class WorkChip { All, Overdue, DueSoon, Paused, Pile, Ready };
+enum class WorkChip {
+    All,
+    Overdue,
+    DueSoon,
+    Paused,
+    Pile,
+    Ready,
+    Unseen,    ///< for heads: what lies on nobody's desk
+    Closable,  ///< whose applicants have been silent for too long
+    Expiring   ///< on the next working day, without a letter
+};
 
 /// Which dossiers a chip shows on the desk of an officer; `soon` is the last instant that is due soon.
 [[nodiscard]] DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant soon,
                                        const QString& text);
 
-/// The number on a chip.
+/// The list that the law asks somebody to look at behind a chip; nothing for the other chips.
+[[nodiscard]] std::optional<DossierFilter> legalFilter(WorkChip chip, const Desk& desk, Instant now);
+
+/// A list narrowed to the desk of an officer and to words.
+[[nodiscard]] DossierFilter onDesk(DossierFilter filter, OfficerId officer, Instant now, const QString& text);
+
+/// The number on a chip; 0 for those of legalFilter().
 [[nodiscard]] qint64 countOn(WorkChip chip, const WorkCounts& counts);
 
 }  // namespace motcua::ui

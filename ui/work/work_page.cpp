@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/work_page.h"
 
+#include "core/access/heads.h"
 #include "core/base/money.h"
+#include "ui/dossier/act_form.h"
+#include "ui/shared/action_bar.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/footer_bar.h"
@@ -9,9 +12,14 @@
 #include "ui/shared/panel.h"
 #include "ui/shared/search_box.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
+#include "ui/work/handover_dialog.h"
+#include "ui/work/reassign_desk.h"
+#include "ui/work/register_dialog.h"
 #include "ui/work/work_model.h"
 #include "ui/work/work_panel.h"
+#include "ui/work/work_words.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -27,7 +35,7 @@ namespace {
 
 constexpr int kRefreshMs = 30'000;
 constexpr int kTypingMs = 150;
-constexpr int kMargins = 16 + 8 + 16;
+constexpr int kMargins = 40;
 constexpr int kRoomForAll = 1140;
 constexpr int kRoomForStep = 1040;
 constexpr int kRoomForProcedure = 940;
@@ -43,9 +51,13 @@ WorkPage::WorkPage(Workplace& place, QWidget* parent)
       m_model(new WorkModel(place.desk, this)),
       m_footer(new FooterBar(this)),
       m_panel(new WorkPanel(this)),
-      m_typing(new QTimer(this)) {
+      m_typing(new QTimer(this)),
+      m_bar(new ActionBar),
+      m_reassign(
+          new ShortcutButton(tr("Give to somebody else…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))) {
     setObjectName(QStringLiteral("workPage"));
     build();
+    buildActions();
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingMs);
     connect(m_typing, &QTimer::timeout, this, &WorkPage::showFromTop);
@@ -120,7 +132,68 @@ QWidget* WorkPage::buildChips() {
     add(WorkChip::Paused, "chipPaused", tr("Paused"), State::Paused);
     add(WorkChip::Pile, "chipPile", tr("Pile of the unit"), {});
     add(WorkChip::Ready, "chipReady", tr("To be collected"), State::Ready);
+    add(WorkChip::Unseen, "chipUnseen", tr("Nobody sees it"), State::Overdue);
+    add(WorkChip::Closable, "chipClosable", tr("To be closed"), State::Paused);
+    add(WorkChip::Expiring, "chipExpiring", tr("Letter due today"), State::DueSoon);
     return box;
+}
+
+template <class Dialog, class Signal>
+void WorkPage::openDialog(Dialog* dialog, Signal done) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, done, this,
+            [this](const QString& sentence) { Q_EMIT noticeRequested(State::Ready, sentence); });
+    connect(dialog, &QDialog::finished, this, &WorkPage::focusFirst);
+    dialog->open();
+}
+
+void WorkPage::buildActions() {
+    m_bar->setParent(this);
+    m_bar->hide();
+    m_reassign->setObjectName(QStringLiteral("reassign"));
+    connect(m_reassign, &ShortcutButton::clicked, this, &WorkPage::reassign);
+    connect(m_model, &WorkModel::ticksChanged, this, &WorkPage::judgeActions);
+    connect(m_table, &TableView::markRequested, m_model, &WorkModel::toggleTick);
+    const auto opener = [this](const QString& label, Qt::Key key, const char* name, auto open) {
+        auto* made = new ShortcutButton(label, QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        made->setObjectName(QLatin1String(name));
+        connect(made, &ShortcutButton::clicked, this, open);
+        m_bar->addAction(made);
+    };
+    opener(tr("Handover of papers…"), Qt::Key_B, "handover",
+           [this] { openDialog(new HandoverDialog(m_place, this), &HandoverDialog::done); });
+    opener(tr("Register…"), Qt::Key_S, "register",
+           [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
+    m_bar->addAction(m_reassign);
+}
+
+QWidget* WorkPage::actionBar() {
+    return m_bar;
+}
+
+/// Heads tick what they pass on; the bar says how many.
+void WorkPage::judgeActions() {
+    const bool head = leadsAnywhere(m_place.actor, localDate(m_place.desk.clock.now()));
+    m_model->setTicking(head);
+    m_reassign->setVisible(head);
+    m_chips.value(static_cast<int>(WorkChip::Unseen))->setVisible(head);
+    const qsizetype ticked = m_model->ticked().size();
+    m_reassign->setReason(m_selected || ticked > 0 ? QString() : tr("Choose a dossier first."));
+    m_bar->setNote(ticked > 0 ? tr("%1 ticked").arg(ticked)
+                   : head     ? tr("Space ticks several dossiers")
+                              : QString());
+}
+
+void WorkPage::reassign() {
+    QList<DossierId> dossiers = m_model->ticked();
+    if (dossiers.isEmpty() && m_selected) dossiers = {m_selected->dossier.id};
+    if (dossiers.isEmpty()) return;
+    const auto news = reassignRows(m_place, dossiers);
+    if (!news) return;
+    if (news->done) m_model->clearTicks();
+    Q_EMIT noticeRequested(news->state, news->text);
+    refresh();
+    focusFirst();
 }
 
 void WorkPage::resizeEvent(QResizeEvent* event) {
@@ -141,6 +214,8 @@ QString WorkPage::title() const {
 }
 
 void WorkPage::activated() {
+    if (m_chip == WorkChip::Unseen && m_officer != m_place.actor.officer.id) m_chip = WorkChip::All;
+    m_chips.value(static_cast<int>(m_chip))->setChecked(true);
     if (m_officer == m_place.actor.officer.id)
         refresh();
     else
@@ -168,6 +243,8 @@ void WorkPage::choose(WorkChip chip) {
 DossierFilter WorkPage::filter() const {
     const Instant now = m_place.desk.clock.now();
     const int hours = dueSoonHours(m_place.desk, localDate(now));
+    if (const auto legal = legalFilter(m_chip, m_place.desk, now))
+        return onDesk(*legal, m_place.actor.officer.id, now, m_search->text());
     return workFilter(m_chip, m_place.actor.officer.id, now, dueSoonUntil(now, hours, nationalCalendar()),
                       m_search->text());
 }
@@ -229,6 +306,14 @@ void WorkPage::showSelected(int row) {
         m_panel->showFile(*m_selected, m_place.desk);
     else
         m_panel->clear();
+    judgeActions();
+}
+
+qint64 WorkPage::counted(WorkChip chip, const WorkCounts& counts) const {
+    const Instant now = m_place.desk.clock.now();
+    const auto legal = legalFilter(chip, m_place.desk, now);
+    if (!legal) return countOn(chip, counts);
+    return m_place.desk.list.count(onDesk(*legal, m_place.actor.officer.id, now, {}));
 }
 
 void WorkPage::showCounts() {
@@ -239,8 +324,8 @@ void WorkPage::showCounts() {
         const WorkCounts counts =
             m_place.desk.list.counts(m_place.actor.officer.id, localDate(now), now, soon);
         for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-            chip.value()->setCount(groupedDigits(countOn(static_cast<WorkChip>(chip.key()), counts)));
-        const qint64 total = shown.text.isEmpty() ? countOn(m_chip, counts) : m_place.desk.list.count(shown);
+            chip.value()->setCount(groupedDigits(counted(static_cast<WorkChip>(chip.key()), counts)));
+        const qint64 total = shown.text.isEmpty() ? counted(m_chip, counts) : m_place.desk.list.count(shown);
         m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
         m_footer->setCount({{.text = groupedDigits(total), .bold = true},
                             {.text = QLatin1Char(' ') + tr("dossier(s), most urgent first")}});
@@ -251,24 +336,8 @@ void WorkPage::showCounts() {
 }
 
 void WorkPage::showEmptyTexts() {
-    if (!m_search->text().isEmpty())
-        return m_table->setEmptyTexts(tr("No dossier has these words"), tr("Drop the filter (Esc)"));
-    const QString all = tr("Show all (Esc)");
-    switch (m_chip) {
-        case WorkChip::All:
-            return m_table->setEmptyTexts(tr("Nothing lies on your desk"),
-                                          tr("New dossiers appear here by themselves; F5 looks at once"));
-        case WorkChip::Overdue:
-            return m_table->setEmptyTexts(tr("No dossier is overdue"), all);
-        case WorkChip::DueSoon:
-            return m_table->setEmptyTexts(tr("No dossier is due soon"), all);
-        case WorkChip::Paused:
-            return m_table->setEmptyTexts(tr("No dossier waits for an applicant"), all);
-        case WorkChip::Pile:
-            return m_table->setEmptyTexts(tr("The pile of your unit is empty"), all);
-        case WorkChip::Ready:
-            return m_table->setEmptyTexts(tr("No result waits to be collected"), all);
-    }
+    const EmptyWords words = emptyWords(m_chip, !m_search->text().isEmpty());
+    m_table->setEmptyTexts(words.absent, words.remedy);
 }
 
 void WorkPage::openSelected() {
@@ -277,8 +346,8 @@ void WorkPage::openSelected() {
 
 void WorkPage::run(const ActionOffer& offer) {
     if (!m_selected) return;
-    // Who receives a result is written down on the dossier's own page.
-    if (offer.needs.contains(Requirement::Receiver)) return openSelected();
+    // Who receives a result, and what a letter says, is written down on the dossier's own page.
+    if (offer.needs.contains(Requirement::Receiver) || needsForm(offer)) return openSelected();
     const auto input = m_acts.ask(*m_selected, offer);
     if (!input) {
         if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());

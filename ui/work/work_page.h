@@ -11,9 +11,11 @@ class QTimer;
 
 namespace motcua::ui {
 
+class ActionBar;
 class FilterChip;
 class FooterBar;
 class SearchBox;
+class ShortcutButton;
 class TableView;
 class WorkModel;
 class WorkPanel;
@@ -30,6 +32,7 @@ public:
     void activated() override;
     void focusFirst() override;
     bool goBack() override;
+    [[nodiscard]] QWidget* actionBar() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +40,11 @@ protected:
 private:
     void build();
     QWidget* buildChips();
+    void buildActions();
+    void judgeActions();
+    void reassign();
+    template <class Dialog, class Signal>
+    void openDialog(Dialog* dialog, Signal done);
     void choose(WorkChip chip);
     void showFromTop();
     void refresh();
@@ -45,6 +53,7 @@ private:
     void select(std::optional<DossierId> id, int row);
     void showSelected(int row);
     void showCounts();
+    [[nodiscard]] qint64 counted(WorkChip chip, const WorkCounts& counts) const;
     void showEmptyTexts();
     void openSelected();
     void run(const ActionOffer& offer);
@@ -65,6 +74,8 @@ private:
     FooterBar* m_footer;
     WorkPanel* m_panel;
     QTimer* m_typing;
+    ActionBar* m_bar;
+    ShortcutButton* m_reassign;
 };
 
 }  // namespace motcua::ui

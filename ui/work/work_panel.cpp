@@ -76,6 +76,7 @@ WorkPanel::WorkPanel(QWidget* parent)
       m_body(new QWidget(this)),
       m_code(new PlainLabel({}, TextRole::Section, m_body)),
       m_state(new StateTag(m_body)),
+      m_behalf(new PlainLabel({}, TextRole::Secondary, m_body)),
       m_procedure(new PlainLabel({}, TextRole::Strong, m_body)),
       m_submitter(new PlainLabel({}, TextRole::Base, m_body)),
       m_promise(new PlainLabel({}, TextRole::Strong, m_body)),
@@ -122,6 +123,8 @@ void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
     const Dossier& dossier = file.dossier;
     m_code->setText(dossier.code);
     m_state->setState(shapeOf(file.due, dossier.status), file.due.text);
+    m_behalf->setText(tr("You act for %1").arg(file.behalf));
+    m_behalf->setVisible(!file.behalf.isEmpty());
     m_procedure->setText(dossier.procedureName);
     const QString phone = phoneText(dossier.submitter.phone);
     m_submitter->setText(nameAndPhone(dossier.submitter.name, phone, m_submitter->fontMetrics()));
@@ -139,6 +142,8 @@ void WorkPanel::buildHead() {
     auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body);
     inside->addWidget(m_code);
     inside->addWidget(m_state, 0, Qt::AlignLeft);
+    m_behalf->setObjectName(QStringLiteral("behalf"));
+    inside->addWidget(m_behalf);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);

@@ -39,6 +39,7 @@ private:
     QWidget* m_body;
     PlainLabel* m_code;
     StateTag* m_state;
+    PlainLabel* m_behalf;
     PlainLabel* m_procedure;
     PlainLabel* m_submitter;
     PlainLabel* m_promise;

@@ -4,6 +4,7 @@
 #include "app/translations.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/segmented.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/state_tag.h"
 #include "ui/shared/table_view.h"
@@ -165,7 +166,11 @@ TEST_CASE("handing out asks in place who takes the result") {
     CHECK(test::faultsOf(screen.window()) == QStringList());
     test::shoot(screen.window(), QStringLiteral("dossier-receiver"));
 
-    screen.find<QCheckBox>(QStringLiteral("receiverAuthorised"))->setChecked(true);
+    screen.find<Segmented>(QStringLiteral("receiverKind"))->choose(1);
+    screen.press(Qt::Key_F9);
+    CHECK(name->mark() == Mark::Missing);
+    CHECK(name->hasFocus());
+    test::typeText(*name, QStringLiteral("Phạm Văn Được"));
     screen.press(Qt::Key_F9);
     CHECK(!scene.load(dossier).returnedAt);
     auto* identity = screen.find<LineField>(QStringLiteral("receiverIdentity"));
@@ -174,11 +179,14 @@ TEST_CASE("handing out asks in place who takes the result") {
 
     test::typeText(*identity, QStringLiteral("048190001234"));
     screen.press(Qt::Key_F9);
+    CHECK(!scene.load(dossier).returnedAt);
+    screen.find<QCheckBox>(QStringLiteral("receiverLetter"))->setChecked(true);
+    screen.press(Qt::Key_F9);
     REQUIRE(scene.load(dossier).receiver);
     CHECK(scene.load(dossier).receiver->identity == QStringLiteral("048190001234"));
     CHECK(!screen.find<LineField>(QStringLiteral("receiverName")));
     auto* papers = screen.find<TableView>(QStringLiteral("papers"));
-    CHECK(papers->model()->index(0, 0).data().toString().contains(QStringLiteral("Vũ Hải Đăng")));
+    CHECK(papers->model()->index(0, 0).data().toString().contains(QStringLiteral("Phạm Văn Được")));
     QTest::qWait(1);
     test::shoot(screen.window(), QStringLiteral("dossier-returned"));
 }

@@ -5,6 +5,7 @@
 #include "app/translations.h"
 #include "core/base/clock.h"
 #include "core/store/file_drafts.h"
+#include "core/workflow/default_process.h"
 #include "ui/reception/reception_page.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/theme.h"
@@ -110,6 +111,17 @@ public:
         typeInto("submitter.address", QStringLiteral("K45/12 Lê Đình Dương, phường Hải Châu"));
         typeInto("submitter.phone", QStringLiteral("0905000123"));
         press(Qt::Key_A, Qt::AltModifier);
+    }
+    /// Publishes the usual process of so many working days as an approved one of a procedure.
+    WorkflowVersionId approve(const QString& key, const QString& name, const QString& code, int days) {
+        WorkflowDefinition process = defaultProcess(TimeLimit::workingDays(days));
+        process.key = key;
+        process.name = name;
+        process.procedureCodes = {code};
+        const auto work = m_store.desk().work.begin();
+        const WorkflowVersionId id = m_store.desk().workflows.publish(process, QDate(2026, 1, 1));
+        work->commit();
+        return id;
     }
     /// Lets timers of a pause run out.
     void settle() { QTest::qWait(300); }

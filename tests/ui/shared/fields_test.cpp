@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,4 +137,41 @@ TEST_CASE("the scheme follows the window colour of the system unless it is wishe
     qputenv("MOTCUA_THEME", "dark");
     CHECK(prefersDark(QPalette(QColor(240, 240, 240))));
     qunsetenv("MOTCUA_THEME");
+}
+
+namespace {
+
+/// How dark the desk was each time that a widget was told of a change.
+class DarkWatch : public QObject {
+public:
+    QList<bool> seen;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+            seen += colours().dark;
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the desk turns dark and light with the system while it runs") {
+    LineField field;
+    test::showAt(field, 200, 32);
+    DarkWatch watch;
+    field.installEventFilter(&watch);
+    QPalette dark(QColor(30, 30, 30));
+    applyTheme(*qApp, Scheme::System);
+    REQUIRE_FALSE(colours().dark);
+    // The system turns dark; then Qt asks it once more, and here it is light again.
+    qApp->style()->polish(dark);
+    QApplication::processEvents();
+    CHECK(watch.seen.contains(true));
+    CHECK_FALSE(colours().dark);
+    watch.seen.clear();
+    applyTheme(*qApp, Scheme::Light);
+    qApp->style()->polish(dark);
+    QApplication::processEvents();
+    CHECK_FALSE(watch.seen.contains(true));
 }

@@ -11,8 +11,10 @@
 #include "tests/ui/shell/a_machine.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QTest>
+#include <QTreeView>
 
 using namespace motcua;
 using namespace motcua::ui;
@@ -139,6 +141,24 @@ TEST_CASE("the test page goes the way that is about to be kept") {
     CHECK(machine.content("arguments").startsWith("-d quay-1 -t trang-thu "));
     CHECK(machine.content("sent.pdf").startsWith("%PDF"));
     CHECK(machine.settings.value(setting::kPrinter).isEmpty());
+}
+
+TEST_CASE("the folder is chosen in a dialog that speaks Vietnamese") {
+    test::AMachine machine;
+    Scene scene(machine, test::AMachine::none());
+    scene.part<ShortcutButton>("browse")->click();
+    auto* chooser = scene.part<QFileDialog>("folderChooser");
+    REQUIRE(chooser);
+    CHECK(chooser->testOption(QFileDialog::DontUseNativeDialog));
+    CHECK(chooser->labelText(QFileDialog::Accept) == QStringLiteral("Chọn"));
+    CHECK(chooser->labelText(QFileDialog::Reject) == QStringLiteral("Hủy bỏ"));
+    const auto* tree = chooser->findChild<QTreeView*>();
+    REQUIRE(tree);
+    CHECK(tree->model()->headerData(0, Qt::Horizontal).toString() == QStringLiteral("Tên"));
+    test::shoot(*chooser, QStringLiteral("printer-folder"));
+    Q_EMIT chooser->fileSelected(machine.path("pdf"));
+    chooser->reject();
+    CHECK(scene.part<LineField>("folder")->text() == machine.path("pdf"));
 }
 
 TEST_CASE("the printer dialog is sound and Tab walks down") {

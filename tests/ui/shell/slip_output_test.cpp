@@ -17,6 +17,7 @@ struct Scene {
 
     void print() { output.printReceipt(receipt.dossier, actor); }
     [[nodiscard]] int prints() { return desk.desk().prints.count(receipt.dossier, form_meaning::kReceipt); }
+    [[nodiscard]] bool waitsForPaper() { return !desk.desk().submissions.inDoubt({}).isEmpty(); }
     void spoil(const QString& sql) {
         const auto work = desk.desk().work.begin();
         store::execute(desk.database(), sql);
@@ -77,16 +78,36 @@ TEST_CASE("a slip that is under way is not sent twice") {
     CHECK(scene.prints() == 1);
 }
 
-TEST_CASE("a slip that the print system refuses is not counted and the sentence says how to go on") {
+TEST_CASE("a slip that the print system refuses stays without paper and the sentence says how to go on") {
     test::AMachine machine;
     Scene scene(machine.refusing(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
-    CHECK(scene.prints() == 0);
+    CHECK(scene.prints() == 1);
+    CHECK(scene.waitsForPaper());
+    CHECK(sentenceOf(scene.failed).contains(QStringLiteral("bản in lại")));
     CHECK(sentenceOf(scene.failed).contains(QStringLiteral("an toàn")));
     CHECK(sentenceOf(scene.failed).contains(QStringLiteral("Ctrl+P")));
     scene.print();
     CHECK(test::arrives(scene.failed, 2));
+}
+
+TEST_CASE("after a crash between counting and paper the next slip is a reprint") {
+    test::AMachine machine;
+    Scene scene(machine.printing(), machine);
+    {
+        SlipOutput crashing(scene.desk.desk(), machine.settings, nullptr,
+                            {machine.program("slow", "exec sleep 60"), {}});
+        crashing.printReceipt(scene.receipt.dossier, scene.actor);
+        for (int i = 0; i < 300 && scene.prints() == 0; ++i) scene.printed.wait(20);
+    }
+    CHECK(scene.prints() == 1);
+    CHECK(scene.waitsForPaper());
+    scene.print();
+    REQUIRE(test::arrives(scene.printed));
+    CHECK(scene.printed.first().at(1).toInt() == 2);
+    CHECK(machine.content("arguments").contains(scene.receipt.code.toUtf8() + "-2 "));
+    CHECK_FALSE(scene.waitsForPaper());
 }
 
 TEST_CASE("a PDF in the folder counts as printed and is named after the code alone") {
@@ -114,27 +135,44 @@ TEST_CASE("both copies go out and a slash in a code makes no folder") {
     CHECK(pdf.readAll().contains("/Count 2"));
 }
 
-TEST_CASE("a folder that cannot be written fails and counts nothing") {
+TEST_CASE("a folder that cannot be written fails and leaves the dossier without a slip") {
     test::AMachine machine;
     machine.settings.set(setting::kPrintFolder, machine.program("file", "") + QStringLiteral("/below"));
     Scene scene(test::AMachine::none(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
-    CHECK(scene.prints() == 0);
+    CHECK(scene.waitsForPaper());
     CHECK(sentenceOf(scene.failed).contains(QStringLiteral("Ctrl+Shift+P")));
 }
 
-TEST_CASE("a store that fails before or after printing is told and not thrown") {
+TEST_CASE("nothing leaves that could not be counted") {
     test::AMachine machine;
-    const bool before = GENERATE(true, false);
+    const QString spoilt = GENERATE(
+        QStringLiteral("ALTER TABLE slip_print RENAME TO gone"),
+        QStringLiteral(
+            "CREATE TRIGGER no_print BEFORE INSERT ON slip_print BEGIN SELECT RAISE(ABORT, 'no'); END"));
     Scene scene(machine.printing(), machine);
-    scene.spoil(before ? QStringLiteral("ALTER TABLE slip_print RENAME TO gone")
-                       : QStringLiteral("CREATE TRIGGER no_print BEFORE INSERT ON slip_print "
-                                        "BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    scene.spoil(spoilt);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
     CHECK(scene.printed.isEmpty());
-    CHECK(machine.content("sent.pdf").isEmpty() == before);
+    CHECK(machine.content("sent.pdf").isEmpty());
+    CHECK(scene.waitsForPaper());
+    CHECK(sentenceOf(scene.failed).contains(QStringLiteral("an toàn")));
+}
+
+TEST_CASE("a store that fails after printing is told and not thrown") {
+    test::AMachine machine;
+    Scene scene(machine.printing(), machine);
+    scene.spoil(
+        QStringLiteral("CREATE TRIGGER no_end BEFORE UPDATE ON submission "
+                       "BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    scene.print();
+    REQUIRE(test::arrives(scene.failed));
+    CHECK(scene.printed.isEmpty());
+    CHECK_FALSE(machine.content("sent.pdf").isEmpty());
+    CHECK(scene.prints() == 1);
+    CHECK(scene.waitsForPaper());
     CHECK(sentenceOf(scene.failed).contains(QStringLiteral("an toàn")));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/work/desk_scene.h"
 
+#include "core/workflow/legal_turns.h"
+
 namespace motcua::test {
 
 namespace {
@@ -27,23 +29,20 @@ WorkflowDefinition withSupplement(int days) {
     process.key = QStringLiteral("land");
     process.name = QStringLiteral("Quy trình tách thửa, hợp thửa");
     process.procedureCodes = {DeskScene::kLand};
-    WorkflowStep wait;
-    wait.key = QStringLiteral("supplement");
-    wait.kind = StepKind::Wait;
-    wait.name = QStringLiteral("Chờ bổ sung hồ sơ");
-    wait.publicStatus = PublicStatus::SupplementRequested;
-    process.steps << wait;
+    process.actions.removeIf([](const WorkflowAction& action) {
+        return action.key == turn::kRequestSupplement || action.key == turn::kSupplementComplete;
+    });
     WorkflowAction ask;
     ask.key = QStringLiteral("ask");
     ask.from = QStringLiteral("handle");
-    ask.to = wait.key;
+    ask.to = turn::kSupplement;
     ask.label = QStringLiteral("Yêu cầu bổ sung");
     ask.accelerator = QStringLiteral("F7");
     ask.needs = {Requirement::Comment};
     ask.clock = ClockEffect::Pause;
     WorkflowAction answer;
     answer.key = QStringLiteral("answer");
-    answer.from = wait.key;
+    answer.from = turn::kSupplement;
     answer.to = target::kAsker;
     answer.label = QStringLiteral("Nhận bổ sung");
     answer.accelerator = QStringLiteral("F9");

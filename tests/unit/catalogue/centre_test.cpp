@@ -2,10 +2,12 @@
 #include "core/catalogue/centre.h"
 
 #include "core/access/actor.h"
+#include "core/catalogue/checked_centre.h"
 #include "tests/support/catch2.h"
 
 #include <algorithm>
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -48,6 +50,19 @@ TEST_CASE("every shipped centre is read without a refusal") {
     }
     CHECK(shippedCentre(QStringLiteral("atlantis")).refusals().first().key ==
           QStringLiteral("centre.unknown"));
+}
+
+TEST_CASE("a centre that was checked before is read as the same centre") {
+    for (const QString& key : shippedCentreKeys()) {
+        CAPTURE(key);
+        const QByteArray file = shippedCentreFile(key).value();
+        CHECK(checkedCentreFromJson(file).value() == centreFromJson(file).value());
+        CHECK(centreFingerprint(file) != centreFingerprint(file + ' '));
+    }
+    QFile smallest(QStringLiteral(MOTCUA_VECTORS "/centres/smallest.json"));
+    REQUIRE(smallest.open(QIODevice::ReadOnly));
+    const QByteArray bytes = smallest.readAll();
+    CHECK(checkedCentreFromJson(bytes).value() == centreFromJson(bytes).value());
 }
 
 TEST_CASE("every rule and agency code says since when and by which law") {

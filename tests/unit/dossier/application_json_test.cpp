@@ -35,6 +35,7 @@ public:
             out.limitReason = u"QĐ "_s + text();
         }
         if (coin()) out.fees = fees();
+        if (coin()) out.workflowKey = text();
         if (coin())
             out.nonBoundary = NonBoundary{u"u"_s + text(), Instant{qint64(below(2'000'000'000)) * 1000}};
         return out;

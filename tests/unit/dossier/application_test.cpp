@@ -193,3 +193,15 @@ TEST_CASE("a number that does not fit its person is a warning") {
     application.submitter.personalId = u"junk"_s;
     CHECK(warningsFor(application).size() == 1);
 }
+
+TEST_CASE("the clock elsewhere starts in the minute of reception or later") {
+    const Instant now = fromLocal(kToday, QTime(9, 42, 30));
+    const auto objection = [now](QDate date, QTime time) {
+        const auto found = clockStartObjection({u"so-tu-phap"_s, fromLocal(date, time)}, now);
+        return found ? found->field : QString();
+    };
+    CHECK(objection(kToday, QTime(9, 42)).isEmpty());
+    CHECK(objection(kToday, QTime(15, 0)).isEmpty());
+    CHECK(objection(kToday, QTime(9, 41)) == u"nonBoundary.clockStartAt"_s);
+    CHECK(objection(kToday.addDays(-1), QTime(16, 0)) == u"nonBoundary.clockStartAt"_s);
+}

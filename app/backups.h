@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/backup.h"
+#include "core/store/backup_folder.h"
+
+#include <optional>
+
+namespace motcua {
+
+/// How the backups of a store stand.
+struct BackupState {
+    QString folder;
+    QString storeId;
+    std::optional<store::FoundBackup> newest;  ///< in the folder of the setting
+    bool isSameDisk = false;                   ///< the folder dies with the disk of the store
+    bool isCodeHere = false;                   ///< the recovery code still lies on this machine
+    bool isOff = false;
+    bool isNeeded = false;  ///< something happened since the newest one
+};
+
+/// The backups of one store, as both faces make and read them. Opens the store for itself, so it may be used
+/// in a thread of its own.
+class Backups {
+public:
+    explicit Backups(QString storePath) : m_store(std::move(storePath)) {}
+
+    [[nodiscard]] BackupState state() const;
+    /// Where backups go; `folder` empty for the folder beside the store. Kept as the setting of the store.
+    void setFolder(const QString& folder, const Clock& clock) const;
+
+    /// Makes one, in the folder of the setting or in another one. The first of a store makes its recovery
+    /// code too, which then lies beside the store until it is printed and forgotten.
+    [[nodiscard]] store::MadeBackup make(const Clock& clock, const QString& folder = {},
+                                         const Progress& progress = {}) const;
+
+    /// The sheet with the recovery code; empty once it was forgotten on this machine.
+    [[nodiscard]] QString sheet() const;
+    /// Removes the code from this machine. From then on only the paper opens backups.
+    void forgetCode() const;
+    /// Makes a new code, for the backups to come.
+    void renewCode(const Clock& clock) const;
+    /// The file that holds the code as long as it lies on this machine.
+    [[nodiscard]] QString codeFile() const { return m_store + QStringLiteral(".recovery"); }
+
+    /// Lays a store and all that lies beside it aside, under a name that tells when. \returns the new path.
+    [[nodiscard]] static QString laidAside(const QString& storePath, const Clock& clock);
+
+private:
+    [[nodiscard]] QByteArray sealingKey(store::Database& database, const Clock& clock) const;
+    [[nodiscard]] QByteArray newKey(store::Database& database, const Clock& clock) const;
+    [[nodiscard]] QString folderOf(const QString& setting) const;
+
+    QString m_store;
+};
+
+}  // namespace motcua

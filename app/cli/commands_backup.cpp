@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups.h"
+#include "app/cli/safety_commands.h"
+#include "app/cli/session.h"
+#include "app/station_memory.h"
+#include "core/safety/recovery_code.h"
+#include "core/store/database.h"
+#include "core/store/file_system.h"
+#include "core/store/journal_audit.h"
+#include "core/store/meta.h"
+#include "core/store/new_file.h"
+#include "core/store/sqlite_journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString storeOf(const Call& call) {
+    return call.store.isEmpty() ? defaultStorePath() : call.store;
+}
+
+/// Why a command may not go on: `--at` on a store that is no practice store.
+Refusals objections(const Call& call) {
+    Session session(call);
+    return session.objections();
+}
+
+QJsonObject infoJson(const BackupInfo& info) {
+    return {{QStringLiteral("store"), info.storeId},
+            {QStringLiteral("at"), toIso(info.at)},
+            {QStringLiteral("events"), info.head.seq},
+            {QStringLiteral("head"), QString::fromLatin1(info.head.hash.toHex())},
+            {QStringLiteral("dossiers"), info.dossiers},
+            {QStringLiteral("attachments"), info.files},
+            {QStringLiteral("lastCode"), info.lastCode},
+            {QStringLiteral("bytes"), info.bytes}};
+}
+
+/// What is still to be done so that the backups are worth something.
+QString warnings(const BackupState& state, bool isSameDisk) {
+    QString text;
+    if (isSameDisk)
+        text += Say::tr(
+                    "The folder lies on the same disk as the store: if the disk dies or the PC is stolen, "
+                    "both are "
+                    "gone. Take a folder on another disk with: backup --to FOLDER --remember") +
+                u'\n';
+    if (state.isCodeHere)
+        text += Say::tr(
+                    "The recovery code still lies on this machine. Print it, put it into the safe, then: "
+                    "recovery-key --forget") +
+                u'\n';
+    return text;
+}
+
+/// The secret from what was given, the environment, or the sheet that still lies beside the store.
+Outcome<QByteArray> secretFor(const Call& call, const QString& key) {
+    QString given = key.isEmpty() ? qEnvironmentVariable("MOTCUA_RECOVERY_CODE") : key;
+    if (given.isEmpty()) given = Backups(storeOf(call)).sheet();
+    if (given.isEmpty())
+        return Refusal{QStringLiteral("key.missing"), Say::tr("A backup opens only with its recovery code."),
+                       Say::tr("Give the code of the sheet, or the file that holds it, with --key."),
+                       QStringLiteral("key")};
+    if (QFileInfo(given).isFile()) given = QString::fromUtf8(fileBytes(given, 64 * 1024));
+    return recoverySecretFrom(given);
+}
+
+Answer restoredAnswer(const store::RestoredStore& restored, qint64 ms, bool isSound,
+                      const QString& headline) {
+    const BackupInfo& info = restored.info;
+    QString text =
+        headline + u'\n' +
+        Say::tr("Backup of %1: %2 dossiers, %3 events, last code %4. Took %5 s.")
+            .arg(toShortVietnamese(info.at), QString::number(info.dossiers), QString::number(info.head.seq),
+                 info.lastCode, QString::number(double(ms) / 1000, 'f', 1)) +
+        u'\n';
+    text += isSound ? Say::tr("The journal is unbroken and the tables agree with it.")
+                    : Say::tr("The store does not agree with its journal. Look with verify.");
+    if (restored.missingFiles > 0)
+        text +=
+            u'\n' +
+            Say::tr("%1 scanned papers are missing in the folder of the backup.").arg(restored.missingFiles);
+    QJsonObject document = infoJson(info);
+    document.insert(QStringLiteral("restored"), restored.path);
+    document.insert(QStringLiteral("milliseconds"), ms);
+    document.insert(QStringLiteral("sound"), isSound);
+    document.insert(QStringLiteral("missingAttachments"), restored.missingFiles);
+    return {isSound && restored.missingFiles == 0 ? Exit::Done : Exit::Refused, document, text};
+}
+
+bool isSound(const QString& path) {
+    store::Database database(path);
+    return store::audited(database, {}).isUnchanged();
+}
+
+Answer drill(const Call& call, const QString& file, const QByteArray& secret) {
+    QElapsedTimer timer;
+    timer.start();
+    const QTemporaryDir place;
+    if (!place.isValid()) throw IoError(QStringLiteral("io.write"), place.path());
+    const auto restored = store::restoreBackup(file, secret, place.filePath(QStringLiteral("drill.db")),
+                                               now(call), QSysInfo::machineHostName());
+    if (!restored) return refused(restored.refusals());
+    const bool sound = isSound(restored->path);
+    Answer answer = restoredAnswer(
+        *restored, timer.elapsed(), sound,
+        sound ? Say::tr("The drill succeeded: this backup can be restored.") : Say::tr("The drill failed."));
+    answer.document.insert(QStringLiteral("restored"), QJsonValue());
+    return answer;
+}
+
+Refusal targetTaken(const QString& target) {
+    return {QStringLiteral("store.exists"), Say::tr("There is something at %1 already.").arg(target),
+            Say::tr("Name another place with --to, or lay it aside with --replace."), QStringLiteral("to")};
+}
+
+}  // namespace
+
+Answer backup(const Call& call, const QString& folder, bool remember) {
+    const Refusals refusals = objections(call);
+    if (!refusals.isEmpty()) return refused(refusals);
+    const Backups backups(storeOf(call));
+    const ManualClock clock(now(call));
+    if (remember && !folder.isEmpty()) backups.setFolder(folder, clock);
+    const store::MadeBackup made = backups.make(clock, folder);
+    const BackupState state = backups.state();
+    const bool isSameDisk =
+        store::isSameDisk(QFileInfo(storeOf(call)).absolutePath(), QFileInfo(made.path).absolutePath());
+    QJsonObject document = infoJson(made.info);
+    document.insert(QStringLiteral("file"), made.path);
+    document.insert(QStringLiteral("removed"), made.pruned);
+    document.insert(QStringLiteral("sameDisk"), isSameDisk);
+    document.insert(QStringLiteral("codeOnThisMachine"), state.isCodeHere);
+    return {Exit::Done, document,
+            Say::tr("Backup %1, opened and verified: %2 dossiers, %3 events, last code %4.")
+                    .arg(made.path, QString::number(made.info.dossiers), QString::number(made.info.head.seq),
+                         made.info.lastCode) +
+                u'\n' + warnings(state, isSameDisk)};
+}
+
+Answer restore(const Call& call, const RestoreArguments& arguments) {
+    const auto secret = secretFor(call, arguments.key);
+    if (!secret) return refused(secret.refusals());
+    if (arguments.drill) return drill(call, arguments.file, *secret);
+    const QString target = arguments.to.isEmpty() ? storeOf(call) : arguments.to;
+    const ManualClock clock(now(call));
+    const QFileInfo there(target);
+    const bool isTaken = there.exists() || there.isSymLink();
+    if (isTaken && !arguments.replace) return refused(targetTaken(target));
+    QElapsedTimer timer;
+    timer.start();
+    // Beside the old one first: that gives way only to a store that is whole.
+    const QString fresh = isTaken ? target + QStringLiteral(".restored") : target;
+    QDir().mkpath(QFileInfo(target).absolutePath());
+    auto restored =
+        store::restoreBackup(arguments.file, *secret, fresh, clock.now(), QSysInfo::machineHostName());
+    if (!restored) return refused(restored.refusals());
+    QString headline = Say::tr("The store %1 was restored.").arg(target);
+    store::RestoredStore result = *restored;
+    if (isTaken) {
+        headline += u' ' + Say::tr("What was there lies at %1.").arg(Backups::laidAside(target, clock));
+        if (!QFile::rename(fresh, target)) throw IoError(QStringLiteral("io.write"), target);
+        if (QFileInfo::exists(fresh + QStringLiteral(".files")))
+            QFile::rename(fresh + QStringLiteral(".files"), target + QStringLiteral(".files"));
+        store::syncDirectory(QFileInfo(target).absolutePath());
+        result.path = QFileInfo(target).absoluteFilePath();
+    }
+    const bool sound = isSound(target);
+    // Restoring is known to lead back; from here on this machine expects what came out of the backup.
+    store::Database database(target);
+    StationMemory().remember(store::readMeta(database).storeId, store::SqliteJournal(database).head());
+    return restoredAnswer(result, timer.elapsed(), sound, headline);
+}
+
+Answer recoveryKey(const Call& call, const KeyArguments& arguments) {
+    const Refusals refusals = objections(call);
+    if (!refusals.isEmpty()) return refused(refusals);
+    const Backups backups(storeOf(call));
+    const ManualClock clock(now(call));
+    if (arguments.fresh) backups.renewCode(clock);
+    const QString sheet = backups.sheet();
+    if (sheet.isEmpty())
+        return refused(Refusal{
+            QStringLiteral("key.forgotten"),
+            Say::tr("The recovery code does not lie on this machine."),
+            Say::tr("It is on the printed sheet. For a new one: recovery-key --new; older backups keep "
+                    "their old code."),
+            {}});
+    if (!arguments.out.isEmpty()) {
+        store::NewFile fresh(arguments.out);
+        QFile file(fresh.temporaryPath());
+        const QByteArray bytes = sheet.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            throw IoError(QStringLiteral("io.write"), arguments.out);
+        file.close();
+        fresh.keep();
+    }
+    if (arguments.forget) backups.forgetCode();
+    const auto secret = recoverySecretFrom(sheet);
+    return {Exit::Done,
+            {{QStringLiteral("code"), secret ? recoveryCode(*secret) : QString()},
+             {QStringLiteral("file"), arguments.out},
+             {QStringLiteral("onThisMachine"), !arguments.forget}},
+            sheet};
+}
+
+}  // namespace motcua::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/act_data.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QMap>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+using Kinds = QMap<QString, QJsonValue::Type>;
+
+constexpr const char* kTexts[] = {"note",       "reason", "to",          "documentNo", "documentDate",
+                                  "legalBasis", "newDue", "requestedOn", "override",   "feeSettlement"};
+constexpr const char* kLists[] = {"missingPapers", "suppliedPapers", "returnedOriginals"};
+
+Kinds topMembers() {
+    Kinds kinds{{QStringLiteral("receiver"), QJsonValue::Object}};
+    for (const char* text : kTexts) kinds.insert(QLatin1String(text), QJsonValue::String);
+    for (const char* list : kLists) kinds.insert(QLatin1String(list), QJsonValue::Array);
+    return kinds;
+}
+
+class DataReader {
+public:
+    explicit DataReader(const Directory& directory) : m_directory(directory) {}
+
+    Outcome<ActInput> read(const QJsonObject& object) {
+        allowOnly(object, topMembers(), QString());
+        if (!m_refusals.isEmpty()) return m_refusals;
+        ActInput input;
+        const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
+        input.note = text("note");
+        input.reason = text("reason");
+        input.documentNo = text("documentNo");
+        input.legalBasis = text("legalBasis");
+        input.feeSettlement = text("feeSettlement");
+        input.overrideReason = text("override");
+        input.documentDate = date(object, "documentDate");
+        input.newDue = date(object, "newDue");
+        input.requestedOn = date(object, "requestedOn");
+        readPapers(object, input);
+        if (object.contains(QLatin1String("receiver")))
+            input.receiver = receiver(object.value(QLatin1String("receiver")).toObject());
+        if (!text("to").isEmpty()) input.to = officer(text("to"));
+        if (!m_refusals.isEmpty()) return m_refusals;
+        return input;
+    }
+
+private:
+    void refuse(const QString& field) {
+        m_refusals += Refusal{
+            QStringLiteral("act.data"),
+            Say::tr("The field \"%1\" of the data file is unknown or of the wrong kind.").arg(field),
+            Say::tr(
+                "It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, "
+                "suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, "
+                "requestedOn, feeSettlement, override."),
+            field};
+    }
+
+    void allowOnly(const QJsonObject& object, const Kinds& known, const QString& path) {
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            const auto type = known.constFind(it.key());
+            if (type == known.constEnd() || it.value().type() != *type)
+                refuse(path + shortened(it.key(), 60));
+        }
+    }
+
+    std::optional<QDate> date(const QJsonObject& object, const char* key) {
+        const QString text = object.value(QLatin1String(key)).toString();
+        if (text.isEmpty()) return std::nullopt;
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (!day.isValid()) refuse(QLatin1String(key));
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    }
+
+    PaperRef paper(const QJsonObject& object) const {
+        return {object.value(QLatin1String("index")).toInt(), object.value(QLatin1String("name")).toString()};
+    }
+
+    QList<QJsonObject> objects(const QJsonObject& object, const char* key, Kinds known) {
+        known.insert(QStringLiteral("index"), QJsonValue::Double);
+        known.insert(QStringLiteral("name"), QJsonValue::String);
+        QList<QJsonObject> found;
+        const QJsonArray array = object.value(QLatin1String(key)).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString path = QStringLiteral("%1[%2]").arg(QLatin1String(key), QString::number(i));
+            if (!array.at(i).isObject()) refuse(path);
+            allowOnly(array.at(i).toObject(), known, path + QLatin1Char('.'));
+            found += array.at(i).toObject();
+        }
+        return found;
+    }
+
+    void readPapers(const QJsonObject& object, ActInput& input) {
+        const Kinds fault{{QStringLiteral("wrong"), QJsonValue::Bool},
+                          {QStringLiteral("reason"), QJsonValue::String}};
+        for (const QJsonObject& one : objects(object, "missingPapers", fault))
+            input.missingPapers += PaperFault{paper(one), one.value(QLatin1String("wrong")).toBool(),
+                                              one.value(QLatin1String("reason")).toString()};
+        for (const QJsonObject& one : objects(object, "suppliedPapers", {}))
+            input.suppliedPapers += paper(one);
+        if (!object.contains(QLatin1String("returnedOriginals"))) return;
+        input.returnedOriginals.emplace();
+        for (const QJsonObject& one : objects(object, "returnedOriginals", {}))
+            *input.returnedOriginals += paper(one);
+    }
+
+    ResultReceiver receiver(const QJsonObject& object) {
+        allowOnly(object,
+                  {{QStringLiteral("name"), QJsonValue::String},
+                   {QStringLiteral("identity"), QJsonValue::String},
+                   {QStringLiteral("authorised"), QJsonValue::Bool},
+                   {QStringLiteral("by"), QJsonValue::String}},
+                  QStringLiteral("receiver."));
+        const auto by =
+            returnByFromKey(object.value(QLatin1String("by")).toString(QStringLiteral("counter")));
+        if (!by)
+            m_refusals += Refusal{QStringLiteral("receiver.by"),
+                                  Say::tr("The result is returned by counter, post or online."),
+                                  Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
+        return {object.value(QLatin1String("name")).toString(),
+                object.value(QLatin1String("identity")).toString(),
+                object.value(QLatin1String("authorised")).toBool(), by.value_or(ReturnBy::Counter)};
+    }
+
+    std::optional<OfficerId> officer(const QString& login) {
+        if (const auto known = m_directory.officerByLogin(login)) return known->id;
+        m_refusals += Refusal{QStringLiteral("officer.unknown"),
+                              Say::tr("There is no active officer \"%1\" in this store.").arg(login),
+                              Say::tr("Correct the data file."), QStringLiteral("to")};
+        return std::nullopt;
+    }
+
+    const Directory& m_directory;
+    Refusals m_refusals;
+};
+
+}  // namespace
+
+Outcome<ActInput> actInputFromJson(const QJsonObject& object, const Directory& directory) {
+    return DataReader(directory).read(object);
+}
+
+}  // namespace motcua

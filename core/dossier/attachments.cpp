@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/attachments.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/dossier/desk.h"
+#include "core/journal/commitment.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+constexpr qsizetype kLongestName = 150;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+bool belongsTo(const Actor& actor, const Dossier& dossier, QDate today) {
+    const Token* token = dossier.process.live();
+    return std::any_of(actor.officer.grants.begin(), actor.officer.grants.end(), [&](const RoleGrant& grant) {
+        return grant.isValidOn(today) &&
+               (grant.unit == dossier.receivingUnit || grant.unit == dossier.competentUnit ||
+                (token && grant.unit == token->unit));
+    });
+}
+
+}  // namespace
+
+QByteArray attachmentCommitment(const Attachment& attachment, const QByteArray& salt) {
+    return commitment(QStringLiteral("attachment/1"), salt,
+                      {QString::fromLatin1(attachment.file.hash.toHex()), attachment.name});
+}
+
+Event attachedEvent(const Attachment& attachment, const QByteArray& salt, const Actor& actor) {
+    QJsonObject body{{QStringLiteral("no"), attachment.no},
+                     {QStringLiteral("type"), keyOf(attachment.file.type)},
+                     {QStringLiteral("bytes"), attachment.file.bytes}};
+    if (attachment.paper) body.insert(QStringLiteral("paper"), *attachment.paper);
+    Event event;
+    event.at = attachment.at;
+    event.businessDate = localDate(attachment.at);
+    event.actor = actor.officer.id;
+    event.station = actor.station;
+    event.kind = event_kind::kAttached;
+    event.dossier = attachment.dossier;
+    event.body = canonicalJson(body);
+    event.personalDataCommit = attachmentCommitment(attachment, salt);
+    return event;
+}
+
+Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::optional<int> paper,
+                                        const Actor& actor, const Progress& progress) {
+    const auto seen = m_desk.dossiers.load(id);
+    if (!seen) throw LogicError(QStringLiteral("a paper of no dossier"));
+    const Refusals objections = this->objections(*seen, paper, actor);
+    if (!objections.isEmpty()) return objections;
+    const auto name =
+        acceptedText(QFileInfo(path).fileName(),
+                     {QStringLiteral("file"), Say::tr("Name of the file"), kLongestName, false, true});
+    if (!name) return name.refusals();
+    const auto file = m_desk.attachments.take(path, progress);
+    if (!file) return file.refusals();
+
+    const auto work = m_desk.work.begin();
+    const auto dossier = m_desk.dossiers.load(id);
+    if (!dossier || dossier->personalSalt.isEmpty())
+        return Refusal{QStringLiteral("attach.erased"),
+                       Say::tr("The personal data of dossier %1 were erased.").arg(seen->code),
+                       Say::tr("Nothing can be attached to it any more."),
+                       {}};
+    Attachment attachment{id, 0, paper, *file, *name, m_desk.clock.now(), actor.officer.id};
+    attachment.no = m_desk.attachments.add(attachment);
+    m_desk.journal.append(attachedEvent(attachment, dossier->personalSalt, actor));
+    work->commit();
+    return attachment;
+}
+
+Refusals AttachPaper::objections(const Dossier& dossier, std::optional<int> paper, const Actor& actor) const {
+    Refusals out;
+    if (!belongsTo(actor, dossier, localDate(m_desk.clock.now())))
+        out += {QStringLiteral("attach.unit"),
+                Say::tr("Only officers of the units that receive or handle dossier %1 attach papers to it.")
+                    .arg(dossier.code),
+                Say::tr("Ask one of them."),
+                {}};
+    if (paper && (*paper < 1 || *paper > dossier.papers.size()))
+        out += {QStringLiteral("attach.paper"),
+                Say::tr("Dossier %1 has no paper number %2.").arg(dossier.code).arg(*paper),
+                Say::tr("Its papers are numbered from 1 to %1.").arg(dossier.papers.size()),
+                QStringLiteral("paper")};
+    return out;
+}
+
+}  // namespace motcua

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/leave_desk.h"
+
+#include "core/access/heads.h"
+#include "core/dossier/office_events.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+Refusal refused(const char* key, const QString& message, const QString& remedy = {}) {
+    return {QString::fromLatin1(key), message, remedy, QStringLiteral("officer")};
+}
+
+Refusal unknownOfficer() {
+    return refused("officer.unknown", Say::tr("There is no such officer."),
+                   Say::tr("Choose one of the officers of this centre."));
+}
+
+qsizetype countOn(const QList<DeskLot>& lots) {
+    qsizetype count = 0;
+    for (const DeskLot& lot : lots) count += lot.dossiers.size();
+    return count;
+}
+
+}  // namespace
+
+Outcome<Reassigned> LeaveDesk::handOverDesk(OfficerId from, const QList<DeskMove>& moves,
+                                            const QString& reason, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    if (!m_desk.directory.officer(from)) return unknownOfficer();
+    QSet<DossierId> there;
+    for (const DeskLot& lot : m_desk.desks.lotsOf(from))
+        there += QSet<DossierId>(lot.dossiers.begin(), lot.dossiers.end());
+    for (const DeskMove& move : moves)
+        for (const DossierId dossier : move.dossiers)
+            if (!there.contains(dossier))
+                return refused("desk.other", Say::tr("One of the dossiers lies on another desk by now."),
+                               Say::tr("Look at the desk again."));
+    auto done = ReassignDossiers(m_desk).reassignWithin(moves, reason, actor);
+    if (done) work->commit();
+    return done;
+}
+
+Outcome<Officer> LeaveDesk::deactivate(OfficerId id, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const Instant now = m_desk.clock.now();
+    auto officer = m_desk.directory.officer(id);
+    if (!officer) return unknownOfficer();
+    if (id == actor.officer.id)
+        return refused("officer.self", Say::tr("Nobody closes his own account."),
+                       Say::tr("Ask the head of the unit or the administrator."));
+    if (!looksAfter(actor, *officer, localDate(now)))
+        return refused("deactivate.right",
+                       Say::tr("Only the head of the unit or the administrator may do this."),
+                       Say::tr("Ask one of them."));
+    if (!officer->active)
+        return refused("officer.inactive",
+                       Say::tr("The account of %1 is closed already.").arg(officer->name));
+    const qsizetype left = countOn(m_desk.desks.lotsOf(id));
+    if (left > 0)
+        return refused(
+            "desk.notEmpty",
+            Say::tr("%1 dossier(s) lie on the desk of %2.").arg(QString::number(left), officer->name),
+            Say::tr("Hand the desk over first."));
+    m_desk.desks.closeAccount(id);
+    m_desk.journal.append(
+        officeEvent(office_event::kDeactivated, actor, now, {{QStringLiteral("officer"), id.value()}}));
+    work->commit();
+    m_desk.directory.reload();
+    officer->active = false;
+    return *officer;
+}
+
+}  // namespace motcua

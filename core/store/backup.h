@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/safety/backup_info.h"
+
+#include <QString>
+
+namespace motcua::store {
+
+class Database;
+
+struct MadeBackup {
+    QString path;
+    BackupInfo info;
+    int pruned = 0;  ///< older ones that the retention let go of
+};
+
+/// Makes one verified, sealed backup of the store and its attachments in a folder: copies politely, opens the
+/// copy and looks at its pages, counts and chain, seals it, reads it back from the disk, and only then names
+/// it. What stood in the folder before stays whole whatever fails. \throws StoreError, IoError
+/// ("backup.folder", "io.write", "backup.readback"), Cancelled.
+[[nodiscard]] MadeBackup makeBackup(Database& database, const QString& folder, const QByteArray& sealingKey,
+                                    Instant now, const Progress& progress = {});
+
+/// What a store has that a backup of it does not.
+struct Loss {
+    bool isSameStore = false;  ///< the backup is of this store and its last event stands in it
+    qint64 events = 0;
+    qint64 dossiers = 0;  ///< received after the backup
+    QString firstCode;    ///< of these
+    QString lastCode;
+    std::optional<Instant> since;  ///< of the first event that would be lost
+};
+[[nodiscard]] Loss lossBy(Database& database, const BackupInfo& backup);
+
+/// A store that came out of a backup.
+struct RestoredStore {
+    QString path;
+    BackupInfo info;
+    qint64 missingFiles = 0;  ///< attachments that the folder of the backup did not have
+};
+
+/// Opens a backup into a new store, with its attachments. Verified (pages, counts, chain, head, attachments)
+/// before it gets its name; a backup of an older program is migrated first. The journal goes on with an event
+/// "store.restored" that names the head of the backup. Never overwrites anything.
+/// Refusals "key.wrong", "backup.damaged", "backup.unreadable", "backup.differs" (not what its head says).
+/// \throws StoreError, IoError, Cancelled.
+[[nodiscard]] Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& secret,
+                                                   const QString& target, Instant now, const QString& station,
+                                                   const Progress& progress = {});
+
+}  // namespace motcua::store

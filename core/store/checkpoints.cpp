@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checkpoints.h"
+
+#include "core/base/json.h"
+#include "core/store/meta.h"
+#include "core/store/query.h"
+#include "core/store/sqlite_journal.h"
+#include "core/store/transaction.h"
+
+namespace motcua::store {
+
+namespace {
+
+QList<NumberRange> numbersOf(Database& database, QDate day) {
+    QList<NumberRange> ranges;
+    Query query(database, QStringLiteral("SELECT agency, min(ordinal), max(ordinal), count(*) FROM dossier "
+                                         "WHERE received_on = ? GROUP BY agency ORDER BY agency"));
+    for (query.run(day); query.next();)
+        ranges += {query.at<QString>(0) + u'-' + day.toString(QStringLiteral("yyyyMMdd")),
+                   query.at<qint64>(1), query.at<qint64>(2), query.at<qint64>(3)};
+    return ranges;
+}
+
+}  // namespace
+
+Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional<OfficerId> officer,
+                           const QString& station) {
+    SqliteUnitOfWork unitOfWork(database);
+    const auto work = unitOfWork.begin();
+    Checkpoint checkpoint;
+    checkpoint.storeId = readMeta(database).storeId;
+    checkpoint.at = clock.now();
+    checkpoint.previous = lastCheckpoint(database);
+    checkpoint.numbers = numbersOf(database, localDate(checkpoint.at));
+    Event draft;
+    draft.at = checkpoint.at;
+    draft.businessDate = localDate(checkpoint.at);
+    draft.actor = officer;
+    draft.station = station;
+    draft.kind = kCheckpointKind;
+    draft.body = canonicalJson(
+        {{QStringLiteral("previous"), checkpoint.previous ? checkpoint.previous->seq : qint64(0)}});
+    const Event event = SqliteJournal(database).append(draft);
+    checkpoint.head = {event.seq, event.hash};
+    work->commit();
+    return checkpoint;
+}
+
+std::optional<JournalHead> lastCheckpoint(Database& database) {
+    Query query(database, QStringLiteral("SELECT seq, hash FROM event WHERE kind = 'journal.checkpoint' "
+                                         "ORDER BY seq DESC LIMIT 1"));
+    if (!query.run().next()) return std::nullopt;
+    return JournalHead{query.at<qint64>(0), query.at<QByteArray>(1)};
+}
+
+std::optional<JournalHead> headBeforeCheckpoint(Database& database) {
+    Query query(database, QStringLiteral("SELECT seq, prev FROM event WHERE kind = 'journal.checkpoint' "
+                                         "ORDER BY seq DESC LIMIT 1"));
+    if (!query.run().next()) return std::nullopt;
+    return JournalHead{query.at<qint64>(0) - 1, query.at<QByteArray>(1)};
+}
+
+}  // namespace motcua::store

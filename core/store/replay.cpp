@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/replay.h"
+
+#include "core/base/json.h"
+#include "core/dossier/dossier_events.h"
+#include "core/dossier/letter.h"
+#include "core/journal/commitment.h"
+#include "core/store/query.h"
+#include "core/store/sqlite_letter_book.h"
+#include "core/workflow/workflow_json.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace motcua::store {
+
+namespace {
+
+const QString kState = QStringLiteral("state");
+
+/// One event as far as rows depend on it.
+struct Told {
+    qint64 seq = 0;
+    Instant at;
+    QDate day;
+    std::optional<OfficerId> actor;
+    QString kind;
+    QJsonObject body;
+    std::optional<QByteArray> commit;
+};
+
+QList<Told> eventsOf(Database& database, DossierId dossier) {
+    QList<Told> events;
+    Query query(database, QStringLiteral("SELECT seq, at_ms, business_date, actor, kind, body, "
+                                         "personal_data_commit FROM event WHERE dossier = ? ORDER BY seq"));
+    for (query.run(dossier); query.next();) {
+        const auto body = parsedJson(query.at<QByteArray>(5));
+        events += Told{query.at<qint64>(0),
+                       query.at<Instant>(1),
+                       query.at<QDate>(2),
+                       query.at<std::optional<OfficerId>>(3),
+                       query.at<QString>(4),
+                       body ? body->toObject() : QJsonObject(),
+                       query.at<std::optional<QByteArray>>(6)};
+    }
+    return events;
+}
+
+/// What was said at the reception and what later events say of the same fields: the last word holds.
+QJsonObject foldedFacts(const QList<Told>& events, const QJsonObject& received) {
+    QJsonObject facts = received;
+    for (const Told& event : events)
+        for (auto it = event.body.begin(); it != event.body.end(); ++it)
+            if (received.contains(it.key())) facts.insert(it.key(), it.value());
+    facts.remove(kState);
+    return facts;
+}
+
+void compareFacts(const Dossier& dossier, const QList<Told>& events, QStringList& out) {
+    const Told& first = events.first();
+    if (first.kind != event_kind::kReceived) {
+        out += QStringLiteral("received");
+        return;
+    }
+    Actor receiver{{dossier.receivedBy, {}, {}, {}, true, {}}, std::nullopt, {}};
+    const auto rebuilt = parsedJson(receivedEvent(dossier, receiver).body);
+    QJsonObject now = rebuilt ? rebuilt->toObject() : QJsonObject();
+    now.remove(kState);
+    const QJsonObject facts = foldedFacts(events, first.body);
+    QSet<QString> fields;
+    for (const QString& key : now.keys() + facts.keys()) fields.insert(key);
+    for (const QString& key : std::as_const(fields))
+        if (now.value(key) != facts.value(key)) out += key;
+    if (first.at != dossier.receivedAt) out += QStringLiteral("receivedAt");
+    if (first.day != dossier.receivedOn) out += QStringLiteral("receivedOn");
+    if (first.actor != std::optional(dossier.receivedBy)) out += QStringLiteral("receivedBy");
+}
+
+void compareTokens(const Dossier& dossier, const QList<Told>& events, QStringList& out) {
+    QHash<int, QJsonObject> told;
+    for (const Told& event : events) {
+        const QJsonObject state = event.body.value(kState).toObject();
+        if (state.contains(QLatin1String("token")))
+            told.insert(state.value(QLatin1String("token")).toInt(), state);
+    }
+    for (const Token& token : dossier.process.tokens) {
+        const auto state = told.constFind(token.no);
+        if (state == told.constEnd()) continue;
+        const bool fits = state->value(QLatin1String("step")).toString() == token.stepKey &&
+                          state->value(QLatin1String("lap")).toInt() == token.lap &&
+                          state->value(QLatin1String("unit")).toInteger() == token.unit.value() &&
+                          state->value(QLatin1String("role")).toString() == token.role &&
+                          state->value(QLatin1String("enteredAt")).toInteger() == token.enteredAt.ms;
+        if (!fits) out += QStringLiteral("token %1").arg(token.no);
+        told.remove(token.no);
+    }
+    for (auto lost = told.cbegin(); lost != told.cend(); ++lost)
+        out += QStringLiteral("token %1").arg(lost.key());
+}
+
+void compareState(const Dossier& dossier, const QList<Told>& events, QStringList& out) {
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [](const Told& event) { return event.body.contains(kState); });
+    if (last == events.rend()) return;
+    const QJsonObject told = last->body.value(kState).toObject();
+    // Through text, so that numbers compare as they are kept.
+    const auto read = parsedJson(canonicalJson(stateOf(dossier)));
+    const QJsonObject now = read ? read->toObject() : QJsonObject();
+    QSet<QString> fields;
+    for (const QString& key : now.keys() + told.keys()) fields.insert(key);
+    for (const QString& key : std::as_const(fields))
+        if (now.value(key) != told.value(key)) out += QStringLiteral("state.") + key;
+}
+
+void comparePrints(Database& database, DossierId dossier, const QList<Told>& events, QStringList& out) {
+    QSet<QString> told;
+    for (const Told& event : events)
+        if (event.kind == event_kind::kPrinted)
+            told.insert(QStringLiteral("%1/%2/%3/%4")
+                            .arg(event.body.value(QLatin1String("form")).toString(),
+                                 QString::number(event.body.value(QLatin1String("print")).toInt()),
+                                 QString::number(event.at.ms),
+                                 QString::number(event.actor ? event.actor->value() : 0)));
+    QSet<QString> rows;
+    Query query(database,
+                QStringLiteral("SELECT form, number, at_ms, officer FROM slip_print WHERE dossier = ?"));
+    for (query.run(dossier); query.next();)
+        rows.insert(QStringLiteral("%1/%2/%3/%4")
+                        .arg(query.at<QString>(0), QString::number(query.at<qint64>(1)),
+                             QString::number(query.at<qint64>(2)), QString::number(query.at<qint64>(3))));
+    if (rows != told) out += QStringLiteral("print");
+}
+
+bool wasErased(const QList<Told>& events) {
+    return std::any_of(events.begin(), events.end(), [](const Told& event) {
+        return event.kind.contains(QLatin1String("erase"), Qt::CaseInsensitive);
+    });
+}
+
+QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
+    QHash<qint64, QString> notes;
+    Query query(database, QStringLiteral("SELECT event, text FROM note WHERE dossier = ?"));
+    for (query.run(dossier); query.next();) notes.insert(query.at<qint64>(0), query.at<QString>(1));
+    return notes;
+}
+
+/// What was erased needs no voucher; what is there must be what was promised.
+void compareCommitments(Database& database, const Dossier& dossier, const QList<Told>& events,
+                        QStringList& out) {
+    if (wasErased(events)) return;
+    constexpr qsizetype kSaltBytes = 32;
+    if (dossier.personalSalt.size() != kSaltBytes) {
+        out += QStringLiteral("commitment");
+        return;
+    }
+    const QByteArray now = personalCommitment(dossier);
+    const bool vouched = std::any_of(events.begin(), events.end(),
+                                     [&](const Told& event) { return event.commit == std::optional(now); });
+    if (!vouched) out += QStringLiteral("commitment");
+    QHash<qint64, QString> notes = notesOf(database, dossier.id);
+    QHash<qint64, Letter> letters;
+    for (const Letter& letter : SqliteLetterBook(database).of(dossier.id))
+        letters.insert(letter.event, letter);
+    for (const Told& event : events) {
+        const QString note = notes.take(event.seq);
+        if (event.kind != event_kind::kActed) continue;
+        Dossier then = dossier;
+        if (!event.body.contains(QLatin1String("receivedBy"))) then.receiver.reset();
+        const auto letter = letters.constFind(event.seq);
+        const QByteArray promised =
+            letter == letters.cend() ? actCommitment(then, note) : contentCommitment(*letter);
+        if (event.commit && *event.commit != promised) out += QStringLiteral("note %1").arg(event.seq);
+    }
+    for (auto stray = notes.cbegin(); stray != notes.cend(); ++stray)
+        out += QStringLiteral("note %1").arg(stray.key());
+}
+
+}  // namespace
+
+QStringList Replay::contradictions(const Dossier& dossier) {
+    const QList<Told> events = eventsOf(m_database, dossier.id);
+    if (events.isEmpty()) return {QStringLiteral("received")};
+    QStringList out;
+    compareFacts(dossier, events, out);
+    compareState(dossier, events, out);
+    compareTokens(dossier, events, out);
+    comparePrints(m_database, dossier.id, events, out);
+    compareCommitments(m_database, dossier, events, out);
+    if (stepNameOf(dossier) != dossier.stepName) out += QStringLiteral("stepName");
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+QString Replay::stepNameOf(const Dossier& dossier) {
+    const QString key = dossier.currentStep();
+    if (key.isEmpty()) return {};
+    auto process = m_processes.find(dossier.workflowVersion.value());
+    if (process == m_processes.end()) {
+        Query query(m_database, QStringLiteral("SELECT body FROM workflow_version WHERE id = ?"));
+        const auto json = parsedJson(query.run(dossier.workflowVersion).row().at<QByteArray>(0));
+        const auto read =
+            json ? workflowFromJson(json->toObject()) : Outcome<WorkflowDefinition>(json.refusals());
+        process = m_processes.insert(dossier.workflowVersion.value(), read ? *read : WorkflowDefinition());
+    }
+    for (const WorkflowStep& step : process->steps)
+        if (step.key == key) return step.name;
+    return {};
+}
+
+}  // namespace motcua::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "core/workflow/workflow_definition.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace motcua::store {
+
+class Database;
+
+/// The events of dossiers held against their rows. What an act has said last holds.
+class Replay {
+public:
+    /// The database is used as long as the object lives.
+    explicit Replay(Database& database) : m_database(database) {}
+
+    /// The fields in which rows and events contradict each other, or what vouches for personal data and
+    /// notes does not; empty where all fits. "code", "state.due", "token 2", "print", "commitment",
+    /// "note 17" … \throws StoreError.
+    [[nodiscard]] QStringList contradictions(const Dossier& dossier);
+
+private:
+    [[nodiscard]] QString stepNameOf(const Dossier& dossier);
+
+    Database& m_database;
+    QHash<qint64, WorkflowDefinition> m_processes;
+};
+
+}  // namespace motcua::store

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_page.h"
+
+#include "app/translations.h"
+#include "ui/dashboard/board_access.h"
+#include "ui/dashboard/board_tile.h"
+#include "ui/shared/link_button.h"
+#include "ui/shared/shortcut_button.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+
+#include "tests/support/catch2.h"
+#include "tests/support/ui_checks.h"
+#include "tests/ui/dashboard/busy_scene.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace motcua;
+using namespace motcua::ui;
+using motcua::test::BusyScene;
+
+namespace {
+
+void prepare() {
+    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
+    Q_UNUSED(once)
+}
+
+/// The board in a window, with its actions below.
+class Screen {
+public:
+    explicit Screen(BusyScene& scene) : m_page(new DashboardPage(scene.place(), scene.reports(), &m_window)) {
+        auto* column = new QVBoxLayout(&m_window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_page, 1);
+        column->addWidget(m_page->actionBar());
+        QObject::connect(m_page, &Page::noticeRequested, m_page,
+                         [this](State, const QString& text) { notices << text; });
+        QObject::connect(m_page, &Page::openDossierRequested, m_page,
+                         [this](DossierId dossier) { opened << dossier; });
+        m_page->activated();
+        test::showAt(m_window, 1182, 720);
+        m_window.activateWindow();
+        m_page->focusFirst();
+    }
+    DashboardPage& page() { return *m_page; }
+    QWidget& window() { return m_window; }
+    template <class T>
+    T& part(const char* name) {
+        return *m_window.findChild<T*>(QLatin1String(name));
+    }
+    BoardTile& tile(const char* name) { return part<BoardTile>(name); }
+    TableView& list() { return part<TableView>("figureTable"); }
+    QStringList listed() {
+        QStringList codes;
+        for (int row = 0; row < list().model()->rowCount(); ++row)
+            codes << list().model()->index(row, 1).data().toString();
+        return codes;
+    }
+    QString listTitle() { return list().accessibleName(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = m_window.focusWidget() ? m_window.focusWidget() : &m_window;
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+    }
+    /// Chooses as people do, so that the page hears of it.
+    void choose(const char* box, int option) {
+        auto& choice = part<QComboBox>(box);
+        choice.setCurrentIndex(option);
+        Q_EMIT choice.activated(option);
+    }
+    QStringList notices;
+    QList<DossierId> opened;
+
+private:
+    QWidget m_window;
+    DashboardPage* m_page;
+};
+
+QString codeOf(BusyScene& scene, DossierId dossier) {
+    return scene.load(dossier).code;
+}
+
+}  // namespace
+
+TEST_CASE("the board counts what is there and each tile says it in words") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    CHECK(screen.tile("receivedToday").number() == 1);
+    CHECK(screen.tile("inProcess").number() == 5);
+    CHECK(screen.tile("overdue").number() == 2);
+    CHECK(screen.tile("paused").number() == 1);
+    CHECK(screen.tile("uncollected").number() == 1);
+    CHECK(screen.tile("overdue").accessibleName() == QStringLiteral("Quá hạn 2"));
+    CHECK(screen.notices.isEmpty());
+}
+
+TEST_CASE("what needs attention is listed first and Enter opens it") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    REQUIRE(screen.listed().size() >= 2);
+    CHECK(screen.listed().first() == codeOf(scene, scene.overdue));
+    screen.press(Qt::Key_Return);
+    REQUIRE(screen.opened.size() == 1);
+    CHECK(screen.opened.first() == scene.overdue);
+    screen.press(Qt::Key_Down);
+    screen.press(Qt::Key_F9);
+    CHECK(screen.opened.last() == scene.overdueInPile);
+}
+
+TEST_CASE("every tile opens exactly the dossiers that it counts and Esc goes back to it") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    const QStringList before = screen.listed();
+    for (const char* name :
+         {"receivedToday", "inProcess", "dueToday", "dueSoon", "overdue", "paused", "uncollected"}) {
+        CAPTURE(name);
+        screen.tile(name).setFocus();
+        screen.press(Qt::Key_Return);
+        CHECK(screen.listed().size() == screen.tile(name).number());
+        CHECK(screen.list().hasFocus());
+        CHECK(screen.page().goBack());
+        CHECK(screen.tile(name).hasFocus());
+        CHECK(screen.listed() == before);
+    }
+    CHECK_FALSE(screen.page().goBack());
+}
+
+TEST_CASE("a board that reads itself again moves nothing") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.tile("inProcess").setFocus();
+    screen.press(Qt::Key_Space);
+    screen.press(Qt::Key_Down);
+    const QString chosen = screen.list().currentIndex().siblingAtColumn(1).data().toString();
+    const DossierId more = scene.receive(QStringLiteral("Tạ Minh Đạt"));
+    Q_UNUSED(more)
+    screen.page().activated();
+    CHECK(screen.tile("inProcess").number() == 6);
+    CHECK(screen.listTitle() == QStringLiteral("Đang giải quyết"));
+    CHECK(screen.list().currentIndex().siblingAtColumn(1).data().toString() == chosen);
+    CHECK(screen.list().hasFocus());
+}
+
+TEST_CASE("a filter holds for figures and lists until it is reset") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.choose("officer", 1);  // in nobody's hands
+    CHECK(screen.tile("overdue").number() == 1);
+    CHECK(screen.listed() == QStringList{codeOf(scene, scene.overdueInPile)});
+    screen.press(Qt::Key_0, Qt::AltModifier);
+    CHECK(screen.tile("overdue").number() == 2);
+    screen.choose("sector", 1);
+    CHECK(screen.page().goBack());
+    CHECK(screen.part<QComboBox>("sector").currentIndex() == 0);
+}
+
+TEST_CASE("a breakdown leads to its dossiers by the keyboard alone") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    auto& table = screen.part<TableView>("breakdownTable");
+    table.setFocus();
+    screen.press(Qt::Key_Return);
+    CHECK(screen.listed().size() == 2);
+    CHECK(screen.listTitle().startsWith(QStringLiteral("Quá hạn · ")));
+    CHECK(screen.page().goBack());
+    screen.choose("breakdown", 5);
+    table.setFocus();
+    screen.press(Qt::Key_Return);
+    CHECK(screen.listed() == QStringList{codeOf(scene, scene.waiting)});
+}
+
+TEST_CASE("each number of a week opens its list") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    auto& table = screen.part<TableView>("weekTable");
+    const QAbstractItemModel& model = *table.model();
+    const int last = model.columnCount() - 1;
+    CHECK(model.index(0, last).data().toString().toInt() >= 0);
+    for (int column = 1; column <= last; ++column) {
+        table.setFocus();
+        table.setCurrentIndex(model.index(0, column));
+        const int count = model.index(0, column).data().toString().toInt();
+        screen.press(Qt::Key_Return);
+        CHECK(screen.listed().size() == count);
+        (void)screen.page().goBack();
+    }
+}
+
+TEST_CASE("the list takes the whole page and gives it back") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.press(Qt::Key_X, Qt::AltModifier);
+    CHECK_FALSE(screen.tile("overdue").isVisible());
+    CHECK(screen.list().hasFocus());
+    test::shoot(screen.window(), QStringLiteral("dashboard-wide"));
+    CHECK(screen.page().goBack());
+    CHECK(screen.tile("overdue").isVisible());
+}
+
+TEST_CASE("the director hands an overdue dossier to another officer from the board") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    auto& assign = screen.part<ShortcutButton>("assign");
+    REQUIRE(assign.isEnabled());
+    scene.prompt().answer(0);
+    screen.press(Qt::Key_F6);
+    CAPTURE(screen.notices);
+    CHECK_FALSE(screen.notices.isEmpty());
+    CHECK(screen.list().hasFocus());
+}
+
+TEST_CASE("the board is printed as one sheet") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.press(Qt::Key_P, Qt::ControlModifier);
+    const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
+    REQUIRE(told);
+    CAPTURE(screen.notices);
+    const QDir folder(scene.place().settings.value(setting::kPrintFolder));
+    CHECK(folder.exists(QStringLiteral("bang-theo-doi-2026-11-23.pdf")));
+}
+
+TEST_CASE("the morning digest is a sheet for each unit that has something") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.press(Qt::Key_B, Qt::ControlModifier);
+    const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
+    REQUIRE(told);
+    CAPTURE(screen.notices);
+    const QDir folder(scene.place().settings.value(setting::kPrintFolder));
+    CHECK(folder.entryList({QStringLiteral("ban-tin-*.pdf")}).size() == 1);
+}
+
+TEST_CASE("the models of the board keep their contracts") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    using Tester = QAbstractItemModelTester;
+    QList<Tester*> testers;
+    for (const char* name : {"figureTable", "breakdownTable", "stepTable", "weekTable"})
+        testers << new Tester(screen.part<TableView>(name).model(), Tester::FailureReportingMode::Warning,
+                              &screen.window());
+    screen.choose("breakdown", 2);
+    screen.choose("period", 6);
+    screen.choose("officer", 2);
+    screen.page().activated();
+    CHECK(testers.size() == 4);
+}
+
+TEST_CASE("the board is sound for keyboard and screen reader in every size") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    for (const QSize size : {QSize(1182, 720), QSize(1310, 900), QSize(1736, 1032)}) {
+        test::showAt(screen.window(), size.width(), size.height());
+        CAPTURE(size.width());
+        CHECK(test::faultsOf(screen.window()) == QStringList());
+    }
+    test::showAt(screen.window(), 1182, 720);
+    test::shoot(screen.window(), QStringLiteral("dashboard"));
+}
+
+TEST_CASE("an empty board says what to do") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.choose("channel", 3);
+    CHECK(screen.listed().isEmpty());
+    CHECK(screen.tile("inProcess").number() == 0);
+    CHECK_FALSE(screen.part<ShortcutButton>("open").isEnabled());
+    CHECK(screen.part<ShortcutButton>("open").reason() == QStringLiteral("Chưa chọn hồ sơ"));
+    test::shoot(screen.window(), QStringLiteral("dashboard-empty"));
+}
+
+TEST_CASE("supervisors see the whole store and heads see their units and others nothing") {
+    BusyScene scene;
+    const QDate today(2026, 11, 23);
+    CHECK(boardAccess(scene.store().actor(test::kDirector), today).isWhole);
+    const BoardAccess head = boardAccess(scene.store().actor(BusyScene::kHead), today);
+    CHECK(head.isOpen);
+    CHECK_FALSE(head.isWhole);
+    CHECK(head.units.size() == 1);
+    CHECK_FALSE(boardAccess(scene.store().actor(BusyScene::kReceiver), today).isOpen);
+}
+
+TEST_CASE("a head of a unit is offered his own unit only") {
+    prepare();
+    BusyScene scene;
+    scene.seat(BusyScene::kHead);
+    Screen screen(scene);
+    const auto& unit = screen.part<QComboBox>("unit");
+    CHECK(unit.count() == 1);
+    CHECK(screen.tile("overdue").number() == 2);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/bar_model.h"
+
+#include "core/base/money.h"
+#include "ui/dashboard/bar_delegate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace motcua::ui {
+
+void BarModel::show(QList<BarRow> rows) {
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const BarRow& a, const BarRow& b) { return a.key == b.key; });
+    if (!same) beginResetModel();
+    m_rows = std::move(rows);
+    m_most = 0;
+    for (const BarRow& row : std::as_const(m_rows)) m_most = std::max(m_most, row.count);
+    if (!same) return endResetModel();
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+qint64 BarModel::total() const {
+    return std::accumulate(m_rows.begin(), m_rows.end(), qint64(0),
+                           [](qint64 sum, const BarRow& row) { return sum + row.count; });
+}
+
+int BarModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BarModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BarModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const BarRow& row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole) {
+        if (index.column() == Label) return row.label;
+        if (index.column() == Number) return groupedDigits(row.count);
+        return {};
+    }
+    if (index.column() == Number) {
+        if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == LinkRole || role == BoldRole) return true;
+    }
+    if (index.column() != Bar) return {};
+    if (role == BarShareRole) return m_most > 0 ? double(row.count) / double(m_most) : 0.0;
+    if (role == BarColourRole && row.colour) return *row.colour;
+    if (role == Qt::AccessibleTextRole) return groupedDigits(row.count);
+    return {};
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/digest_print.h"
+
+#include "core/base/money.h"
+#include "core/reports/attention.h"
+#include "core/reports/make_report.h"
+#include "ui/reports/report_output.h"
+#include "ui/shared/messages.h"
+
+#include <QCoreApplication>
+
+namespace motcua::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(board)
+};
+
+constexpr int kMostItems = 500;
+
+/// Competent units that have something, in the order of their most urgent dossier.
+QList<UnitId> unitsIn(const ReportDesk& desk, const FigureScope& scope) {
+    QList<UnitId> units;
+    for (const AttentionItem& item : AttentionList(desk).items(scope, momentOf(desk.desk), kMostItems)) {
+        const auto dossier = desk.desk.dossiers.load(item.row.id);
+        if (dossier && !units.contains(dossier->competentUnit)) units += dossier->competentUnit;
+    }
+    return units;
+}
+
+}  // namespace
+
+QString DigestPrint::print(const FigureScope& scope) {
+    try {
+        const QList<UnitId> units = unitsIn(m_desk, scope);
+        if (units.isEmpty()) return Say::tr("Nothing is overdue or due soon: there is no digest to print.");
+        const bool agreed =
+            units.size() == 1 ||
+            m_prompt.confirm(
+                {.title = Say::tr("Morning digest"),
+                 .text = Say::tr("%1 units have dossiers that need attention. A sheet is printed for "
+                                 "each.")
+                             .arg(groupedDigits(units.size())),
+                 .doIt = Say::tr("Print")});
+        if (!agreed) return {};
+        for (const UnitId unit : units)
+            if (const QString obstacle = printFor(unit); !obstacle.isEmpty()) return obstacle;
+    } catch (const Fault& fault) {
+        qWarning("making a digest failed: %s", fault.what());
+        return faultText(fault);
+    }
+    return {};
+}
+
+QString DigestPrint::printFor(UnitId unit) {
+    const QDate today = localDate(m_desk.desk.clock.now());
+    ReportRequest request;
+    request.kind = ReportKind::Digest;
+    request.period = {today, today};
+    request.unit = unit;
+    const auto report = MakeReport(m_desk).make(request);
+    if (!report) return refusalsText(report.refusals());
+    const auto known = m_desk.desk.directory.unit(unit);
+    const QString name = QStringLiteral("ban-tin-%1").arg(known ? known->key : QString::number(unit.value()));
+    m_output.print(wholeTable(*report), reportFileName(name, today, today), unit);
+    return {};
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/figure_list_model.h"
+
+#include "core/base/money.h"
+#include "ui/dossier/dossier_file.h"
+#include "ui/shared/cell_delegate.h"
+#include "ui/shared/due_shape.h"
+#include "ui/shared/messages.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace motcua::ui {
+
+namespace {
+constexpr int kPage = 200;
+}
+
+FigureListModel::FigureListModel(const Desk& desk, const BoardReader& reader, QObject* parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_reader(reader) {}
+
+FigureListModel::Row FigureListModel::rowFrom(const DossierRow& dossier) const {
+    const Instant now = m_desk.clock.now();
+    const WorkingCalendar& calendar =
+        dossier.unit ? m_desk.centre.calendarOf(*dossier.unit) : nationalCalendar();
+    const DueFacts facts{dossier.due, dossier.paused, dossier.status};
+    return {dossier, dueText(facts, now, dueSoonHours(m_desk, localDate(now)), calendar),
+            sinceText(dossier.stepSince, now, calendar)};
+}
+
+void FigureListModel::showAttention(const QList<AttentionItem>& items) {
+    QList<Row> rows;
+    for (const AttentionItem& item : items) {
+        Row row = rowFrom(item.row);
+        row.missing = item.missing;
+        if (item.risk) {
+            const QString percent = QString::number(std::lround(item.risk->chance * 100));
+            row.risk = tr("%1 % of %2").arg(percent, groupedDigits(item.risk->sample));
+            row.riskInWords =
+                tr("Of %1 earlier dossiers of this procedure that were at this step as long, %2 % "
+                   "became late.")
+                    .arg(groupedDigits(item.risk->sample), percent);
+        }
+        rows += row;
+    }
+    m_filter.reset();
+    take(std::move(rows), std::nullopt);
+}
+
+void FigureListModel::showFigure(const FigureFilter& filter, bool again) {
+    const int limit = again ? std::max<int>(kPage, int(m_rows.size())) : kPage;
+    const motcua::DossierPage page = m_reader.page(filter, std::nullopt, limit);
+    QList<Row> rows;
+    for (const DossierRow& dossier : page.rows) rows += rowFrom(dossier);
+    m_filter = filter;
+    take(std::move(rows), page.next);
+}
+
+void FigureListModel::take(QList<Row> rows, std::optional<PageKey> next) {
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const Row& a, const Row& b) { return a.dossier.id == b.dossier.id; });
+    if (!same) beginResetModel();
+    m_rows = std::move(rows);
+    m_next = next;
+    if (!same) return endResetModel();
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+int FigureListModel::rowOf(DossierId id) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.dossier.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int FigureListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FigureListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FigureListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = m_rows.at(index.row());
+    if (role == Qt::TextAlignmentRole && (index.column() == Since || index.column() == Risk))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == StateRole && index.column() == Due)
+        return static_cast<int>(shapeOf(row.due, row.dossier.status));
+    if (role == BoldWhenSelectedRole) return index.column() == Code;
+    if (role == QuietRole) return index.column() == Since || index.column() == Missing;
+    if (role == Qt::ToolTipRole && index.column() == Risk) return row.riskInWords;
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+        case Due:
+            return row.due.text;
+        case Code:
+            return row.dossier.code;
+        case Procedure:
+            return row.dossier.procedure;
+        case Step:
+            return row.dossier.step;
+        case Holder:
+            return row.dossier.assignee ? row.dossier.assigneeName : tr("In the pile");
+        case Since:
+            return row.since;
+        case Missing:
+            return row.missing;
+        default:
+            return row.risk;
+    }
+}
+
+QVariant FigureListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && (section == Since || section == Risk))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Due:
+            return tr("Due");
+        case Code:
+            return tr("Dossier code");
+        case Procedure:
+            return tr("Procedure");
+        case Step:
+            return tr("Step");
+        case Holder:
+            return tr("Holder");
+        case Since:
+            return tr("For");
+        case Missing:
+            return tr("What is missing");
+        default:
+            return tr("Risk to be late");
+    }
+}
+
+bool FigureListModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_filter && m_next;
+}
+
+void FigureListModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent)) return;
+    try {
+        const motcua::DossierPage page = m_reader.page(*m_filter, m_next, kPage);
+        m_next = page.next;
+        if (page.rows.isEmpty()) return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+        for (const DossierRow& dossier : page.rows) m_rows += rowFrom(dossier);
+        endInsertRows();
+    } catch (const Fault& fault) {
+        qWarning("reading the list behind a number failed: %s", fault.what());
+        m_next.reset();
+        Q_EMIT readFailed(faultText(fault));
+    }
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/legend.h"
+
+#include "ui/shared/theme.h"
+
+#include <QPainter>
+
+namespace motcua::ui {
+
+namespace {
+constexpr int kMark = 12;
+constexpr int kGap = 6;
+constexpr int kBetween = 14;
+}  // namespace
+
+Legend::Legend(QList<Entry> entries, QWidget* parent) : QWidget(parent), m_entries(std::move(entries)) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Legend::sizeHint() const {
+    const QFontMetrics metrics(deskFont(12));
+    int width = 0;
+    for (const Entry& entry : m_entries)
+        width += kMark + kGap + metrics.horizontalAdvance(entry.label) + kBetween;
+    return {std::max(0, width - kBetween) + 1, 20};
+}
+
+void Legend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Colours& c = colours();
+    painter.setFont(deskFont(12));
+    int x = 0;
+    for (const Entry& entry : std::as_const(m_entries)) {
+        const QRect box(x, (height() - kMark) / 2, kMark, kMark);
+        if (entry.mark == Mark::Line)
+            painter.fillRect(QRect(box.center().x(), box.top() - 2, 2, kMark + 4), c.text);
+        else
+            painter.fillRect(box, entry.mark == Mark::First ? c.primary : c.chartSecond);
+        x += kMark + kGap;
+        painter.setPen(c.secondary);
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
+        x += painter.fontMetrics().horizontalAdvance(entry.label) + kBetween;
+    }
+}
+
+}  // namespace motcua::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/paper_checks.h"
+
+#include "core/base/text.h"
+#include "ui/dossier/paper_check_model.h"
+#include "ui/shared/field_row.h"
+#include "ui/shared/line_field.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/table_view.h"
+
+#include <QVBoxLayout>
+
+namespace motcua::ui {
+
+PaperChecks::PaperChecks(Mode mode, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_mode(mode),
+      m_model(new PaperCheckModel(mode == Mode::Faults, this)),
+      m_table(new TableView(this)),
+      m_message(new PlainLabel({}, TextRole::Strong, this)) {
+    setObjectName(name);
+    m_table->setObjectName(name + QStringLiteral("List"));
+    m_table->setAccessibleName(mode == Mode::Faults ? tr("Papers that are missing or not right")
+                                                    : tr("Papers to tick"));
+    m_table->setAccessibleDescription(tr("Up and Down walk, Space marks."));
+    m_table->setModel(m_model);
+    using Kind = ColumnFit::Kind;
+    if (mode == Mode::Faults)
+        m_table->setColumns({{Kind::Stretch, 200}, {Kind::Fixed, 120}, {Kind::Fixed, 240}});
+    else
+        m_table->setColumns({{Kind::Stretch, 200}});
+    m_table->setEmptyTexts(tr("There is no paper to tick"), tr("Go on with F9"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_table, 1);
+    connect(m_table, &TableView::markRequested, this, [this](const QModelIndex& at) { mark(at.row()); });
+    connect(m_table, &TableView::clicked, this, [this](const QModelIndex& at) { mark(at.row()); });
+    if (mode == Mode::Faults) {
+        m_why = new LineField(this);
+        m_why->setObjectName(name + QStringLiteral("Why"));
+        m_more = new LineField(this);
+        m_more->setObjectName(name + QStringLiteral("More"));
+        m_more->setPlaceholderText(tr("Another paper, Enter adds it"));
+        column->addWidget(new FieldRow(tr("&What is wrong"), m_why, this));
+        column->addWidget(new FieldRow(tr("A&nother paper"), m_more, this));
+        connect(m_table, &TableView::currentRowChanged, this, &PaperChecks::showRow);
+        connect(m_why, &LineField::textEdited, this,
+                [this](const QString& text) { m_model->setReason(m_table->currentIndex().row(), text); });
+        connect(m_more, &LineField::returnPressed, this, &PaperChecks::addTyped);
+    }
+    column->addWidget(m_message);
+}
+
+void PaperChecks::setPapers(const QList<PaperRef>& papers) {
+    m_model->setPapers(papers);
+    if (!papers.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+QList<PaperFault> PaperChecks::faults() const {
+    return m_model->marked();
+}
+
+QList<PaperRef> PaperChecks::ticked() const {
+    QList<PaperRef> papers;
+    for (const PaperFault& fault : m_model->marked()) papers += fault.paper;
+    return papers;
+}
+
+void PaperChecks::setMessage(const QString& message) {
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void PaperChecks::focusList() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperChecks::mark(int row) {
+    m_model->turn(row);
+    setMessage({});
+}
+
+void PaperChecks::showRow(int row) {
+    if (m_why && !m_why->hasFocus()) m_why->setText(row >= 0 ? m_model->reason(row) : QString());
+}
+
+void PaperChecks::addTyped() {
+    const QString name = tidied(m_more->text());
+    if (name.isEmpty()) return;
+    m_table->setCurrentIndex(m_model->index(m_model->add(name), 0));
+    m_more->clear();
+    setMessage({});
+}
+
+}  // namespace motcua::ui
