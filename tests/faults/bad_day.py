@@ -217,13 +217,13 @@ def full(day):
 
 @row("F12 disk full in the folder of the backups", "fails alone, the backup before stays as it was")
 def full_backups(day):
-    place, store = day.tmpfs("3m"), day.store(3)
+    place, store = day.tmpfs("80m"), day.store(3)
     assert day.run(store, "backup", "--to", place)[0] == 0
     before = {name: open(os.path.join(place, name), "rb").read() for name in os.listdir(place)}
     for n in range(day.times(4, 20)):
         with open(os.path.join(place, "ballast"), "wb") as file:
             try:
-                file.write(b"x" * 4_000_000)
+                file.write(b"x" * 100_000_000)
             except OSError:
                 pass
         day.run(store, "receive", day.application())
