@@ -325,6 +325,7 @@ def journals(day):
     lost = reported = intact = 0
     for n in range(day.times(12, 60)):
         broken = copy_of(day, store, "cut")
+        day.environment["MOTCUA_STATE"] = day.path(f"state-{n}")  # each copy is a store of its own
         os.chmod(broken, 0o600)
         writer = day.start(broken, "receive", day.application())
         time.sleep(day.chance.uniform(0.02, 0.2))
