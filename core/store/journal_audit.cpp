@@ -2,6 +2,7 @@
 #include "core/store/journal_audit.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/store/attachment_audit.h"
 #include "core/store/checkpoints.h"
 #include "core/store/database.h"
@@ -123,12 +124,21 @@ private:
     }
 
     void catalogue() {
-        Query query(m_database,
-                    QStringLiteral("SELECT code, content_hash, body FROM procedure_version ORDER BY id"));
-        for (query.run(); query.next();)
-            if (QCryptographicHash::hash(query.at<QByteArray>(2), QCryptographicHash::Blake2b_256) !=
-                query.at<QByteArray>(1))
-                find("catalogue", query.at<QString>(0), QStringLiteral("body"));
+        Query query(m_database, QStringLiteral("SELECT code, content_hash, body, name, name_folded, sector "
+                                               "FROM procedure_version ORDER BY id"));
+        for (query.run(); query.next();) {
+            const QByteArray bytes = query.at<QByteArray>(2);
+            const auto json = parsedJson(bytes);
+            const QJsonObject body = json ? json->toObject() : QJsonObject();
+            const QString name = query.at<QString>(3);
+            const bool fits =
+                QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256) == query.at<QByteArray>(1) &&
+                body.value(QLatin1String("code")).toString() == query.at<QString>(0) &&
+                body.value(QLatin1String("name")).toString() == name &&
+                folded(name) == query.at<QString>(4) &&
+                body.value(QLatin1String("sector")).toString() == query.at<QString>(5);
+            if (!fits) find("catalogue", query.at<QString>(0), QStringLiteral("body"));
+        }
     }
 
     void processes() {

@@ -12,8 +12,8 @@
         <translation>Máy in…</translation>
     </message>
     <message>
-        <source>Store, backups…</source>
-        <translation>Kho, sao lưu…</translation>
+        <source>Store…</source>
+        <translation>Kho…</translation>
     </message>
 </context>
 <context>

@@ -217,13 +217,13 @@ def full(day):
 
 @row("F12 disk full in the folder of the backups", "fails alone, the backup before stays as it was")
 def full_backups(day):
-    place, store = day.tmpfs("3m"), day.store(3)
+    place, store = day.tmpfs("80m"), day.store(3)
     assert day.run(store, "backup", "--to", place)[0] == 0
     before = {name: open(os.path.join(place, name), "rb").read() for name in os.listdir(place)}
     for n in range(day.times(4, 20)):
         with open(os.path.join(place, "ballast"), "wb") as file:
             try:
-                file.write(b"x" * 4_000_000)
+                file.write(b"x" * 100_000_000)
             except OSError:
                 pass
         day.run(store, "receive", day.application())
@@ -325,6 +325,7 @@ def journals(day):
     lost = reported = intact = 0
     for n in range(day.times(12, 60)):
         broken = copy_of(day, store, "cut")
+        day.environment["MOTCUA_STATE"] = day.path(f"state-{n}")  # each copy is a store of its own
         os.chmod(broken, 0o600)
         writer = day.start(broken, "receive", day.application())
         time.sleep(day.chance.uniform(0.02, 0.2))

@@ -5,6 +5,7 @@
 #include "core/calendar/ledger_fold.h"
 #include "core/calendar/timeliness.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/lateness.h"
 #include "core/dossier/step_use.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/step_marks.h"

@@ -75,11 +75,15 @@ void DossierPage::build() {
     right->setSpacing(8);
     right->addWidget(m_clock);
     right->addWidget(m_papers, 1);
-    right->addWidget(m_scans);
+    // Beside what happened, where there is room at every size.
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_events, 1);
+    left->addWidget(m_scans);
     auto* lower = new QHBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(8);
-    lower->addWidget(m_events, 19);
+    lower->addLayout(left, 19);
     lower->addLayout(right, 17);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(16, 16, 16, 8);

@@ -46,8 +46,8 @@ NavBar::NavBar(QWidget* parent) : QWidget(parent), m_items(new QVBoxLayout) {
     m_officer = new OfficerCard(this);
     column->addWidget(m_officer);
     column->addSpacing(4);
-    m_store = new NavItem(-1, tr("Store, backups…"), Icon::Store,
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
+    m_store =
+        new NavItem(-1, tr("Store…"), Icon::Store, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
     m_store->setObjectName(QStringLiteral("storeSafety"));
     connect(m_store, &NavItem::clicked, this, &NavBar::storeRequested);
     column->addWidget(m_store);

@@ -6,6 +6,7 @@
 #include "tests/support/catch2.h"
 #include "tests/support/scripted_prompt.h"
 #include "tests/support/ui_checks.h"
+#include "tests/support/warnings.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
@@ -95,6 +96,7 @@ TEST_CASE("a backup is made by its key and what fails is said in place") {
     settle(dialog);
     CHECK(care.made == 1);
     CHECK(find<Notice>(dialog, "notice")->state() == State::Ready);
+    const test::ExpectedWarning failed(QStringLiteral("a work in the background failed"));
     care.fault = QStringLiteral("backup.folder");
     settle(dialog);
     find<ShortcutButton>(dialog, "backUp")->click();
