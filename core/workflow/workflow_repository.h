@@ -23,8 +23,8 @@ class WorkflowRepository {
 public:
     virtual ~WorkflowRepository() = default;
     [[nodiscard]] virtual std::optional<WorkflowVersion> load(WorkflowVersionId id) const = 0;
-    /// The approved processes of a procedure on that day, those that name its code, the one that began to hold
-    /// last first. Several are cases of the procedure. The centre's default processes name no procedure.
+    /// The approved processes of a procedure on that day, those that name its code, the one that began to
+    /// hold last first. Several are cases of the procedure. The centre's default processes name no procedure.
     [[nodiscard]] virtual QList<WorkflowVersion> approvedFor(const QString& procedureCode,
                                                              QDate day) const = 0;
     /// The latest version of the process with this key.

@@ -96,7 +96,7 @@ TEST_CASE("several approved processes are listed and an application names one of
     const CliRun refused = store.tryReceive(application);
     CHECK(refused.exit == 1);
     CHECK(refused.refusals() == QStringList{u"workflow.unknown"_s});
-    CHECK(refused.out.contains(u"giam-ho-2"_s));
+    CHECK(QString::fromUtf8(refused.out).contains(u"giam-ho-2"_s));
     CHECK(store.in(line("workflow show 1.004837 --key giam-ho-9")).refusals() ==
           QStringList{u"workflow.unknown"_s});
 }

@@ -168,7 +168,7 @@ TEST_CASE("several threads can each open the store") {
     const AStore file;
     Database first(file.path());
     Database second(file.path());
-    CHECK(Query(second, QStringLiteral("SELECT count(*) FROM meta")).run().row().at<int>(0) == 5);
+    CHECK(Query(second, QStringLiteral("SELECT count(*) FROM meta")).run().row().at<int>(0) == 6);
 }
 
 TEST_CASE("a store that may not be written opens for reading") {
@@ -184,7 +184,7 @@ TEST_CASE("a store that may not be written opens for reading") {
     {
         Database database(file.path());
         CHECK(database.isReadOnly());
-        CHECK(Query(database, QStringLiteral("SELECT count(*) FROM meta")).run().row().at<int>(0) == 5);
+        CHECK(Query(database, QStringLiteral("SELECT count(*) FROM meta")).run().row().at<int>(0) == 6);
         SqliteUnitOfWork unitOfWork(database);
         CHECK(codeOf([&] { static_cast<void>(unitOfWork.begin()); }) == QStringLiteral("store.readonly"));
         CHECK(codeOf([&] {
