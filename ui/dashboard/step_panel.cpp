@@ -24,7 +24,7 @@ StepPanel::StepPanel(QWidget* parent)
     using Kind = ColumnFit::Kind;
     m_table->setColumns({{Kind::Fixed, 136},
                          {Kind::Stretch, 72},
-                         {Kind::Whole, 72},
+                         {Kind::Whole, 84},
                          {Kind::Whole, 84},
                          {Kind::Whole, 72},
                          {Kind::Whole, 48}});
