@@ -65,7 +65,7 @@ void DashboardPage::build() {
     column->setSpacing(8);
     column->addWidget(m_filters);
     m_figures = buildFigures();
-    m_figures->setFixedHeight(m_tiles.first()->height() + 8 + kFigureRow);
+    m_figures->setFixedHeight(m_tiles.first()->minimumHeight() + 8 + kFigureRow);
     column->addWidget(m_figures);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

@@ -33,8 +33,8 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kHead = 33;
-constexpr int kDoubleHead = 84;
-constexpr int kCount = 82;
+constexpr int kDoubleHead = 100;
+constexpr int kCount = 80;
 constexpr int kCharacter = 8;
 
 QWidget* column(std::initializer_list<QWidget*> parts, QWidget* parent) {
@@ -258,7 +258,7 @@ void ReportsPage::fitColumns() {
     for (const ReportColumn& one : m_model->table().head.columns) {
         const bool stretches = one.kind == CellKind::Text && !isStretched && one.width >= 20;
         isStretched = isStretched || stretches;
-        const int width = one.group.isEmpty() ? std::clamp(one.width, 7, 40) * kCharacter : kCount;
+        const int width = one.group.isEmpty() ? std::clamp(one.width, 7, 24) * kCharacter : kCount;
         fits += {stretches ? ColumnFit::Kind::Stretch : ColumnFit::Kind::Whole, width};
     }
     m_table->horizontalHeader()->setFixedHeight(m_model->isGrouped() ? kDoubleHead : kHead);
