@@ -134,10 +134,6 @@
         <translation>Mở hồ sơ</translation>
     </message>
     <message>
-        <source>Figures of %1, read again every minute</source>
-        <translation>Số liệu lúc %1, tự làm mới mỗi phút</translation>
-    </message>
-    <message>
         <source>not finished now</source>
         <translation>chưa giải quyết xong</translation>
     </message>
@@ -172,6 +168,14 @@
     <message>
         <source>There is no extension at this step</source>
         <translation>Bước này không gia hạn</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Số liệu lúc %1</translation>
+    </message>
+    <message>
+        <source>Not for your role now</source>
+        <translation>Không thuộc quyền của bạn</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ void BreakdownPanel::refresh() {
             m_model->show(partiesOf(m_board.pausedFor, &motcua::PausedFor::paused));
             break;
     }
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     m_total->setText(tr("%1 dossier(s)").arg(groupedDigits(m_model->total())));
 }
 

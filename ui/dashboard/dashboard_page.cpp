@@ -13,6 +13,7 @@
 #include "ui/dashboard/share_panel.h"
 #include "ui/dashboard/step_panel.h"
 #include "ui/dashboard/week_panel.h"
+#include "ui/dossier/act_form.h"
 #include "ui/reports/report_output.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/messages.h"
@@ -64,6 +65,7 @@ void DashboardPage::build() {
     column->setSpacing(8);
     column->addWidget(m_filters);
     m_figures = buildFigures();
+    m_figures->setFixedHeight(m_tiles.first()->minimumHeight() + 8 + kFigureRow);
     column->addWidget(m_figures);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -197,8 +199,7 @@ void DashboardPage::showBoard() {
     m_breakdown->show(m_board);
     m_weeks->show(m_board);
     m_steps->show(m_board);
-    m_bar->setNote(tr("Figures of %1, read again every minute")
-                       .arg(localTime(m_board.moment.now).toString(QStringLiteral("HH:mm"))));
+    m_bar->setNote(tr("Figures of %1").arg(localTime(m_board.moment.now).toString(QStringLiteral("HH:mm"))));
 }
 
 void DashboardPage::showTiles() {
@@ -308,7 +309,7 @@ void DashboardPage::showActs() {
         }
     const auto reasonOf = [&](const std::optional<ActionOffer>& offer, const QString& absent) {
         if (!m_selected || !offer) return m_selected ? absent : none;
-        return offer->enabled ? QString() : offer->reasons.first().message;
+        return offer->enabled ? QString() : tr("Not for your role now");
     };
     m_assign->setReason(reasonOf(m_assignOffer, tr("It is not at a step")));
     m_extend->setReason(reasonOf(m_extendOffer, tr("There is no extension at this step")));
@@ -316,6 +317,8 @@ void DashboardPage::showActs() {
 
 void DashboardPage::act(const std::optional<ActionOffer>& offer) {
     if (!m_selected || !offer) return;
+    // What a letter says is written down on the dossier's own page.
+    if (needsForm(*offer)) return openSelected();
     const auto input = m_acts.ask(*m_selected, *offer);
     if (!input) {
         if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());

@@ -16,8 +16,10 @@ namespace motcua::ui {
 
 namespace {
 constexpr int kMostAttention = 100;
-constexpr int kRoomForStep = 560;
-constexpr int kRoomForAll = 900;
+constexpr int kRoomForRisk = 600;
+constexpr int kRoomForSince = 720;
+constexpr int kRoomForStep = 820;
+constexpr int kRoomForAll = 1000;
 }  // namespace
 
 FigurePanel::FigurePanel(const ReportDesk& desk, Settings& settings, QWidget* parent)
@@ -139,9 +141,9 @@ void FigurePanel::showWords(qint64 count) {
 /// What there is room for; what has nothing to say goes first.
 void FigurePanel::showColumns() {
     m_table->setColumnShown(FigureListModel::Step, width() >= kRoomForStep);
-    m_table->setColumnShown(FigureListModel::Since, width() >= kRoomForStep);
+    m_table->setColumnShown(FigureListModel::Since, width() >= kRoomForSince);
     m_table->setColumnShown(FigureListModel::Missing, width() >= kRoomForAll && isAttention());
-    m_table->setColumnShown(FigureListModel::Risk, width() >= kRoomForStep && isAttention());
+    m_table->setColumnShown(FigureListModel::Risk, width() >= kRoomForRisk && isAttention());
 }
 
 void FigurePanel::resizeEvent(QResizeEvent* event) {

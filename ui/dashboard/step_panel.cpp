@@ -22,9 +22,9 @@ StepPanel::StepPanel(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(StepModel::Bar, new BarDelegate(m_table));
     using Kind = ColumnFit::Kind;
-    m_table->setColumns({{Kind::Fixed, 136},
-                         {Kind::Stretch, 72},
-                         {Kind::Whole, 72},
+    m_table->setColumns({{Kind::Fixed, 116},
+                         {Kind::Stretch, 56},
+                         {Kind::Whole, 84},
                          {Kind::Whole, 84},
                          {Kind::Whole, 72},
                          {Kind::Whole, 48}});

@@ -190,11 +190,12 @@ void WeekPanel::drawChart() {
     chart->addAxis(left, Qt::AlignLeft);
     series->attachAxis(below);
     series->attachAxis(left);
+    const int wide = (m_model->columnCount() - 1) * m_table->columnWidth(1);
+    chart->resize(m_view->size());
+    chart->setPlotArea(QRectF(kWords, 6, wide, std::max(20, m_view->height() - 6 - 26)));
     const QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;
-    const int wide = (m_model->columnCount() - 1) * m_table->columnWidth(1);
-    chart->setPlotArea(QRectF(kWords, 6, wide, std::max(20, m_view->height() - 6 - 26)));
 }
 
 void WeekPanel::resizeEvent(QResizeEvent* event) {

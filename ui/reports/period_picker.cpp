@@ -48,7 +48,7 @@ PeriodPicker::PeriodPicker(const Clock& clock, QWidget* parent)
     for (DateField* field : {m_from, m_to})
         connect(field, &DateField::dateChanged, this, [this] {
             checkOrder();
-            if (period()) Q_EMIT changed();
+            Q_EMIT changed();
         });
 }
 
@@ -133,7 +133,7 @@ void PeriodPicker::choose(int choice) {
         m_own->hide();
         relabel();
     }
-    if (period()) Q_EMIT changed();
+    Q_EMIT changed();
 }
 
 void PeriodPicker::checkOrder() {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isReset() const;
 
 Q_SIGNALS:
+    /// Something was chosen; the own dates may say nothing yet.
     void changed();
 
 private:

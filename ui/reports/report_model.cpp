@@ -68,8 +68,9 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section >= m_table.head.columns.size()) return {};
     const ReportColumn& column = m_table.head.columns.at(section);
-    if (role == Qt::TextAlignmentRole && print::isNumeric(column.kind))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int(print::isNumeric(column.kind) ? Qt::AlignRight : Qt::AlignLeft) |
+               int(Qt::AlignVCenter | Qt::TextWordWrap);
     if (role == Qt::ToolTipRole && !column.group.isEmpty())
         return column.group + QStringLiteral(": ") + column.title;
     if (role != Qt::DisplayRole) return {};

@@ -13,10 +13,10 @@
 #include "ui/shared/action_bar.h"
 #include "ui/shared/footer_bar.h"
 #include "ui/shared/messages.h"
-#include "ui/shared/notice.h"
 #include "ui/shared/panel.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/span_label.h"
 #include "ui/shared/table_view.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ ReportsPage::ReportsPage(Workplace& place, ReportDesk& reports, QWidget* parent,
       m_reports(reports),
       m_askFile(std::move(askFile)),
       m_choice(new ReportChoice(place.desk, this)),
-      m_checks(new Notice(State::Within, {}, this)),
+      m_checks(new SpanLabel({}, 13, this)),
       m_stack(new QStackedWidget(this)),
       m_model(new ReportModel(this)),
       m_table(new TableView(this)),

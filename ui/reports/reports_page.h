@@ -18,7 +18,6 @@ class ActionBar;
 class BehindModel;
 class FooterBar;
 class LinkButton;
-class Notice;
 class Panel;
 class PlainLabel;
 class ReportChoice;
@@ -26,6 +25,7 @@ class ReportExport;
 class ReportModel;
 class ReportOutput;
 class ShortcutButton;
+class SpanLabel;
 class StoredModel;
 class TableView;
 
@@ -90,7 +90,7 @@ private:
     QElapsedTimer m_sincePaint;
 
     ReportChoice* m_choice;
-    Notice* m_checks;
+    SpanLabel* m_checks;
     QWidget* m_progress = nullptr;
     PlainLabel* m_progressWords = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -12,10 +12,10 @@
 #include "ui/shared/action_bar.h"
 #include "ui/shared/footer_bar.h"
 #include "ui/shared/link_button.h"
-#include "ui/shared/notice.h"
 #include "ui/shared/panel.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/span_label.h"
 #include "ui/shared/table_view.h"
 
 #include <QDir>
@@ -33,7 +33,8 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kHead = 33;
-constexpr int kDoubleHead = 50;
+constexpr int kDoubleHead = 100;
+constexpr int kCount = 80;
 constexpr int kCharacter = 8;
 
 QWidget* column(std::initializer_list<QWidget*> parts, QWidget* parent) {
@@ -80,7 +81,9 @@ QWidget* ReportsPage::buildReport() {
     m_panel = new Panel(tr("Report"), this);
     m_panel->setFlush(true);
     m_subtitle = new PlainLabel({}, TextRole::Small, m_panel);
-    m_panel->setHeadWidget(m_subtitle);
+    m_subtitle->setContentsMargins(15, 4, 15, 8);
+    m_subtitle->setElided(true);
+    m_panel->content()->addWidget(m_subtitle);
     m_table->setObjectName(QStringLiteral("report"));
     m_table->setAccessibleName(tr("Report"));
     m_table->setModel(m_model);
@@ -237,10 +240,11 @@ void ReportsPage::showHead(const Report& report) {
     for (const ReportCheck& check : report.checks)
         if (!check.holds) broken += check.text;
     m_checks->setVisible(!report.checks.isEmpty());
-    m_checks->setState(broken.isEmpty() ? State::Within : State::Overdue);
-    m_checks->setText(broken.isEmpty() ? tr("All %1 checks hold").arg(report.checks.size())
-                                       : tr("These checks do not hold: %1. Tell the administrator.")
-                                             .arg(broken.join(QStringLiteral(", "))));
+    m_checks->setSpans(
+        {{.text = broken.isEmpty() ? tr("All %1 checks hold").arg(report.checks.size())
+                                   : tr("These checks do not hold: %1. Tell the administrator.")
+                                         .arg(broken.join(QStringLiteral(", "))),
+          .state = broken.isEmpty() ? State::Within : State::Overdue}});
     const qint64 rows = m_model->table().rows.size();
     QString words = m_isWhole || !m_request ? tr("row(s)") : tr("first rows; the file has all");
     if (m_request && report.count && !m_isWhole)
@@ -254,8 +258,8 @@ void ReportsPage::fitColumns() {
     for (const ReportColumn& one : m_model->table().head.columns) {
         const bool stretches = one.kind == CellKind::Text && !isStretched && one.width >= 20;
         isStretched = isStretched || stretches;
-        fits += {stretches ? ColumnFit::Kind::Stretch : ColumnFit::Kind::Whole,
-                 std::max(72, std::min(one.width, 40) * kCharacter)};
+        const int width = one.group.isEmpty() ? std::clamp(one.width, 7, 24) * kCharacter : kCount;
+        fits += {stretches ? ColumnFit::Kind::Stretch : ColumnFit::Kind::Whole, width};
     }
     m_table->horizontalHeader()->setFixedHeight(m_model->isGrouped() ? kDoubleHead : kHead);
     m_table->setColumns(fits);

@@ -219,6 +219,7 @@ TEST_CASE("the director hands an overdue dossier to another officer from the boa
     auto& assign = screen.part<ShortcutButton>("assign");
     REQUIRE(assign.isEnabled());
     scene.prompt().answer(0);
+    scene.prompt().answer(QStringLiteral("Phân công lại"));
     screen.press(Qt::Key_F6);
     CAPTURE(screen.notices);
     CHECK_FALSE(screen.notices.isEmpty());
