@@ -231,7 +231,9 @@ void WorkPanel::showActs(const DossierFile& file) {
         column->addWidget(reason);
     };
     if (plan.main) add(*plan.main, true);
-    for (const PlannedAct& act : plan.others) add(act, false);
+    // What is taken back is taken back on the dossier's own page.
+    for (const PlannedAct& act : plan.others)
+        if (act.offer.key != kUndo) add(act, false);
     if (!plan.main && plan.others.isEmpty())
         column->addWidget(new PlainLabel(tr("Nothing more is to be done"), TextRole::Secondary, m_acts));
     m_acts->show();
