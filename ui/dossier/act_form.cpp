@@ -80,6 +80,7 @@ void ActForm::begin(const DossierFile& file, const ActionOffer& offer, const Des
     if (offer.needs.contains(Requirement::LegalBasis)) addReasons(file, desk);
     addFields(file, offer, desk);
     addPapers(file, offer, desk);
+    m_rows->show();
     if (m_missing || m_supplied)
         (m_missing ? m_missing : m_supplied)->focusList();
     else if (m_reason)

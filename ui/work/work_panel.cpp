@@ -2,6 +2,7 @@
 #include "ui/work/work_panel.h"
 
 #include "core/base/text.h"
+#include "ui/dossier/act_form.h"
 #include "ui/dossier/history_words.h"
 #include "ui/shared/due_shape.h"
 #include "ui/shared/empty_state.h"
@@ -236,7 +237,9 @@ void WorkPanel::showActs(const DossierFile& file) {
         column->addWidget(reason);
     };
     if (plan.main) add(*plan.main, true);
-    for (const PlannedAct& act : plan.others) add(act, false);
+    // What wants a form, and what is taken back, is done on the dossier's own page.
+    for (const PlannedAct& act : plan.others)
+        if (act.offer.key != kUndo && !needsForm(act.offer)) add(act, false);
     if (!plan.main && plan.others.isEmpty())
         column->addWidget(new PlainLabel(tr("Nothing more is to be done"), TextRole::Secondary, m_acts));
     m_acts->show();
