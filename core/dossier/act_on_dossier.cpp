@@ -148,6 +148,10 @@ public:
         noteStep(after, process->definition, m_desk.centre.calendarOf(after.competentUnit));
         m_desk.dossiers.update(after);
         after.version += 1;
+        // Whoever does something with it where it lies has looked at it.
+        const Token* still = after.process.live();
+        if (still && still->no == token->no)
+            m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
         keepEvent(after, *transition, input);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
