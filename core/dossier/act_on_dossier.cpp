@@ -163,6 +163,10 @@ public:
         noteStep(after, process->definition, m_desk.centre.calendarOf(after.competentUnit));
         m_desk.dossiers.update(after);
         after.version += 1;
+        // Whoever does something with it where it lies has looked at it.
+        const Token* still = after.process.live();
+        if (still && still->no == token->no)
+            m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
         const qint64 event = keepEvent(after, *transition, input, *legal);
         if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};

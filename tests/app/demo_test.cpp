@@ -60,9 +60,9 @@ private:
 }  // namespace
 
 TEST_CASE("a practice store shows dossiers in every state and keeps every invariant") {
-    Filled store(QStringLiteral("da-nang-2026"), 400);
+    Filled store(QStringLiteral("da-nang-2026"), 700);
     REQUIRE(store.report());
-    CHECK(store.report()->dossiers == 400);
+    CHECK(store.report()->dossiers == 700);
     CHECK(store.clock().now() == kNow);
     DossierFilter overdue;
     overdue.dueBefore = kNow;

@@ -105,7 +105,7 @@ TEST_CASE("an unknown form and an unknown dossier are refused") {
     const CliRun form = store.in({u"slip"_s, code, u"--form"_s, u"frob"_s, u"--out"_s, u"o.pdf"_s});
     CHECK(form.exit == 1);
     CHECK(form.refusals() == QStringList{u"form.unknown"_s});
-    CHECK((form.out + form.err).contains("receipt, control, register"));
+    CHECK((form.out + form.err).contains("receipt, supplement, refusal, extension, stop, control, register"));
     CHECK(print(store, u"H17.12-20261123-0000099"_s, u"o.pdf"_s).refusals() ==
           QStringList{u"dossier.unknown"_s});
     CHECK_FALSE(store.files().contains(u"o.pdf"_s));

@@ -99,6 +99,15 @@ TEST_CASE("what the receiver has opened is no longer recalled") {
     CHECK(office.load(dossier.id).currentStep() == QStringLiteral("review"));
 }
 
+TEST_CASE("what the receiver has taken from the pile is no longer recalled") {
+    Office office;
+    const Dossier dossier = office.withExpert(Office::kExpert);
+    REQUIRE(office.act(dossier.id, Office::kExpert, QStringLiteral("forward")));
+    REQUIRE(office.act(dossier.id, Office::kHead, staffing::kClaim));
+    CHECK(keysOf(office.act(dossier.id, Office::kExpert, staffing::kRecall).refusals()) ==
+          QStringLiteral("recall.seen"));
+}
+
 TEST_CASE("an officer is not deactivated before the desk is handed over") {
     Office office;
     const Dossier first = office.withExpert(Office::kExpert);

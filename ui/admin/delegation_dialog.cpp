@@ -98,7 +98,7 @@ void DelegationDialog::build() {
     content()->addWidget(m_preview);
     m_notice->hide();
     content()->addWidget(m_notice);
-    setMinimumWidth(620);
+    setMinimumWidth(700);
     connect(m_form, &Segmented::chosenChanged, this, &DelegationDialog::preview);
     auto* leave = new ShortcutButton(tr("Cancel"));
     leave->setObjectName(QStringLiteral("cancel"));

@@ -154,8 +154,11 @@ TEST_CASE("the letter of an act is printed after it and can be printed again") {
     CHECK(prints() == 1);
     QAction* again = turn.entry(QStringLiteral("print-supplement"));
     REQUIRE(again);
-    again->trigger();
-    for (int i = 0; i < 200 && prints() == 1; ++i) QTest::qWait(20);
+    // As long as the first is under way, asking again changes nothing.
+    for (int i = 0; i < 200 && prints() == 1; ++i) {
+        again->trigger();
+        QTest::qWait(20);
+    }
     CHECK(prints() == 2);
 }
 
