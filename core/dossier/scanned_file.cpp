@@ -37,7 +37,8 @@ Refusal damaged() {
 }
 
 QByteArray bytesAt(QIODevice& file, qint64 offset, qint64 count) {
-    return file.seek(offset) ? file.read(count) : QByteArray();
+    const bool isThere = offset >= 0 && offset <= file.size();
+    return isThere && file.seek(offset) ? file.read(count) : QByteArray();
 }
 
 std::optional<Size> pngSize(QIODevice& file) {

@@ -89,10 +89,39 @@ void DossierFigures::added(const Dossier& dossier) {
 }
 
 void DossierFigures::changed(const Standing& before, const Dossier& after) {
+    const bool isUndone =
+        before.token ? !after.process.token(*before.token) : after.process.live() != nullptr;
+    if (isUndone) forget(after);
     noteWaiting(after);
     noteEnd(after);
     const Token* left = before.token ? after.process.token(*before.token) : nullptr;
     if (left && !left->isLive()) countVisit(after, *left, before.step, before.stepDue);
+}
+
+/// The last act was taken back: whom the dossier waits for and how it ended are said anew.
+void DossierFigures::forget(const Dossier& dossier) {
+    Query query(m_database, QStringLiteral("SELECT ended_ms, ended_how, late_by FROM dossier WHERE id = ?"));
+    Columns row(query.run(dossier.id).row());
+    const auto ended = row.next<std::optional<Instant>>();
+    const auto how = row.next<std::optional<QString>>();
+    const auto lateBy = row.next<std::optional<QString>>();
+    query.finish();
+    execute(m_database,
+            QStringLiteral("UPDATE dossier SET waits_for = NULL, ended_ms = NULL, ended_how = NULL, "
+                           "ended_by = NULL, late_by = NULL WHERE id = ?"),
+            dossier.id);
+    if (!ended || !how || !isCounted(dossier)) return;
+    const auto by = lateBy ? responsibleFromKey(*lateBy) : std::nullopt;
+    const Timeliness timeliness = *how == howKey(Timeliness::Early)    ? Timeliness::Early
+                                  : *how == howKey(Timeliness::OnTime) ? Timeliness::OnTime
+                                                                       : Timeliness::Overdue;
+    const QString column = endColumn(timeliness, by.value_or(Responsible::Nobody));
+    execute(
+        m_database,
+        QStringLiteral("UPDATE flow_day SET %1 = %1 - 1 WHERE day = ? AND (whole = 1 OR (competent_unit = ? "
+                       "AND procedure_version = ? AND channel = ?))")
+            .arg(column),
+        dayOf(*ended), dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel));
 }
 
 void DossierFigures::noteWaiting(const Dossier& dossier) {

@@ -37,6 +37,7 @@ private:
 
     void noteWaiting(const Dossier& dossier);
     void noteEnd(const Dossier& dossier);
+    void forget(const Dossier& dossier);
     void countVisit(const Dossier& dossier, const Token& visit, const QString& step,
                     const std::optional<Instant>& stepDue);
 
