@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -74,7 +75,8 @@ QVBoxLayout* block(QVBoxLayout* column, QWidget* parent, QWidget* box = nullptr)
 WorkPanel::WorkPanel(QWidget* parent)
     : Panel({}, parent),
       m_absent(new EmptyState(tr("No dossier is chosen"), tr("Choose one with the arrow keys"), this)),
-      m_body(new QWidget(this)),
+      m_scroll(new QScrollArea(this)),
+      m_body(new QWidget),
       m_code(new PlainLabel({}, TextRole::Section, m_body)),
       m_state(new StateTag(m_body)),
       m_behalf(new PlainLabel({}, TextRole::Secondary, m_body)),
@@ -95,7 +97,16 @@ WorkPanel::WorkPanel(QWidget* parent)
     setObjectName(QStringLiteral("workPanel"));
     setFixedWidth(kWidth);
     setFlush(true);
-    content()->addWidget(m_body);
+    m_scroll->setObjectName(QStringLiteral("workScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    content()->addWidget(m_scroll);
     content()->addWidget(m_absent);
     m_code->setObjectName(QStringLiteral("code"));
     m_state->setObjectName(QStringLiteral("state"));
@@ -115,12 +126,12 @@ WorkPanel::WorkPanel(QWidget* parent)
 
 void WorkPanel::clear() {
     m_absent->show();
-    m_body->hide();
+    m_scroll->hide();
 }
 
 void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
     m_absent->hide();
-    m_body->show();
+    m_scroll->show();
     const Dossier& dossier = file.dossier;
     m_code->setText(dossier.code);
     m_state->setState(shapeOf(file.due, dossier.status), file.due.text);

@@ -5,6 +5,8 @@
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/panel.h"
 
+class QScrollArea;
+
 namespace motcua::ui {
 
 class EmptyState;
@@ -36,6 +38,7 @@ private:
     void showNote(const DossierFile& file);
 
     EmptyState* m_absent;
+    QScrollArea* m_scroll;  ///< where a dossier has more acts than the page has room
     QWidget* m_body;
     PlainLabel* m_code;
     StateTag* m_state;
