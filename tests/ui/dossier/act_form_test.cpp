@@ -159,6 +159,7 @@ TEST_CASE("the letter of an act is printed after it and can be printed again") {
         QTest::qWait(20);
     }
     CHECK(prints() == 2);
+    QTest::qWait(1500);  // its file comes out before its folder goes
 }
 
 TEST_CASE("what was handed in is ticked and the clock starts anew") {
