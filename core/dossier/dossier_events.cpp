@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/office_events.h"
 #include "core/journal/commitment.h"
 #include "core/workflow/interpreter.h"
 
@@ -22,22 +23,12 @@ QJsonObject clockEventJson(const ClockEvent& event) {
                        {QStringLiteral("at"), event.at.ms},
                        {QStringLiteral("reason"), toKey(event.reason)}};
     put(object, "until", event.until);
-    if (!event.legalBasis.isEmpty()) object.insert(QStringLiteral("legalBasis"), event.legalBasis);
-    if (!event.documentNo.isEmpty()) object.insert(QStringLiteral("documentNo"), event.documentNo);
     if (event.responsible) object.insert(QStringLiteral("responsible"), toKey(*event.responsible));
     return object;
 }
 
 Event draft(const QString& kind, DossierId dossier, const Actor& actor, Instant at, const QJsonObject& body) {
-    Event event;
-    event.at = at;
-    event.businessDate = localDate(at);
-    event.actor = actor.officer.id;
-    event.station = actor.station;
-    event.kind = kind;
-    event.dossier = dossier;
-    event.body = canonicalJson(body);
-    return event;
+    return officeEvent(kind, actor, at, body, dossier);
 }
 
 QList<std::optional<QString>> fieldsOf(const Person& person) {
@@ -152,13 +143,12 @@ Event undoneEvent(const Dossier& after, const QString& action, qint64 undoes, co
 
 Event counterSlipEvent(const QString& form, qint64 number, UnitId unit, const QString& procedureCode,
                        const Actor& actor, Instant at) {
-    Event event = draft(event_kind::kCounterSlip, DossierId(0), actor, at,
-                        {{QStringLiteral("form"), form},
-                         {QStringLiteral("number"), number},
-                         {QStringLiteral("unit"), unit.value()},
-                         {QStringLiteral("procedure"), procedureCode}});
-    event.dossier.reset();
-    return event;
+    return officeEvent(event_kind::kCounterSlip, actor, at,
+                       {{QStringLiteral("form"), form},
+                        {QStringLiteral("number"), number},
+                        {QStringLiteral("unit"), unit.value()},
+                        {QStringLiteral("procedure"), procedureCode}},
+                       {});
 }
 
 void addToBody(Event& draft, const QJsonObject& members) {

@@ -263,10 +263,8 @@ QJsonObject eventMembers(const LegalStep& step) {
     const Letter& letter = *step.letter;
     QJsonObject about{{QStringLiteral("form"), letter.form}, {QStringLiteral("state"), keyOf(letter.state)}};
     if (letter.number > 0) about.insert(QStringLiteral("number"), letter.number);
-    if (!letter.documentNo.isEmpty()) about.insert(QStringLiteral("documentNo"), letter.documentNo);
     if (letter.documentDate)
         about.insert(QStringLiteral("documentDate"), letter.documentDate->toString(Qt::ISODate));
-    if (!letter.legalBasis.isEmpty()) about.insert(QStringLiteral("legalBasis"), letter.legalBasis);
     if (letter.newDue) about.insert(QStringLiteral("newDue"), letter.newDue->ms);
     if (letter.late) about.insert(QStringLiteral("late"), true);
     QJsonArray papers;

@@ -77,8 +77,9 @@ LetterContent letterContentFrom(const QJsonObject& object) {
 }
 
 QByteArray contentCommitment(const Letter& letter) {
-    return commitment(QStringLiteral("letter/1"), letter.salt,
-                      {QString::fromUtf8(canonicalJson(toJson(letter.content)))});
+    return commitment(
+        QStringLiteral("letter/1"), letter.salt,
+        {QString::fromUtf8(canonicalJson(toJson(letter.content))), letter.legalBasis, letter.documentNo});
 }
 
 std::optional<Letter> latestIssued(const QList<Letter>& letters, const QString& form) {

@@ -58,7 +58,8 @@ struct Letter {
     friend bool operator==(const Letter&, const Letter&) = default;
 };
 
-/// What vouches for the content of a letter: see core/journal/commitment.h.
+/// What vouches for what somebody typed into a letter, its content, the law and the document that it rests
+/// on: see core/journal/commitment.h.
 [[nodiscard]] QByteArray contentCommitment(const Letter& letter);
 
 /// The letters that were issued. Writing needs a Work.

@@ -54,11 +54,17 @@ void markByStatus(TimelineEntry& entry, const std::optional<PublicStatus>& statu
         setMark(entry, State::Paused);
 }
 
+/// The number that somebody gave to the document of an act; it stands in its letter, not in the journal.
+QString documentNoOf(const DossierFile& file, qint64 event) {
+    for (const Letter& letter : file.letters)
+        if (letter.event == event) return letter.documentNo;
+    return {};
+}
+
 /// What the letter of an act adds: its number, the new date, and what the law frowns upon.
-void wordLetter(TimelineEntry& entry, const QJsonObject& body) {
+void wordLetter(TimelineEntry& entry, const QJsonObject& body, const QString& own) {
     const QJsonObject letter = body.value(QLatin1String("letter")).toObject();
     QStringList words;
-    const QString own = textAt(letter, "documentNo");
     const int number = letter.value(QLatin1String("number")).toInt();
     if (!own.isEmpty())
         words << Say::tr("document no. %1").arg(own);
@@ -80,7 +86,7 @@ QString undoneLabel(const QString& action, const WorkflowDefinition& process) {
     return action;
 }
 
-void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& file,
+void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const DossierFile& file,
              const Directory& directory) {
     const QString action = textAt(body, "action");
     const QString from = textAt(body, "from");
@@ -112,7 +118,7 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, const DossierFile& f
     const QString reason = textAt(body, "reason");
     if (const auto listed = clockReasonFromKey(reason))
         entry.note += QStringLiteral(": ") + clockReasonText(*listed);
-    wordLetter(entry, body);
+    wordLetter(entry, body, documentNoOf(file, event));
     markByStatus(entry, status);
 }
 
@@ -124,7 +130,7 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.title = Say::tr("Received");
         entry.note = Say::tr("Promised for %1").arg(toShortVietnamese(file.dossier.promisedDue));
     } else if (kind == event_kind::kActed) {
-        wordAct(entry, body, file, directory);
+        wordAct(entry, body, happened.event.seq, file, directory);
     } else if (kind == event_kind::kPrinted) {
         const int number = body.value(QLatin1String("print")).toInt();
         entry.mark = Mark::Hollow;

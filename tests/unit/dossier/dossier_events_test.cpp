@@ -64,11 +64,10 @@ Actor anActor() {
         {OfficerId(5), u"dao.nguyen"_s, u"Cán-bộ"_s, u"Chuyên viên"_s, true, {}}, std::nullopt, u"QUAY-01"_s};
 }
 
-/// Whatever must never stand in the journal. The law and the number of a document that a clock event rests
-/// on do stand there: a replay needs them.
+/// Whatever must never stand in the journal.
 QStringList personal(const Dossier& dossier) {
     QStringList words{dossier.request, dossier.note, dossier.limitReason, u"Cán-bộ"_s, u"dao.nguyen"_s,
-                      u"tên-phí"_s,    u"1957"_s};
+                      u"tên-phí"_s,    u"1957"_s,    u"căn-cứ"_s,         u"văn-bản"_s};
     for (const Person& person : {dossier.submitter, *dossier.owner})
         words += {person.name, person.personalId, person.taxCode, person.address, person.phone, person.email};
     for (const SubmittedPaper& paper : dossier.papers) words += paper.name;
