@@ -26,6 +26,18 @@ QString keyOf(ReturnBy by) {
     return QStringLiteral("online");
 }
 
+QString returnMethodText(ReturnBy by) {
+    switch (by) {
+        case ReturnBy::Counter:
+            return QStringLiteral("Trực tiếp");
+        case ReturnBy::Post:
+            return QStringLiteral("Bưu chính công ích");
+        case ReturnBy::Online:
+            break;
+    }
+    return QStringLiteral("Trực tuyến");
+}
+
 std::optional<ReturnBy> returnByFromKey(const QString& key) {
     for (const ReturnBy by : {ReturnBy::Counter, ReturnBy::Post, ReturnBy::Online})
         if (keyOf(by) == key) return by;

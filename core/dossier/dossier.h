@@ -110,6 +110,8 @@ struct Dossier {
 };
 
 [[nodiscard]] QString keyOf(ReturnBy by);
+/// As the register writes it ("phương thức nhận kết quả"); Vietnamese by nature.
+[[nodiscard]] QString returnMethodText(ReturnBy by);
 [[nodiscard]] std::optional<ReturnBy> returnByFromKey(const QString& key);
 
 /// Loads and keeps dossiers whole.

@@ -8,18 +8,6 @@ namespace motcua {
 
 namespace {
 
-QString returnMethod(ReturnBy by) {
-    switch (by) {
-        case ReturnBy::Counter:
-            return QStringLiteral("Trực tiếp");
-        case ReturnBy::Post:
-            return QStringLiteral("Bưu chính công ích");
-        case ReturnBy::Online:
-            break;
-    }
-    return QStringLiteral("Trực tuyến");
-}
-
 /// What is worth knowing about a dossier without result, and a date that was put off.
 QString noteOf(const RegisterEntry& entry) {
     switch (entry.status) {
@@ -52,7 +40,7 @@ RegisterLine lineOf(const RegisterEntry& entry) {
     line.receivedAt = entry.receivedAt;
     line.dueAt = entry.promisedDue;
     line.returnedAt = entry.returnedAt;
-    line.returnMethod = returnMethod(entry.returnBy);
+    line.returnMethod = returnMethodText(entry.returnBy);
     line.receiver = entry.receiver;
     line.note = noteOf(entry);
     return line;

@@ -24,18 +24,6 @@ ReportCell cell(const std::optional<Instant>& at) {
     return at ? ReportCell(*at) : ReportCell();
 }
 
-QString methodText(ReturnBy by) {
-    switch (by) {
-        case ReturnBy::Counter:
-            return QStringLiteral("Trực tiếp");
-        case ReturnBy::Post:
-            return QStringLiteral("Bưu chính công ích");
-        case ReturnBy::Online:
-            break;
-    }
-    return QStringLiteral("Trực tuyến");
-}
-
 ReportHead registerHead(const ReportCase& report) {
     ReportHead head{
         QStringLiteral("register"), QStringLiteral("Sổ theo dõi hồ sơ"), subtitlesOf(report), {}, {}};
@@ -74,7 +62,7 @@ ReportRow registerRow(const QString& unit, const RegisterEntry& entry) {
             entry.promisedDue,
             cell(entry.due),
             cell(entry.returnedAt),
-            methodText(entry.returnBy),
+            returnMethodText(entry.returnBy),
             entry.receiver,
             label(entry.status)};
 }
