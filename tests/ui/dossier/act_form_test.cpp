@@ -144,22 +144,21 @@ TEST_CASE("the letter of an act is printed after it and can be printed again") {
     prepare();
     Turn turn;
     turn.show();
+    int cameOut = 0;
+    QObject::connect(&turn.scene().place().slips, &SlipOutput::printed, &turn.window(), [&] { ++cameOut; });
+    const auto untilOut = [&cameOut](int count) {
+        for (int i = 0; i < 200 && cameOut < count; ++i) QTest::qWait(20);
+        return cameOut;
+    };
     turn.press(Qt::Key_F7);
     turn.press(Qt::Key_Space);
     turn.press(Qt::Key_F9);
-    const auto prints = [&turn] {
-        return turn.scene().desk().prints.count(turn.now().id, form_meaning::kSupplement);
-    };
-    for (int i = 0; i < 200 && prints() == 0; ++i) QTest::qWait(20);
-    CHECK(prints() == 1);
-    REQUIRE(turn.entry(QStringLiteral("print-supplement")));
-    // As long as the first is under way, asking again changes nothing.
-    for (int i = 0; i < 200 && prints() == 1; ++i) {
-        if (QAction* again = turn.entry(QStringLiteral("print-supplement"))) again->trigger();
-        QTest::qWait(20);
-    }
-    CHECK(prints() == 2);
-    QTest::qWait(1500);  // its file comes out before its folder goes
+    CHECK(untilOut(1) == 1);
+    QAction* again = turn.entry(QStringLiteral("print-supplement"));
+    REQUIRE(again);
+    again->trigger();
+    CHECK(untilOut(2) == 2);
+    CHECK(turn.scene().desk().prints.count(turn.now().id, form_meaning::kSupplement) == 2);
 }
 
 TEST_CASE("what was handed in is ticked and the clock starts anew") {
