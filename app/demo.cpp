@@ -3,6 +3,7 @@
 
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
+#include "app/demo_office.h"
 #include "app/demo_staff.h"
 #include "app/demo_turns.h"
 #include "app/remembered_dossiers.h"
@@ -36,7 +37,8 @@ Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossi
         desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
         dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
         desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
-        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,
+        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
+        desk.subs,
     };
 }
 
@@ -71,7 +73,8 @@ public:
           m_people(desk.centre.centre(), wish.seed, localDate(m_end)),
           m_applications(desk, m_people),
           m_course(desk, m_people),
-          m_staff(desk, clock, wish.seed) {}
+          m_staff(desk, clock, wish.seed),
+          m_office(desk, clock, m_applications, wish.seed) {}
 
     Outcome<DemoReport> run(const DemoProgress& progress) {
         const auto times = receptions();
@@ -121,7 +124,7 @@ private:
     }
 
     Refusals receive(Instant at) {
-        m_report.events += m_staff.beginWeekOf(at);
+        beginWeekOf(at);
         m_clock.set(at);
         DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
         arrival.actor = m_staff.receiverFor(arrival.actor);
@@ -136,6 +139,11 @@ private:
         m_fates.emplace(receipt->dossier.value(), DemoFate::drawn(m_draw));
         planNext(receipt->dossier);
         return {};
+    }
+
+    void beginWeekOf(Instant at) {
+        m_report.events += m_staff.beginWeekOf(at);
+        m_report.events += m_office.beginWeekOf(at);
     }
 
     void planNext(DossierId id) {
@@ -153,7 +161,7 @@ private:
         while (!m_due.empty() && m_due.top().at <= at) {
             const Due due = m_due.top();
             m_due.pop();
-            m_report.events += m_staff.beginWeekOf(due.at);
+            beginWeekOf(due.at);
             m_clock.set(due.at);
             act(due);
         }
@@ -166,6 +174,11 @@ private:
             return planNext(due.dossier);
         }
         if (due.touch == Touch::Claim) return;  // whoever acts upon it takes it from the pile as well
+        tryLater(due, dossier);
+    }
+
+    /// The same half a working day later.
+    void tryLater(const Due& due, const Dossier& dossier) {
         const WorkingTimeline& timeline = m_desk.centre.calendarOf(dossier.process.live()->unit).timeline();
         m_due.push({timeline.instantAt(timeline.workedMs(due.at) + kHalfDayMs), ++m_planned, due.dossier,
                     Touch::Act});
@@ -184,11 +197,15 @@ private:
             ++m_report.events;
             return planNext(due.dossier);
         }
+        if (due.touch == Touch::Act && asksAnother(due, *dossier, *actor)) return;
         DemoFate& fate = m_fates.at(due.dossier.value());
         const auto choice = due.touch == Touch::Claim
                                 ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
                                 : m_course.chosen(*dossier, *actor, fate, m_draw);
-        if (!choice) return;
+        if (!choice) {
+            if (m_office.isHeldUp(*dossier)) tryLater(due, *dossier);
+            return;
+        }
         const auto done =
             ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor, dossier->version);
         if (!done) return;  // it stays where it lies
@@ -199,6 +216,18 @@ private:
                 {due.at.plusSeconds(m_draw.between(600, 5'400)), ++m_planned, due.dossier, Touch::Decision});
         if (m_draw.permille(kUndonePermille)) undo(due.dossier, *actor);
         planNext(due.dossier);
+    }
+
+    /// Another agency is asked; the dossier itself is taken up again when there is an answer, or soon.
+    bool asksAnother(const Due& due, const Dossier& dossier, const Actor& actor) {
+        m_report.events += m_office.noteOutcomes(dossier, actor);
+        const auto child = m_office.asksAnother(dossier, actor);
+        if (!child) return false;
+        m_report.events += 2;
+        m_fates.emplace(child->value(), DemoFate::drawn(m_draw));
+        planNext(*child);
+        tryLater(due, dossier);
+        return true;
     }
 
     void decide(const Dossier& dossier, QDate day) {
@@ -223,6 +252,7 @@ private:
     DemoApplications m_applications;
     DemoCourse m_course;
     DemoStaff m_staff;
+    DemoOffice m_office;
     DemoReport m_report;
     qint64 m_planned = 0;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

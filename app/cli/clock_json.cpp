@@ -2,6 +2,7 @@
 #include "app/cli/clock_json.h"
 
 #include "app/cli/call.h"
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/legal_facts.h"
 
@@ -26,7 +27,7 @@ std::optional<Clocks> clocksOf(const Dossier& dossier, const Desk& desk) {
     const auto rules = desk.centre.centre().deskRulesOn(dossier.receivedOn);
     const auto process = desk.workflows.load(dossier.workflowVersion);
     if (!rules || !process) return std::nullopt;
-    const WorkingCalendar& calendar = desk.centre.calendarOf(dossier.competentUnit);
+    const WorkingCalendar& calendar = promisedCalendar(desk.centre, dossier);
     const auto answer = evaluateLedger(dossier.limit, dossier.ledger, calendar, rules->immediateCutOff);
     const auto lateness =
         latenessOf(dossier, process->definition, desk.clock.now(), calendar, rules->immediateCutOff);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/calendar_change_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
 #include "app/cli/safety_line.h"
 
@@ -36,6 +38,12 @@ public:
         addDossier();
         addLists();
         addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addCalendarChangeCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addLinkedCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
@@ -238,13 +246,16 @@ private:
                               said(Say::tr("due by the next working day, without an extension")));
         listCommand->add_flag("--supplemented-again", m_again,
                               said(Say::tr("asked to supplement again, let through by a supervisor")));
+        listCommand->add_flag("--linked-outcomes", m_linked,
+                              said(Say::tr("whose linked dossiers have ended, not yet noted")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
         listCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(listCommand, [this](const Call& call) {
-            return list(call, {value("status"), m_overdue, value("dueWithin"), value("unit"),
-                               value("officer"), m_limit ? *m_limit : 100, m_closable, m_expiring, m_again});
+            return list(call,
+                        {value("status"), m_overdue, value("dueWithin"), value("unit"), value("officer"),
+                         m_limit ? *m_limit : 100, m_closable, m_expiring, m_again, m_linked});
         });
     }
 
@@ -295,6 +306,7 @@ private:
     bool m_closable = false;
     bool m_expiring = false;
     bool m_again = false;
+    bool m_linked = false;
     std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;

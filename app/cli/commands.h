@@ -62,6 +62,7 @@ struct ListArguments {
     bool closable = false;
     bool expiringWithoutLetter = false;
     bool supplementedAgain = false;
+    bool linkedOutcomes = false;
 };
 [[nodiscard]] Answer list(const Call& call, const ListArguments& arguments);
 

@@ -2,6 +2,7 @@
 #include "app/cli/clock_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
+#include "app/cli/linked_json.h"
 #include "app/cli/session.h"
 #include "app/cli/slips.h"
 #include "core/base/json.h"
@@ -229,6 +230,7 @@ Answer show(const Call& call, const QString& code) {
     if (dossier->due) text += dueLine(*dossier->due, dossier->provisional);
     if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
     QJsonObject document = dossierJson(*dossier, session.desk());
+    addLinks(document, *dossier, session.desk());
     document.insert(QStringLiteral("clock"), clockJson(*dossier, session.desk()));
     document.insert(QStringLiteral("letters"), lettersJson(dossier->id, session.desk()));
     return {Exit::Done, document, text + clockText(*dossier, session.desk())};

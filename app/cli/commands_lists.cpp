@@ -34,6 +34,7 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
     }
     if (arguments.expiringWithoutLetter) filter = expiringWithoutLetter(session.desk(), now);
     if (arguments.supplementedAgain) filter = supplementedAgain();
+    filter.linkedOutcomes = arguments.linkedOutcomes;
     if (!arguments.status.isEmpty()) {
         filter.status = publicStatusFromKey(arguments.status);
         if (!filter.status) filter.status = publicStatusFromCode(arguments.status.toInt());

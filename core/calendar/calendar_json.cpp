@@ -40,6 +40,7 @@ class Reader {
 public:
     CalendarDefinition definition;
     Refusals flaws;
+    bool layered = false;  ///< a unit's weeks may lie over those of its parent
 
     void read(const QJsonValue& root) {
         if (!root.isObject()) {
@@ -58,7 +59,7 @@ public:
         for (int i = 0; i < int(weeks.size()); ++i) readWeek(weeks.at(i), QStringLiteral("weeks[%1]").arg(i));
         const QJsonArray days = array(object, QStringLiteral("days"));
         for (int i = 0; i < int(days.size()); ++i) readDay(days.at(i), QStringLiteral("days[%1]").arg(i));
-        checkOverlap();
+        if (!layered) checkOverlap();
     }
 
 private:
@@ -202,10 +203,11 @@ private:
     }
 };
 
-Outcome<CalendarDefinition> definitionFrom(const QByteArray& json, bool standsAlone) {
+Outcome<CalendarDefinition> definitionFrom(const QByteArray& json, bool standsAlone, bool layered = false) {
     const auto root = parsedJson(json);
     if (!root) return root.refusals();
     Reader reader;
+    reader.layered = layered;
     reader.read(*root);
     // What could not be read is not reported a second time.
     const Refusals unread = reader.flaws;
@@ -256,6 +258,12 @@ Outcome<CalendarDefinition> calendarDefinitionFromJson(const QByteArray& json) {
 
 Outcome<WorkingCalendar> calendarFromJson(const QByteArray& json) {
     const auto definition = definitionFrom(json, true);
+    if (!definition) return definition.refusals();
+    return WorkingCalendar(*definition);
+}
+
+Outcome<WorkingCalendar> composedCalendarFromJson(const QByteArray& json) {
+    const auto definition = definitionFrom(json, true, true);
     if (!definition) return definition.refusals();
     return WorkingCalendar(*definition);
 }

@@ -84,6 +84,9 @@ private:
 [[nodiscard]] Outcome<WorkingCalendar> calendarFromJson(const QByteArray& json);
 /// The same file without the demand for a weekly pattern: what a unit adds to its parent.
 [[nodiscard]] Outcome<CalendarDefinition> calendarDefinitionFromJson(const QByteArray& json);
+/// The same file of a calendar that was composed of several, as childCalendar() makes it: weeks may lie over
+/// each other.
+[[nodiscard]] Outcome<WorkingCalendar> composedCalendarFromJson(const QByteArray& json);
 /// The file back: reading it gives an equal definition.
 [[nodiscard]] QByteArray calendarToJson(const CalendarDefinition& definition);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/calendar/clock_ledger.h"
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
@@ -12,6 +13,7 @@
 #include "core/dossier/process_for.h"
 #include "core/dossier/recall_offer.h"
 #include "core/dossier/stand_in.h"
+#include "core/dossier/sub_turns.h"
 #include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
@@ -155,20 +157,23 @@ public:
                                     : perform(process->definition, loaded->process, *token, action, given,
                                               factsOf(*loaded, m_desk, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
+        refusals = awaitedSubs(process->definition, token->stepKey, action, *loaded, m_desk);
+        if (!refusals.isEmpty()) return refusals;
         const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
         if (!legal) return legal.refusals();
         Dossier after = *loaded;
         refusals = apply(*transition, input, *legal, after);
         if (!refusals.isEmpty()) return refusals;
-        noteStep(after, process->definition, m_desk.centre.calendarOf(after.competentUnit));
+        noteStep(after, process->definition, calendarFor(m_desk, after));
         m_desk.dossiers.update(after);
         after.version += 1;
         // Whoever does something with it where it lies has looked at it.
         const Token* still = after.process.live();
         if (still && still->no == token->no)
             m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
-        const qint64 event = keepEvent(after, *transition, input, *legal);
+        const qint64 event = keepEvent(*loaded, after, *transition, input, *legal);
         if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
+        tellLinked(*loaded, after, m_actor, m_desk);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
 
@@ -176,6 +181,7 @@ private:
     Outcome<ActResult> undone(const Dossier& dossier) {
         const auto after = undoLast(dossier, m_actor, m_desk);
         if (!after) return after.refusals();
+        tellLinked(dossier, *after, m_actor, m_desk);
         return ActResult{after->code, after->stepName, after->status, after->due, after->version};
     }
 
@@ -221,7 +227,7 @@ private:
     }
 
     Refusals apply(const Transition& transition, const ActInput& input, const LegalStep& legal,
-                   Dossier& after) const {
+                   Dossier& after) {
         after.process = transition.after;
         if (transition.status) after.status = *transition.status;
         if (transition.finished && !after.finishedAt) after.finishedAt = m_now;
@@ -246,23 +252,29 @@ private:
         return recount(after);
     }
 
-    Refusals recount(Dossier& after) const {
+    Refusals recount(Dossier& after) {
         const auto rules = m_desk.centre.centre().deskRulesOn(after.receivedOn);
         if (!rules) return rules.refusals();
-        const auto answer = evaluateLedger(
-            after.limit, after.ledger, m_desk.centre.calendarOf(after.competentUnit), rules->immediateCutOff);
+        // A new promise is made by the calendar of its day.
+        const ClockEventKind last = after.ledger.last().kind;
+        if (last == ClockEventKind::Restart || last == ClockEventKind::Extend) after.keepsCalendar = false;
+        const WorkingCalendar& calendar = calendarFor(m_desk, after);
+        const auto answer = evaluateLedger(after.limit, after.ledger, calendar, rules->immediateCutOff);
         if (!answer) return answer.refusals();
-        if (answer->state == ClockState::Paused)
-            after.due.reset();
-        else if (answer->state == ClockState::Running)
-            after.due = answer->legalDue;
+        if (answer->state == ClockState::Paused) after.due.reset();
+        if (answer->state != ClockState::Running) return {};
+        after.due = answer->legalDue;
+        after.provisional = answer->provisional;
+        after.calendarVersion = calendar.version();
+        m_desk.calendars.keepVersion(after.competentUnit, calendar);
         return {};
     }
 
-    qint64 keepEvent(const Dossier& after, const Transition& transition, const ActInput& input,
-                     LegalStep legal) {
+    qint64 keepEvent(const Dossier& before, const Dossier& after, const Transition& transition,
+                     const ActInput& input, LegalStep legal) {
         Event draft =
             actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
+        addToBody(draft, calendarMember(before, after));
         draft.onBehalfOf = m_behalf;
         const QString note = input.note.isEmpty() ? input.overrideReason : input.note;
         if (!note.isEmpty() || after.receiver) draft.personalDataCommit = actCommitment(after, note);
@@ -308,6 +320,7 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
         if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
     }
     completeOffers(found, dossier, m_desk, now);
+    judgeBySubs(found, process->definition, dossier, m_desk);
     if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
     return found;
 }
@@ -315,6 +328,7 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
 Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, const ActInput& input,
                                      const Actor& actor, std::optional<qint64> seenVersion) {
     const auto work = m_desk.work.begin();
+    m_desk.centre.refresh();
     auto result = Act(m_desk, actor).run(dossier, action, input, seenVersion);
     if (result) work->commit();
     return result;

@@ -7,6 +7,8 @@
 
 namespace motcua {
 
+struct CalendarChange;
+
 /// The centre that a store belongs to: its rules, forms and calendars.
 class CentreBook {
 public:
@@ -14,8 +16,16 @@ public:
     [[nodiscard]] virtual const Centre& centre() const = 0;
     /// A practice store has open demonstration officers and marks every slip.
     [[nodiscard]] virtual bool isPractice() const = 0;
-    /// The calendar of a unit, with what it inherits. The reference holds as long as the book.
+    /// The calendar in force in a unit, with what it inherits and the changes that were applied. The
+    /// reference holds as long as the book; likewise below.
     [[nodiscard]] virtual const WorkingCalendar& calendarOf(UnitId unit) const = 0;
+    /// The calendar of a unit as it was when something was promised under that version. The one in force
+    /// where that version was never kept.
+    [[nodiscard]] virtual const WorkingCalendar& calendarAt(UnitId unit, const QString& version) const = 0;
+    /// The calendar that a unit would have with a change that is not applied yet.
+    [[nodiscard]] virtual WorkingCalendar calendarWith(UnitId unit, const CalendarChange& change) const = 0;
+    /// Learns what was applied since, here or at another counter. Cheap.
+    virtual void refresh() = 0;
 };
 
 }  // namespace motcua

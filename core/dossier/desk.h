@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue_repository.h"
 #include "core/dossier/absences.h"
 #include "core/dossier/attachments.h"
+#include "core/dossier/calendar_changes.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/delegations.h"
 #include "core/dossier/desks.h"
@@ -18,6 +19,7 @@
 #include "core/dossier/numbering.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
+#include "core/dossier/sub_dossiers.h"
 #include "core/dossier/submissions.h"
 #include "core/dossier/undo.h"
 #include "core/journal/journal.h"
@@ -51,6 +53,8 @@ struct Desk {
     Attachments& attachments;
     LetterBook& letters;
     UndoPoints& undo;
+    CalendarChanges& calendars;
+    SubDossiers& subs;
 };
 
 }  // namespace motcua

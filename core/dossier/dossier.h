@@ -66,6 +66,8 @@ struct Dossier {
     WorkflowVersionId workflowVersion{0};
     QString formSet;
 
+    std::optional<DossierId>
+        origin;  ///< the dossier that it was opened for by an agency; not counted beside it
     UnitId receivingUnit{0};
     UnitId competentUnit{0};
     std::optional<CounterId> counter;
@@ -89,7 +91,10 @@ struct Dossier {
     std::optional<Instant> due;  ///< legal due date; none while the clock is paused or has ended unfinished
     Instant promisedDue;         ///< as the first slip printed it
     bool provisional = false;
-    QString calendarVersion;
+    QString calendarVersion;  ///< of the calendar that `due` was counted by
+    /// A change of the calendar without legal basis would have moved its date later: it is counted by the
+    /// calendar of its promise until its clock is set anew.
+    bool keepsCalendar = false;
 
     PublicStatus status = PublicStatus::Received;
     WorkflowInstance process{{UnitId{0}, UnitId{0}, std::nullopt, {}}, {}};

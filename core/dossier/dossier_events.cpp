@@ -57,6 +57,7 @@ QJsonObject stateOf(const Dossier& dossier) {
                       {QStringLiteral("promisedDue"), dossier.promisedDue.ms},
                       {QStringLiteral("provisional"), dossier.provisional},
                       {QStringLiteral("version"), dossier.version}};
+    if (dossier.keepsCalendar) state.insert(QStringLiteral("keepsCalendar"), true);
     put(state, "due", dossier.due);
     put(state, "stepDue", dossier.stepDue);
     put(state, "finishedAt", dossier.finishedAt);
@@ -97,6 +98,7 @@ Event receivedEvent(const Dossier& dossier, const Actor& actor) {
                      {QStringLiteral("papers"), paperCounts(dossier.papers)},
                      {QStringLiteral("state"), stateOf(dossier)}};
     if (dossier.counter) body.insert(QStringLiteral("counter"), dossier.counter->value());
+    if (dossier.origin) body.insert(QStringLiteral("origin"), dossier.origin->value());
     Event event = draft(event_kind::kReceived, dossier.id, actor, dossier.receivedAt, body);
     event.personalDataCommit = personalCommitment(dossier);
     return event;
@@ -126,6 +128,33 @@ Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, In
                   {QStringLiteral("state"), stateOf(after)}});
 }
 
+Event redatedEvent(const Dossier& after, const CalendarMove& move, qint64 change, qint64 batch,
+                   const Actor& actor, Instant at) {
+    return draft(event_kind::kRedated, after.id, actor, at,
+                 {{QStringLiteral("change"), change},
+                  {QStringLiteral("batch"), batch},
+                  {QStringLiteral("effect"), keyOf(move.effect)},
+                  {QStringLiteral("oldDue"), move.oldDue.ms},
+                  {QStringLiteral("newDue"), move.newDue.ms},
+                  {QStringLiteral("calendar"), after.calendarVersion},
+                  {QStringLiteral("state"), stateOf(after)}});
+}
+
+Event subEvent(const QString& kind, const SubLink& link, const Actor& actor, Instant at) {
+    QJsonObject body{{QStringLiteral("child"), link.child.value()},
+                     {QStringLiteral("step"), link.step},
+                     {QStringLiteral("awaited"), link.awaited},
+                     {QStringLiteral("whenParentEnds"), keyOf(link.whenParentEnds)},
+                     {QStringLiteral("noted"), link.noted}};
+    if (link.outcome) body.insert(QStringLiteral("outcome"), keyOf(*link.outcome));
+    return draft(kind, link.parent, actor, at, body);
+}
+
+Event parentEndedEvent(const SubLink& link, const Actor& actor, Instant at) {
+    return draft(event_kind::kParentEnded, link.child, actor, at,
+                 {{QStringLiteral("parent"), link.parent.value()}});
+}
+
 Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor, Instant at) {
     return draft(event_kind::kPrinted, dossier, actor, at,
                  {{QStringLiteral("form"), form}, {QStringLiteral("print"), number}});
@@ -149,6 +178,11 @@ Event counterSlipEvent(const QString& form, qint64 number, UnitId unit, const QS
                         {QStringLiteral("unit"), unit.value()},
                         {QStringLiteral("procedure"), procedureCode}},
                        {});
+}
+
+QJsonObject calendarMember(const Dossier& before, const Dossier& after) {
+    if (before.calendarVersion == after.calendarVersion) return {};
+    return {{QStringLiteral("calendar"), after.calendarVersion}};
 }
 
 void addToBody(Event& draft, const QJsonObject& members) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/access/actor.h"
+#include "core/dossier/calendar_change.h"
 #include "core/dossier/dossier.h"
+#include "core/dossier/sub_dossiers.h"
 #include "core/journal/event.h"
 
 #include <QJsonObject>
@@ -13,6 +15,14 @@ namespace event_kind {
 inline const QString kReceived = QStringLiteral("dossier.received");
 inline const QString kActed = QStringLiteral("dossier.acted");
 inline const QString kPrinted = QStringLiteral("slip.printed");
+inline const QString kRedated = QStringLiteral("dossier.redated");
+/// Of the parent: a sub-dossier was opened, ended, is open again, its outcome was noted.
+inline const QString kSubOpened = QStringLiteral("sub.opened");
+inline const QString kSubEnded = QStringLiteral("sub.ended");
+inline const QString kSubReopened = QStringLiteral("sub.reopened");
+inline const QString kSubNoted = QStringLiteral("sub.noted");
+/// Of the child: the dossier that it was opened for has ended.
+inline const QString kParentEnded = QStringLiteral("sub.parentEnded");
 inline const QString kUndone = QStringLiteral("dossier.undone");
 inline const QString kCounterSlip = QStringLiteral("counter.slip");
 }  // namespace event_kind
@@ -34,6 +44,16 @@ inline const QString kCounterSlip = QStringLiteral("counter.slip");
 /// batch carry its number.
 [[nodiscard]] Event reassignedEvent(const Dossier& after, qint64 batch, const Actor& actor, Instant at);
 
+/// The draft of the event of a dossier that a change of the calendar touched: what it did, under which change
+/// and batch, and the version of the calendar that holds for it now.
+[[nodiscard]] Event redatedEvent(const Dossier& after, const CalendarMove& move, qint64 change, qint64 batch,
+                                 const Actor& actor, Instant at);
+
+/// The draft of the event of a parent, `kind` one of sub.*: which sub-dossier, and how it stands.
+[[nodiscard]] Event subEvent(const QString& kind, const SubLink& link, const Actor& actor, Instant at);
+/// The draft of the event that tells a sub-dossier that its parent has ended.
+[[nodiscard]] Event parentEndedEvent(const SubLink& link, const Actor& actor, Instant at);
+
 /// The draft of the event of a print: the form and the number of the print.
 [[nodiscard]] Event printedEvent(DossierId dossier, const QString& form, int number, const Actor& actor,
                                  Instant at);
@@ -45,6 +65,9 @@ inline const QString kCounterSlip = QStringLiteral("counter.slip");
 /// The draft of the event of a slip given at the counter instead of receiving: form, number, procedure.
 [[nodiscard]] Event counterSlipEvent(const QString& form, qint64 number, UnitId unit,
                                      const QString& procedureCode, const Actor& actor, Instant at);
+
+/// The version of its calendar for the body of an event, where that changed with it; else nothing.
+[[nodiscard]] QJsonObject calendarMember(const Dossier& before, const Dossier& after);
 
 /// Adds members to the body of a draft; those that are there are replaced.
 void addToBody(Event& draft, const QJsonObject& members);

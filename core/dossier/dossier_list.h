@@ -30,6 +30,9 @@ struct DossierRow {
     QString assigneeName;
     bool paused = false;
     qint64 version = 0;
+    bool isSub = false;          ///< it was opened for another dossier
+    int openSubs = 0;            ///< linked dossiers of it that are being handled
+    bool hasSubOutcome = false;  ///< one of them has ended and nobody took note of that
 };
 
 /// Whose desk a list is about.
@@ -55,6 +58,7 @@ struct DossierFilter {
     std::optional<Instant> silentBefore;  ///< lies at its step since before; with the status of a supplement
     bool withoutExtension = false;        ///< its due date was not put off by a letter
     bool supplementedAgain = false;       ///< a supplement was asked for beyond what the law allows
+    bool linkedOutcomes = false;          ///< a linked dossier of it has ended and nobody took note of that
     QString text;  ///< folded words that code, submitter or procedure begin with; empty = any
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/legal_input.h"
+#include "core/dossier/signing.h"
 #include "core/journal/commitment.h"
 #include "core/workflow/legal_turns.h"
 
@@ -57,6 +58,15 @@ public:
 
 private:
     [[nodiscard]] bool has(const QString& form) const { return m_transition.letters.contains(form); }
+
+    /// Letters of an agency are signed for its head; slips by the officer himself.
+    void takeSigner(Letter& letter) const {
+        const Signing signing = signingOf(m_desk, m_actor.officer.id, letter.unit, m_before.procedureCode,
+                                          letter.documentDate.value_or(localDate(m_now)));
+        letter.content.signerCapacity = signing.capacity;
+        letter.content.signerName = signing.name;
+        letter.content.signingDecision = signing.decision;
+    }
 
     Letter begun(const QString& form, UnitId unit) const {
         Letter letter;
@@ -136,6 +146,7 @@ private:
         if (silence && letter.content.reason.isEmpty()) letter.content.reason = silenceText();
         if (!silence) letter.requestedOn = m_input.requestedOn.value_or(localDate(m_now));
         takeReturned(letter);
+        if (known) takeSigner(letter);
         m_step.reason = silence ? ClockReason::Silence : ClockReason::ApplicantRequest;
         m_step.letter = letter;
     }
@@ -176,6 +187,7 @@ private:
         letter.newDue = m_input.newDue || !proposal ? newDue() : proposal->newDue;
         if (letter.newDue && m_before.due && *letter.newDue <= *m_before.due) refuseNotLater();
         m_step.until = letter.newDue;
+        takeSigner(letter);
         m_step.letter = letter;
     }
 

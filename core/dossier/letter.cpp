@@ -57,11 +57,19 @@ std::optional<LetterState> letterStateFromKey(const QString& key) {
 QJsonObject toJson(const LetterContent& content) {
     QJsonArray papers;
     for (const PaperFault& fault : content.papers) papers += faultJson(fault);
-    return {{QStringLiteral("papers"), papers},
-            {QStringLiteral("returned"), QJsonArray::fromStringList(content.returned)},
-            {QStringLiteral("reason"), content.reason},
-            {QStringLiteral("feeSettlement"), content.feeSettlement},
-            {QStringLiteral("stage"), content.stage}};
+    QJsonObject object{{QStringLiteral("papers"), papers},
+                       {QStringLiteral("returned"), QJsonArray::fromStringList(content.returned)},
+                       {QStringLiteral("reason"), content.reason},
+                       {QStringLiteral("feeSettlement"), content.feeSettlement},
+                       {QStringLiteral("stage"), content.stage}};
+    // Absent from letters of before: what vouches for them stays what it was.
+    const auto put = [&object](const char* key, const QString& text) {
+        if (!text.isEmpty()) object.insert(QLatin1String(key), text);
+    };
+    put("signerCapacity", content.signerCapacity);
+    put("signerName", content.signerName);
+    put("signingDecision", content.signingDecision);
+    return object;
 }
 
 LetterContent letterContentFrom(const QJsonObject& object) {
@@ -73,6 +81,9 @@ LetterContent letterContentFrom(const QJsonObject& object) {
     content.reason = object.value(QLatin1String("reason")).toString();
     content.feeSettlement = object.value(QLatin1String("feeSettlement")).toString();
     content.stage = object.value(QLatin1String("stage")).toString();
+    content.signerCapacity = object.value(QLatin1String("signerCapacity")).toString();
+    content.signerName = object.value(QLatin1String("signerName")).toString();
+    content.signingDecision = object.value(QLatin1String("signingDecision")).toString();
     return content;
 }
 

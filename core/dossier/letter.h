@@ -16,6 +16,11 @@ struct LetterContent {
     QString reason;            ///< prose; lines become paragraphs
     QString feeSettlement;
     QString stage;  ///< name of the step where the dossier stood
+    /// Who signs it, fixed when it is issued, so that a later print says the same (core/dossier/signing.h);
+    /// all empty on slips that the officer signs himself.
+    QString signerCapacity;
+    QString signerName;
+    QString signingDecision;
 
     friend bool operator==(const LetterContent&, const LetterContent&) = default;
 };

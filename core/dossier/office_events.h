@@ -19,6 +19,10 @@ inline const QString kListMade = QStringLiteral("handover.made");
 inline const QString kListConfirmed = QStringLiteral("handover.confirmed");
 inline const QString kPapersHandedOver = QStringLiteral("papers.handedOver");  ///< of one dossier
 inline const QString kPapersReturned = QStringLiteral("papers.returned");      ///< of one dossier
+inline const QString kCalendarDrafted = QStringLiteral("calendar.drafted");
+inline const QString kCalendarApproved = QStringLiteral("calendar.approved");
+inline const QString kCalendarApplied = QStringLiteral("calendar.applied");
+inline const QString kCalendarWithdrawn = QStringLiteral("calendar.withdrawn");
 }  // namespace office_event
 
 /// The draft of such an event: `body` holds ids, codes and dates only.

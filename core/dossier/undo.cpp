@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/workflow_words.h"
@@ -133,6 +134,8 @@ QJsonObject imageOf(const Dossier& dossier) {
             {QStringLiteral("status"), keyOf(dossier.status)},
             {QStringLiteral("due"), jsonOf(dossier.due)},
             {QStringLiteral("provisional"), dossier.provisional},
+            {QStringLiteral("calendar"), dossier.calendarVersion},
+            {QStringLiteral("keepsCalendar"), dossier.keepsCalendar},
             {QStringLiteral("finishedAt"), jsonOf(dossier.finishedAt)},
             {QStringLiteral("returnedAt"), jsonOf(dossier.returnedAt)}};
 }
@@ -147,6 +150,8 @@ void restore(Dossier& dossier, const QJsonObject& image) {
     dossier.status = known(publicStatusFromKey(image.value(QLatin1String("status")).toString()));
     dossier.due = instantAt(image.value(QLatin1String("due")));
     dossier.provisional = image.value(QLatin1String("provisional")).toBool();
+    dossier.calendarVersion = image.value(QLatin1String("calendar")).toString(dossier.calendarVersion);
+    dossier.keepsCalendar = image.value(QLatin1String("keepsCalendar")).toBool(dossier.keepsCalendar);
     dossier.finishedAt = instantAt(image.value(QLatin1String("finishedAt")));
     dossier.returnedAt = instantAt(image.value(QLatin1String("returnedAt")));
     if (!dossier.returnedAt) dossier.receiver.reset();
@@ -176,13 +181,15 @@ Outcome<Dossier> undoLast(const Dossier& dossier, const Actor& actor, Desk& desk
     restore(after, point->before);
     const auto process = desk.workflows.load(after.workflowVersion);
     if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
-    noteStep(after, process->definition, desk.centre.calendarOf(after.competentUnit));
+    noteStep(after, process->definition, calendarFor(desk, after));
     desk.dossiers.update(after);
     after.version += 1;
     desk.letters.undo(point->event);
     desk.undo.drop(after.id);
-    (void)desk.journal.append(
-        undoneEvent(after, point->action, point->event, dossier.currentStep(), actor, desk.clock.now()));
+    Event draft =
+        undoneEvent(after, point->action, point->event, dossier.currentStep(), actor, desk.clock.now());
+    addToBody(draft, calendarMember(dossier, after));
+    (void)desk.journal.append(draft);
     return after;
 }
 

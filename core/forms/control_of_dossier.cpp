@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/control_of_dossier.h"
 
+#include "core/dossier/dossier_calendar.h"
 #include "core/forms/dossier_on_paper.h"
 #include "core/workflow/step_due.h"
 
@@ -20,7 +21,7 @@ public:
         : m_dossier(dossier),
           m_desk(desk),
           m_process(desk.workflows.load(dossier.workflowVersion)),
-          m_calendar(desk.centre.calendarOf(dossier.competentUnit)) {
+          m_calendar(promisedCalendar(desk.centre, dossier)) {
         if (!m_process) throw LogicError(QStringLiteral("a dossier without its process"));
     }
 

@@ -87,6 +87,10 @@ FormDocument extensionLetter(const ExtensionLetter& letter) {
     FormDocument form = formBegun(letter, localDate(letter.issuedAt));
     form.heading.number = numberLine(letter);
     form.body = addressedTo(letter);
+    if (!letter.signingDecision.isEmpty())
+        form.body +=
+            sentence({{QStringLiteral("Căn cứ ") + slipValue(letter.signingDecision) + QLatin1Char(';'),
+                       false, true}});
     if (!letter.legalBasis.isEmpty())
         form.body += sentence(
             {{QStringLiteral("Căn cứ ") + slipValue(letter.legalBasis) + QLatin1Char(';'), false, true}});

@@ -26,6 +26,7 @@ struct ExtensionLetter : SlipHead {
     QString legalBasis;  ///< may be empty
     Instant issuedAt;
     SlipSigner signer;
+    QString signingDecision;  ///< that delegates the signature; may be empty
 };
 
 /// The letter, ready to be printed or shown as text. Values are tidied (NFC), never cut.

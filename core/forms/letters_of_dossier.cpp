@@ -4,6 +4,7 @@
 #include "core/access/actor.h"
 #include "core/calendar/local_day.h"
 #include "core/calendar/working_timeline.h"
+#include "core/dossier/signing.h"
 #include "core/forms/dossier_on_paper.h"
 #include "core/forms/extension_letter.h"
 #include "core/forms/refusal_slip.h"
@@ -89,6 +90,17 @@ QString extensionText(Instant from, Instant to, const WorkingCalendar& calendar)
     return days > 0 ? TimeLimit::workingDays(days).toVietnamese() : QString();
 }
 
+/// As it was fixed when the letter was issued; letters of before that are signed by who holds the authority
+/// on the day that stands on them.
+template <class Form>
+void putSigner(Form& out, const Letter& letter, const Dossier& dossier, const Desk& desk) {
+    Signing signing{letter.content.signerCapacity, letter.content.signerName, letter.content.signingDecision};
+    if (signing == Signing{})
+        signing = signingOf(desk, letter.officer, letter.unit, dossier.procedureCode, letter.issuedOn());
+    out.signer = {signing.capacity, signing.name};
+    out.signingDecision = signing.decision;
+}
+
 FormDocument extensionOf(const Letter& letter, const Dossier& dossier, const Desk& desk,
                          const SlipHead& head) {
     ExtensionLetter out;
@@ -106,12 +118,10 @@ FormDocument extensionOf(const Letter& letter, const Dossier& dossier, const Des
     out.reason = letter.content.reason;
     out.legalBasis = letter.legalBasis;
     out.issuedAt = fromLocal(letter.issuedOn(), localTime(letter.at));
-    if (const auto officer = desk.directory.officer(letter.officer))
-        out.signer = {signingCapacity(officer->title), officer->name};
+    putSigner(out, letter, dossier, desk);
     return extensionLetter(out);
 }
 
-/// The head of the agency signs, whoever recorded it: the name is left to the pen.
 FormDocument stopOf(const Letter& letter, const Dossier& dossier, const Desk& desk, const SlipHead& head) {
     StopNotice out;
     static_cast<SlipHead&>(out) = head;
@@ -128,6 +138,7 @@ FormDocument stopOf(const Letter& letter, const Dossier& dossier, const Desk& de
     if (out.feeSettlement.isEmpty() && dossier.feeTotal().amount == 0)
         out.feeSettlement = QStringLiteral("không phát sinh");
     out.legalBasis = letter.legalBasis;
+    putSigner(out, letter, dossier, desk);
     out.stoppedAt = letter.at;
     out.issuedAt = fromLocal(letter.issuedOn(), localTime(letter.at));
     return stopNotice(out);
@@ -172,12 +183,6 @@ QList<FormDocument> counterPages(const Letter& letter, const Application& applic
     RefusalSlip slip = begunRefusal(letter, head, desk);
     put(slip);
     return bothCopies(slip, refusalSlip);
-}
-
-QString signingCapacity(const QString& title) {
-    const QString deputy = QStringLiteral("Phó ");
-    if (!title.startsWith(deputy)) return title.toUpper();
-    return QStringLiteral("KT. ") + title.mid(deputy.size()).toUpper() + QLatin1Char('\n') + title.toUpper();
 }
 
 }  // namespace motcua

@@ -18,8 +18,4 @@ namespace motcua {
 [[nodiscard]] QList<FormDocument> counterPages(const Letter& letter, const Application& application,
                                                const Procedure& procedure, const Desk& desk);
 
-/// How a person signs who leads an agency: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" for a deputy, else the title in
-/// capitals; empty without a title.
-[[nodiscard]] QString signingCapacity(const QString& title);
-
 }  // namespace motcua

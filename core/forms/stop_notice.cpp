@@ -53,6 +53,10 @@ FormDocument stopNotice(const StopNotice& notice) {
     form.body += FormParagraph{{{QStringLiteral("Kính gửi: %1 ").arg(addressTerm(notice.addressee))},
                                 {slipValue(notice.addressee.name), true}},
                                FormAlign::Centre};
+    if (!notice.signingDecision.isEmpty())
+        form.body +=
+            sentence({{QStringLiteral("Căn cứ ") + slipValue(notice.signingDecision) + QLatin1Char(';'),
+                       false, true}});
     if (!notice.legalBasis.isEmpty())
         form.body += sentence(
             {{QStringLiteral("Căn cứ ") + slipValue(notice.legalBasis) + QLatin1Char(';'), false, true}});

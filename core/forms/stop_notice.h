@@ -27,6 +27,7 @@ struct StopNotice : SlipHead {
     Instant stoppedAt;
     Instant issuedAt;
     SlipSigner signer;
+    QString signingDecision;  ///< that delegates the signature; may be empty
 };
 
 /// The notice, ready to be printed or shown as text. Values are tidied (NFC), never cut.

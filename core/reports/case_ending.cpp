@@ -111,8 +111,9 @@ std::optional<Instant> dueAt(const CaseFact& fact, Instant at, const CentreBook&
     QList<ClockEvent> known{{ClockEventKind::Start, fact.clockStartAt, {}, ClockReason::Receipt, {}, {}, {}}};
     for (const ClockEvent& event : fact.moves)
         if (event.at <= at) known += event;
-    const auto answer = evaluateLedger(fact.limit, known, centre.calendarOf(fact.competentUnit),
-                                       immediateCutOff(centre, fact.receivedAt));
+    const auto answer =
+        evaluateLedger(fact.limit, known, centre.calendarAt(fact.competentUnit, fact.calendarVersion),
+                       immediateCutOff(centre, fact.receivedAt));
     if (!answer) return fact.due;
     return answer->state == ClockState::Paused ? std::nullopt : std::optional(answer->legalDue);
 }

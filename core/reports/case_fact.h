@@ -37,6 +37,7 @@ struct CaseFact {
     QList<ClockEvent> moves;             ///< of its clock, but start and stop; in order
     TimeLimit limit = TimeLimit::immediate();
     Instant clockStartAt;
+    QString calendarVersion;           ///< that its due date was counted by
     Dong fees;                         ///< due at reception, those that have an amount
     int feesUnset = 0;                 ///< how many have none
     std::optional<Instant> apologyAt;  ///< when its letter of apology and new date was first printed

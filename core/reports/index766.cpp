@@ -29,7 +29,8 @@ IndexClock clockOf(const CaseFact& fact, Instant cutOff, const CentreBook& centr
     for (const ClockEvent& event : fact.moves)
         if (event.at <= cutOff) known += event;
     if (known.size() == 1) return clock;
-    const auto answer = evaluateLedger(fact.limit, known, centre.calendarOf(fact.competentUnit));
+    const auto answer =
+        evaluateLedger(fact.limit, known, centre.calendarAt(fact.competentUnit, fact.calendarVersion));
     if (!answer) return clock;
     clock.due = answer->index766Due;
     clock.waits = answer->waits;
@@ -134,7 +135,7 @@ std::optional<Index766Place> index766Place(const CaseFact& fact, const Period& p
     Index766Place place;
     place.onTime = clock.supplements < 2 && end <= clock.due;
     if (fact.isOpenAt(cutOff) || !fact.finishedAt) return place;
-    const WorkingCalendar& calendar = centre.calendarOf(fact.competentUnit);
+    const WorkingCalendar& calendar = centre.calendarAt(fact.competentUnit, fact.calendarVersion);
     place.usedSeconds = std::max<qint64>(
         0, workingSecondsBetween(fact.clockStartAt, end, calendar) - waited(clock, end, calendar));
     place.allowedSeconds = std::max<qint64>(0, workingSecondsBetween(fact.clockStartAt, clock.due, calendar) -

@@ -4,6 +4,7 @@
 #include "core/calendar/local_day.h"
 #include "core/calendar/working_time.h"
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_calendar.h"
 #include "core/reports/case_ending.h"
 #include "core/reports/step_times.h"
 #include "core/store/columns.h"
@@ -19,8 +20,8 @@ namespace motcua::store {
 namespace {
 
 /// Whether reports count it: what agencies ask of each other beneath a dossier is not counted beside it.
-bool isCounted(const Dossier&) {
-    return true;
+bool isCounted(const Dossier& dossier) {
+    return !dossier.origin;
 }
 
 /// Adds one in a column of both rows of a day: of everything, and of the dossier's own kind.
@@ -138,7 +139,7 @@ void DossierFigures::noteWaiting(const Dossier& dossier) {
 void DossierFigures::noteEnd(const Dossier& dossier) {
     const auto ended = endedAt(dossier);
     if (!ended) return;
-    const WorkingCalendar& calendar = m_centre.calendarOf(dossier.competentUnit);
+    const WorkingCalendar& calendar = promisedCalendar(m_centre, dossier);
     const Timeliness how = endedHow(dossier, *ended, calendar);
     const bool late = how == Timeliness::Overdue;
     const Responsible lateBy = late ? delayedBy(dossier, *ended, calendar) : Responsible::Nobody;

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/store/attachment_audit.h"
+#include "core/store/calendar_audit.h"
 #include "core/store/checkpoints.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
@@ -12,6 +13,7 @@
 #include "core/store/replay.h"
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_sub_dossiers.h"
 #include "core/store/store_invariants.h"
 #include "core/workflow/workflow_json.h"
 
@@ -47,6 +49,7 @@ public:
         look(&Audit::dossiers);
         look(&Audit::catalogue);
         look(&Audit::processes);
+        look(&Audit::beside);
         look(&Audit::invariants);
         look(&Audit::attachments);
         return m_report;
@@ -151,6 +154,14 @@ private:
             if (!read || semHash(*read) != query.at<QByteArray>(1))
                 find("workflow", query.at<QString>(0), QStringLiteral("body"));
         }
+    }
+
+    void beside() {
+        auditCalendarChanges(m_database, [this](const QString& where, const QString& field) {
+            find("calendar", where, field);
+        });
+        auditSubDossiers(
+            m_database, [this](const QString& where, const QString& field) { find("linked", where, field); });
     }
 
     void invariants() {

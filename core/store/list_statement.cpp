@@ -64,6 +64,9 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
     if (filter.supplementedAgain)
         conditions.also +=
             QStringLiteral(" AND d.id IN (SELECT l.dossier FROM letter l WHERE l.overridden = 1)");
+    if (filter.linkedOutcomes)
+        conditions.also += QStringLiteral(
+            " AND d.id IN (SELECT s.parent FROM sub_link s WHERE s.outcome IS NOT NULL AND s.noted = 0)");
     setText(database, filter, conditions);
     return conditions;
 }

@@ -45,6 +45,7 @@ CaseFact factFrom(const Query& query) {
         fact.endedHow = understood(howFromKey(*how), "how a dossier ended");
     fact.limit = understood(limitFromShort(row.next<QString>()), "a limit");
     fact.clockStartAt = row.next<Instant>();
+    fact.calendarVersion = row.next<QString>();
     fact.holder = fact.endedAt ? endedBy : assignee;
     return fact;
 }
@@ -101,7 +102,7 @@ QList<CaseFact> factsBetween(Database& database, const CaseFilter& filter, qint6
     Query query(database, QStringLiteral(R"(
         SELECT d.id, p.code, p.sector, d.receiving_unit, d.competent_unit, d.received_by, d.assignee,
             d.ended_by, d.channel, d.status, d.received_at_ms, d.promised_due_ms, d.due_ms, d.finished_at_ms,
-            d.ended_ms, d.returned_at_ms, d.ended_how, d.time_limit, d.clock_start_ms
+            d.ended_ms, d.returned_at_ms, d.ended_how, d.time_limit, d.clock_start_ms, d.calendar_version
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
         WHERE d.id > ? AND d.id <= ? AND d.counted = 1 AND +d.received_at_ms <= ?
           AND (? IS NULL OR d.ended_ms IS NULL OR d.ended_ms >= ?))") +

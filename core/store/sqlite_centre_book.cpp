@@ -5,6 +5,7 @@
 #include "core/catalogue/checked_centre.h"
 #include "core/store/error.h"
 #include "core/store/meta.h"
+#include "core/store/sqlite_calendar_changes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -47,18 +48,72 @@ T usable(Outcome<T> outcome) {
 
 }  // namespace
 
-SqliteCentreBook::SqliteCentreBook(Database& database, const Directory& directory) : m_directory(directory) {
+SqliteCentreBook::SqliteCentreBook(Database& database, const Directory& directory)
+    : m_database(database), m_directory(directory) {
     const Meta meta = readMeta(database);
     m_practice = meta.practice;
     m_centre = centreOf(meta, isCentreChecked(database, meta.centreJson));
+    refresh();
 }
 
 const WorkingCalendar& SqliteCentreBook::calendarOf(UnitId unit) const {
-    const auto known = m_calendars.find(unit);
+    const auto known = m_inForce.find(unit);
+    if (known != m_inForce.end()) return *known->second;
+    const WorkingCalendar& calendar = kept(unit, withChanges(published(unit), changesFor(unit, m_applied)));
+    m_inForce.emplace(unit, &calendar);
+    return calendar;
+}
+
+const WorkingCalendar& SqliteCentreBook::calendarAt(UnitId unit, const QString& version) const {
+    const auto known = m_calendars.find({unit, version});
     if (known != m_calendars.end()) return known->second;
+    const WorkingCalendar& inForce = calendarOf(unit);
+    if (inForce.version() == version) return inForce;
+    if (auto before = keptCalendar(m_database, unit, version)) return kept(unit, std::move(*before));
+    return m_calendars.emplace(std::pair(unit, version), inForce).first->second;
+}
+
+WorkingCalendar SqliteCentreBook::calendarWith(UnitId unit, const CalendarChange& change) const {
+    CalendarChange next = change;
+    next.number = m_lastNumber + 1;
+    QList<CalendarChange> changes = m_applied;
+    changes += next;
+    return withChanges(published(unit), changesFor(unit, changes));
+}
+
+void SqliteCentreBook::refresh() {
+    const qint64 last = lastChangeNumber(m_database);
+    if (last == m_lastNumber) return;
+    m_applied = appliedChanges(m_database);
+    m_lastNumber = last;
+    m_inForce.clear();
+}
+
+const WorkingCalendar& SqliteCentreBook::kept(UnitId unit, WorkingCalendar calendar) const {
+    const QString version = calendar.version();
+    return m_calendars.insert_or_assign(std::pair(unit, version), std::move(calendar)).first->second;
+}
+
+WorkingCalendar SqliteCentreBook::published(UnitId unit) const {
     const auto found = m_directory.unit(unit);
     if (!found) throw LogicError(QStringLiteral("no calendar for unit %1").arg(unit.value()));
-    return m_calendars.emplace(unit, unitCalendar(m_centre, found->key)).first->second;
+    return unitCalendar(m_centre, found->key);
+}
+
+/// Those of the whole centre first, then from the top down to the unit.
+QList<CalendarChange> SqliteCentreBook::changesFor(UnitId unit, const QList<CalendarChange>& changes) const {
+    QList<std::optional<UnitId>> levels;
+    for (std::optional<UnitId> level = unit; level;) {
+        levels.prepend(level);
+        const auto found = m_directory.unit(*level);
+        level = found ? found->parent : std::nullopt;
+    }
+    levels.prepend(std::nullopt);
+    QList<CalendarChange> out;
+    for (const auto& level : levels)
+        for (const CalendarChange& change : changes)
+            if (change.unit == level) out += change;
+    return out;
 }
 
 WorkingCalendar unitCalendar(const Centre& centre, const QString& unitKey) {

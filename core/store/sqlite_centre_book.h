@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/calendar_change.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/directory.h"
 
@@ -19,14 +20,26 @@ public:
 
     [[nodiscard]] const Centre& centre() const override { return m_centre; }
     [[nodiscard]] bool isPractice() const override { return m_practice; }
-    /// \throws LogicError for a unit that the centre does not have.
+    /// \throws LogicError for a unit that the centre does not have; likewise below.
     [[nodiscard]] const WorkingCalendar& calendarOf(UnitId unit) const override;
+    [[nodiscard]] const WorkingCalendar& calendarAt(UnitId unit, const QString& version) const override;
+    [[nodiscard]] WorkingCalendar calendarWith(UnitId unit, const CalendarChange& change) const override;
+    void refresh() override;
 
 private:
+    [[nodiscard]] const WorkingCalendar& kept(UnitId unit, WorkingCalendar calendar) const;
+    [[nodiscard]] WorkingCalendar published(UnitId unit) const;
+    [[nodiscard]] QList<CalendarChange> changesFor(UnitId unit, const QList<CalendarChange>& changes) const;
+
+    Database& m_database;
     const Directory& m_directory;
     Centre m_centre;
     bool m_practice = false;
-    mutable std::map<UnitId, WorkingCalendar> m_calendars;  ///< a map: references into it stay
+    qint64 m_lastNumber = 0;
+    QList<CalendarChange> m_applied;
+    /// By unit and version; never erased, so that references into it stay.
+    mutable std::map<std::pair<UnitId, QString>, WorkingCalendar> m_calendars;
+    mutable std::map<UnitId, const WorkingCalendar*> m_inForce;
 };
 
 /// The national calendar with the differences of the centre and of the units down to this one, each

@@ -6,6 +6,7 @@
 #include "core/store/sqlite_absences.h"
 #include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_board.h"
+#include "core/store/sqlite_calendar_changes.h"
 #include "core/store/sqlite_case_reader.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
@@ -21,6 +22,7 @@
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
 #include "core/store/sqlite_stored_reports.h"
+#include "core/store/sqlite_sub_dossiers.h"
 #include "core/store/sqlite_undo_points.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
@@ -54,11 +56,13 @@ public:
           m_attachments(database),
           m_letters(database),
           m_undo(database),
+          m_changes(database),
+          m_subs(database),
           m_desk{
-              clock,      m_work,      m_centre,      m_directory, m_catalogue, m_workflows,
-              m_dossiers, m_list,      m_search,      m_citizens,  m_numbering, m_submissions,
-              m_prints,   m_journal,   m_history,     m_registers, m_absences,  m_delegations,
-              m_desks,    m_handovers, m_attachments, m_letters,   m_undo,
+              clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
+              m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
+              m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
+              m_letters, m_undo,      m_changes,  m_subs,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -97,6 +101,8 @@ private:
     SqliteAttachments m_attachments;
     SqliteLetterBook m_letters;
     SqliteUndoPoints m_undo;
+    SqliteCalendarChanges m_changes;
+    SqliteSubDossiers m_subs;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -52,6 +52,7 @@ void readReception(Columns& row, Dossier& dossier) {
     dossier.channel = understood(channelFromKey(row.next<QString>()), "a channel");
     dossier.returnBy = understood(returnByFromKey(row.next<QString>()), "how a result is returned");
     dossier.sets = row.next<int>();
+    dossier.origin = row.next<std::optional<DossierId>>();
 }
 
 void readState(Columns& row, Dossier& dossier) {
@@ -62,6 +63,7 @@ void readState(Columns& row, Dossier& dossier) {
     dossier.promisedDue = row.next<Instant>();
     dossier.provisional = row.next<bool>();
     dossier.calendarVersion = row.next<QString>();
+    dossier.keepsCalendar = row.next<bool>();
     dossier.status = understood(publicStatusFromCode(row.next<int>()), "a status");
     dossier.finishedAt = row.next<std::optional<Instant>>();
     dossier.returnedAt = row.next<std::optional<Instant>>();
@@ -117,8 +119,8 @@ DossierId insertDossier(Database& database, const Dossier& dossier) {
             received_by, channel, return_by, sets, time_limit, received_at_ms, clock_start_ms, due_ms,
             due_order, promised_due_ms, provisional, calendar_version, status, open, finished_at_ms,
             returned_at_ms, case_receiving, case_competent, case_parent, case_named, step_name, step_due_ms,
-            step_token, step_unit, step_role, step_entered_ms, assignee)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            step_token, step_unit, step_role, step_entered_ms, assignee, origin)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"))
         .run(dossier.code, dossier.agencyCode, dossier.receivedOn, dossier.ordinal, dossier.receivedOn.year(),
              dossier.registerPlace.volume, dossier.registerPlace.number, dossier.procedureVersion,
@@ -128,7 +130,8 @@ DossierId insertDossier(Database& database, const Dossier& dossier) {
              dueOrder(dossier.due), dossier.promisedDue, dossier.provisional, dossier.calendarVersion,
              motcua::code(dossier.status), !isEnded(dossier.status), dossier.finishedAt, dossier.returnedAt,
              units.receiving, units.competent, units.parent, namedUnits(units.named), dossier.stepName,
-             dossier.stepDue, place.token, place.unit, place.role, place.entered, place.assignee)
+             dossier.stepDue, place.token, place.unit, place.role, place.entered, place.assignee,
+             dossier.origin)
         .row()
         .at<DossierId>(0);
 }
@@ -170,8 +173,8 @@ std::optional<Dossier> SqliteDossierRepository::load(DossierId id) const {
             SELECT d.version, d.code, d.agency, d.received_on, d.ordinal, d.register_volume,
                 d.register_number, d.procedure_version, p.code, p.name, p.sector, d.workflow, d.form_set,
                 d.receiving_unit, d.competent_unit, d.counter, d.received_by, d.channel, d.return_by, d.sets,
-                d.time_limit, d.received_at_ms, d.clock_start_ms, d.due_ms, d.promised_due_ms, d.provisional,
-                d.calendar_version, d.status, d.finished_at_ms, d.returned_at_ms, d.case_receiving,
+                d.origin, d.time_limit, d.received_at_ms, d.clock_start_ms, d.due_ms, d.promised_due_ms, d.provisional,
+                d.calendar_version, d.keeps_calendar, d.status, d.finished_at_ms, d.returned_at_ms, d.case_receiving,
                 d.case_competent, d.case_parent, d.case_named, d.step_name, d.step_due_ms, x.salt, x.request,
                 x.note, x.limit_reason, x.receiver_name, x.receiver_identity, x.receiver_authorised,
                 x.receiver_by
@@ -217,17 +220,18 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
     const DossierFigures::Standing before = figures().standing(dossier.id);
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
-    const int changed = execute(
-        m_database, QStringLiteral(R"(
-        UPDATE dossier SET version = version + 1, due_ms = ?, due_order = ?, provisional = ?, status = ?,
-            open = ?, finished_at_ms = ?, returned_at_ms = ?, case_receiving = ?, case_competent = ?,
+    const int changed =
+        execute(m_database, QStringLiteral(R"(
+        UPDATE dossier SET version = version + 1, due_ms = ?, due_order = ?, provisional = ?,
+            calendar_version = ?, keeps_calendar = ?, status = ?, open = ?, finished_at_ms = ?, returned_at_ms = ?, case_receiving = ?, case_competent = ?,
             case_parent = ?, case_named = ?, step_name = ?, step_due_ms = ?, step_token = ?, step_unit = ?,
             step_role = ?, step_entered_ms = ?, assignee = ?
         WHERE id = ? AND version = ?)"),
-        dossier.due, dueOrder(dossier.due), dossier.provisional, motcua::code(dossier.status),
-        !isEnded(dossier.status), dossier.finishedAt, dossier.returnedAt, units.receiving, units.competent,
-        units.parent, namedUnits(units.named), dossier.stepName, dossier.stepDue, place.token, place.unit,
-        place.role, place.entered, place.assignee, dossier.id, dossier.version);
+                dossier.due, dueOrder(dossier.due), dossier.provisional, dossier.calendarVersion,
+                dossier.keepsCalendar, motcua::code(dossier.status), !isEnded(dossier.status),
+                dossier.finishedAt, dossier.returnedAt, units.receiving, units.competent, units.parent,
+                namedUnits(units.named), dossier.stepName, dossier.stepDue, place.token, place.unit,
+                place.role, place.entered, place.assignee, dossier.id, dossier.version);
     if (changed != 1)
         throw LogicError(QStringLiteral("dossier %1 does not stand at version %2")
                              .arg(QString::number(dossier.id.value()), QString::number(dossier.version)));

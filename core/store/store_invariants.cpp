@@ -8,6 +8,10 @@
 #include "core/store/query.h"
 #include "core/store/read_view.h"
 #include "core/store/sqlite_dossier_repository.h"
+#include "core/store/sqlite_workflow_repository.h"
+
+#include <algorithm>
+#include <map>
 
 namespace motcua::store {
 
@@ -87,7 +91,25 @@ constexpr Rule kRules[] = {
                 AND coalesce(c.responsible, 'applicant') <> 'nobody'))"},
     {"due.promise", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ? AND d.due_ms > d.promised_due_ms AND NOT EXISTS (
-            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend')))"},
+            SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend'))
+            AND NOT EXISTS (
+                SELECT 1 FROM calendar_move m JOIN calendar_change c ON c.id = m.change
+                WHERE m.dossier = d.id AND m.effect = 'later' AND c.state = 'applied' AND c.decision <> ''))"},
+    {"due.calendar", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.keeps_calendar = 1 AND NOT EXISTS (
+            SELECT 1 FROM calendar_move m WHERE m.dossier = d.id AND m.effect = 'kept'))"},
+    // What hangs on another dossier is not counted beside it, and its end is known there.
+    {"linked.counted", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND (d.origin IS NULL) <> (d.counted = 1))"},
+    {"linked.both", R"(
+        SELECT d.code FROM dossier d LEFT JOIN sub_link s ON s.child = d.id
+        WHERE d.id >= ? AND coalesce(d.origin, 0) <> coalesce(s.parent, 0))"},
+    {"linked.ended", R"(
+        SELECT d.code FROM sub_link s JOIN dossier d ON d.id = s.child
+        WHERE s.child >= ? AND (d.open = 1) <> (s.outcome IS NULL))"},
+    {"linked.parent", R"(
+        SELECT d.code FROM sub_link s JOIN dossier d ON d.id = s.child JOIN dossier p ON p.id = s.parent
+        WHERE s.child >= ? AND s.outcome IS NULL AND s.when_parent_ends = 'stop' AND p.open = 0)"},
     {"letters.extension", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ?
             AND (SELECT count(*) FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')
@@ -137,6 +159,38 @@ Invariant projected(Database& database, qint64 first) {
     return invariant;
 }
 
+/// Every dossier whose clock stands still waits for somebody, and its process has a way out by hand.
+Invariant pausesHaveExits(Database& database, qint64 first) {
+    Invariant invariant{QStringLiteral("pauses.exit"), true, {}};
+    const SqliteWorkflowRepository workflows(database);
+    std::map<qint64, WorkflowDefinition> processes;
+    qint64 broken = 0;
+    Query query(database, QStringLiteral(R"(
+        SELECT d.code, d.workflow, t.step, coalesce(d.waits_for, 'nobody')
+        FROM dossier d LEFT JOIN token t ON t.dossier = d.id AND t.no = d.step_token
+        WHERE d.id >= ? AND d.open = 1 AND d.due_ms IS NULL ORDER BY d.id)"));
+    for (query.run(first); query.next();) {
+        const qint64 id = query.at<qint64>(1);
+        auto process = processes.find(id);
+        if (process == processes.end()) {
+            const auto loaded = workflows.load(WorkflowVersionId(id));
+            process = processes.emplace(id, loaded ? loaded->definition : WorkflowDefinition()).first;
+        }
+        const auto actions =
+            process->second.actionsFrom(query.at<std::optional<QString>>(2).value_or(QString()));
+        const bool hasExit = std::any_of(actions.begin(), actions.end(), [](const WorkflowAction& action) {
+            return action.trigger.kind == Trigger::Kind::User && action.to != target::kStay;
+        });
+        if (hasExit && query.at<QString>(3) != u"nobody") continue;
+        if (broken++ == 0) invariant.detail = query.at<QString>(0);
+    }
+    invariant.holds = broken == 0;
+    if (broken > 0)
+        invariant.detail =
+            QStringLiteral("%1 times, first at %2").arg(QString::number(broken), invariant.detail);
+    return invariant;
+}
+
 qint64 numberFrom(Database& database, const QString& sql) {
     return Query(database, sql).run().row().at<qint64>(0);
 }
@@ -159,6 +213,7 @@ QList<Invariant> checkedInvariants(Database& database, Depth depth) {
     QList<Invariant> invariants;
     for (const Rule& rule : kRules) invariants += ruled(database, rule, first);
     invariants += figuresInvariants(database, first);
+    invariants += pausesHaveExits(database, first);
     invariants += projected(database, first);
     invariants += findable(database);
     return invariants;

@@ -1263,6 +1263,202 @@
         <source>The store was written by a newer version of the program. Install that version.</source>
         <translation>Kho được ghi bởi phiên bản mới hơn của chương trình. Hãy cài phiên bản đó.</translation>
     </message>
+    <message>
+        <source>days that are worked otherwise than published</source>
+        <translation>các ngày làm việc khác lịch đã công bố</translation>
+    </message>
+    <message>
+        <source>drafts a change; several days are divided by semicolons</source>
+        <translation>soạn một thay đổi; nhiều ngày cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>key of a unit, with those below it; without: the whole centre</source>
+        <translation>khóa đơn vị, gồm các đơn vị trực thuộc; bỏ trống: toàn trung tâm</translation>
+    </message>
+    <message>
+        <source>days off: 2026-11-23;2026-11-25</source>
+        <translation>ngày nghỉ: 2026-11-23;2026-11-25</translation>
+    </message>
+    <message>
+        <source>worked days, with the hours of a weekday: 2026-11-28=mon</source>
+        <translation>ngày làm việc, theo giờ của một thứ: 2026-11-28=mon</translation>
+    </message>
+    <message>
+        <source>days with hours of their own: 2026-11-27=07:30-11:30,13:00-15:00</source>
+        <translation>ngày có giờ riêng: 2026-11-27=07:30-11:30,13:00-15:00</translation>
+    </message>
+    <message>
+        <source>why, as explanations show it</source>
+        <translation>lý do, như phần giải thích hiển thị</translation>
+    </message>
+    <message>
+        <source>decision that it rests on; without one no date moves back</source>
+        <translation>quyết định làm căn cứ; không có thì không hạn nào lùi lại</translation>
+    </message>
+    <message>
+        <source>number of the change</source>
+        <translation>số của thay đổi</translation>
+    </message>
+    <message>
+        <source>which open dossiers would move, from when to when</source>
+        <translation>hồ sơ nào sẽ dời hạn, từ lúc nào sang lúc nào</translation>
+    </message>
+    <message>
+        <source>a second person approves</source>
+        <translation>người thứ hai phê duyệt</translation>
+    </message>
+    <message>
+        <source>applies an approved change as one batch</source>
+        <translation>áp dụng thay đổi đã duyệt thành một đợt</translation>
+    </message>
+    <message>
+        <source>takes a change back that is not applied</source>
+        <translation>hủy thay đổi chưa áp dụng</translation>
+    </message>
+    <message>
+        <source>the changes, the newest first</source>
+        <translation>các thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>bản soạn</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>đã áp dụng</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>sớm hơn</translation>
+    </message>
+    <message>
+        <source>later, by the decision</source>
+        <translation>muộn hơn, theo quyết định</translation>
+    </message>
+    <message>
+        <source>keeps its promised date</source>
+        <translation>giữ ngày đã hẹn</translation>
+    </message>
+    <message>
+        <source>only its step moves</source>
+        <translation>chỉ dời hạn bước</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>nghỉ %1</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>làm việc %1</translation>
+    </message>
+    <message>
+        <source>%1 with hours of its own</source>
+        <translation>%1 theo giờ riêng</translation>
+    </message>
+    <message>
+        <source>the whole centre</source>
+        <translation>toàn trung tâm</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4; %5</source>
+        <translation>%1. %2 (%3): %4; %5</translation>
+    </message>
+    <message>
+        <source>without decision</source>
+        <translation>không có quyết định</translation>
+    </message>
+    <message>
+        <source>No open dossier moves.</source>
+        <translation>Không hồ sơ nào dời hạn.</translation>
+    </message>
+    <message>
+        <source>The calendar was never changed.</source>
+        <translation>Lịch chưa từng thay đổi.</translation>
+    </message>
+    <message>
+        <source>dossiers linked beneath others (liên thông)</source>
+        <translation>hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>opens a linked dossier in another unit</source>
+        <translation>mở hồ sơ liên thông ở đơn vị khác</translation>
+    </message>
+    <message>
+        <source>code of the dossier that it is opened for</source>
+        <translation>mã hồ sơ gốc</translation>
+    </message>
+    <message>
+        <source>code of the procedure that is asked for</source>
+        <translation>mã thủ tục đề nghị giải quyết</translation>
+    </message>
+    <message>
+        <source>key of the unit that receives it</source>
+        <translation>khóa đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>number or name of a paper that goes along; without any: all</source>
+        <translation>số hoặc tên giấy tờ gửi kèm; bỏ trống: tất cả</translation>
+    </message>
+    <message>
+        <source>only where the procedure has none</source>
+        <translation>chỉ khi thủ tục không có thời hạn</translation>
+    </message>
+    <message>
+        <source>what is asked; default: as in the dossier</source>
+        <translation>nội dung đề nghị; mặc định: như hồ sơ gốc</translation>
+    </message>
+    <message>
+        <source>stop (default) or keep</source>
+        <translation>stop (mặc định) hoặc keep</translation>
+    </message>
+    <message>
+        <source>the dossier goes on without its outcome</source>
+        <translation>hồ sơ gốc không phải chờ kết quả</translation>
+    </message>
+    <message>
+        <source>takes note of how a linked dossier ended</source>
+        <translation>ghi nhận kết quả hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>code of the linked dossier</source>
+        <translation>mã hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>what is linked to a dossier, above and beneath</source>
+        <translation>hồ sơ gốc và hồ sơ liên thông của một hồ sơ</translation>
+    </message>
+    <message>
+        <source>It is one of stop and keep.</source>
+        <translation>Là stop hoặc keep.</translation>
+    </message>
+    <message>
+        <source>the dossier waits for it</source>
+        <translation>hồ sơ gốc đang chờ</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>chưa ghi nhận</translation>
+    </message>
+    <message>
+        <source>Opened for dossier %1.</source>
+        <translation>Mở cho hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it.</source>
+        <translation>Không có hồ sơ liên thông.</translation>
+    </message>
+    <message>
+        <source>whose linked dossiers have ended, not yet noted</source>
+        <translation>có hồ sơ liên thông đã kết thúc, chưa ghi nhận</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

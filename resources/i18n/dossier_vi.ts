@@ -783,6 +783,174 @@
         <source>Only the last act can be undone, soon and once.</source>
         <translation>Chỉ hoàn tác được thao tác cuối cùng, sớm và một lần.</translation>
     </message>
+    <message>
+        <source>Changes of the calendar are for leaders and the administrator.</source>
+        <translation>Thay đổi lịch làm việc dành cho lãnh đạo và quản trị.</translation>
+    </message>
+    <message>
+        <source>A change names between one day and %1.</source>
+        <translation>Một thay đổi gồm từ một đến %1 ngày.</translation>
+    </message>
+    <message>
+        <source>Enter the days that are worked otherwise.</source>
+        <translation>Nhập các ngày làm việc khác lịch.</translation>
+    </message>
+    <message>
+        <source>A day off needs a name.</source>
+        <translation>Ngày nghỉ cần có tên.</translation>
+    </message>
+    <message>
+        <source>Write why it is not worked; explanations show it.</source>
+        <translation>Ghi lý do nghỉ; phần giải thích hạn trả sẽ hiển thị.</translation>
+    </message>
+    <message>
+        <source>%1 is over: without a decision it stays as it was.</source>
+        <translation>Ngày %1 đã qua: không có quyết định thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Name the decision, or another day.</source>
+        <translation>Ghi quyết định, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>The name of the day</source>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>A decision has a number and a day.</source>
+        <translation>Quyết định phải có số và ngày.</translation>
+    </message>
+    <message>
+        <source>Enter both, or neither where the office arranges it by itself.</source>
+        <translation>Nhập cả hai, hoặc bỏ trống cả hai nếu cơ quan tự bố trí.</translation>
+    </message>
+    <message>
+        <source>There is no such change of the calendar.</source>
+        <translation>Không có thay đổi lịch này.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of changes.</source>
+        <translation>Tra trong danh sách thay đổi lịch.</translation>
+    </message>
+    <message>
+        <source>This change is not approved yet.</source>
+        <translation>Thay đổi này chưa được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>A leader or supervisor who did not draft it approves it.</source>
+        <translation>Lãnh đạo hoặc giám sát viên không phải người soạn phê duyệt.</translation>
+    </message>
+    <message>
+        <source>This change is settled already.</source>
+        <translation>Thay đổi này đã xong.</translation>
+    </message>
+    <message>
+        <source>Draft another one where something is to be changed again.</source>
+        <translation>Cần thay đổi nữa thì soạn thay đổi mới.</translation>
+    </message>
+    <message>
+        <source>Who drafted a change does not approve it.</source>
+        <translation>Người soạn không tự phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Ask another leader or supervisor.</source>
+        <translation>Đề nghị lãnh đạo hoặc giám sát viên khác.</translation>
+    </message>
+    <message>
+        <source>Linked dossiers are opened by whoever has the dossier.</source>
+        <translation>Người đang giữ hồ sơ mới mở được hồ sơ liên thông.</translation>
+    </message>
+    <message>
+        <source>Take the dossier over first, or ask its holder.</source>
+        <translation>Nhận hồ sơ trước, hoặc nhờ người đang giữ.</translation>
+    </message>
+    <message>
+        <source>The dossier has no paper &quot;%1&quot;.</source>
+        <translation>Hồ sơ không có giấy tờ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose among the papers that the dossier holds.</source>
+        <translation>Chọn trong các giấy tờ của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was changed while you were looking at it. Nothing was done.</source>
+        <translation>Hồ sơ %1 đã thay đổi trong lúc bạn xem. Chưa có gì được thực hiện.</translation>
+    </message>
+    <message>
+        <source>This is the procedure of the dossier itself.</source>
+        <translation>Đây chính là thủ tục của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked of the other agency.</source>
+        <translation>Chọn nội dung đề nghị cơ quan khác.</translation>
+    </message>
+    <message>
+        <source>It is itself linked to a dossier of this procedure, %1.</source>
+        <translation>Hồ sơ này đang liên thông với hồ sơ cùng thủ tục, %1.</translation>
+    </message>
+    <message>
+        <source>Go on in that dossier.</source>
+        <translation>Giải quyết tiếp ở hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>This dossier is not linked to any other.</source>
+        <translation>Hồ sơ này không liên thông với hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Name one of the linked dossiers.</source>
+        <translation>Nêu một trong các hồ sơ liên thông.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 has not ended yet.</source>
+        <translation>Hồ sơ liên thông %1 chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Wait for its outcome.</source>
+        <translation>Chờ kết quả.</translation>
+    </message>
+    <message>
+        <source>Its outcome was noted already.</source>
+        <translation>Kết quả đã được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody receives dossiers in this unit.</source>
+        <translation>Đơn vị này không có người tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose the one-stop unit or the agency that receives them.</source>
+        <translation>Chọn bộ phận một cửa hoặc cơ quan có tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>It waits for the linked dossier %1.</source>
+        <translation>Đang chờ hồ sơ liên thông %1.</translation>
+    </message>
+    <message>
+        <source>Go on once that has ended.</source>
+        <translation>Làm tiếp khi hồ sơ đó kết thúc.</translation>
+    </message>
+    <message>
+        <source>The dossier that it was opened for has ended: %1.</source>
+        <translation>Hồ sơ gốc đã kết thúc: %1.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 is being handled.</source>
+        <translation>Hồ sơ liên thông %1 đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 has its result.</source>
+        <translation>Hồ sơ liên thông %1 đã có kết quả.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 was refused.</source>
+        <translation>Hồ sơ liên thông %1 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 was stopped.</source>
+        <translation>Hồ sơ liên thông %1 đã dừng giải quyết.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 was withdrawn.</source>
+        <translation>Hồ sơ liên thông %1 đã rút.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

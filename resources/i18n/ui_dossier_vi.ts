@@ -121,6 +121,14 @@
         <source>More</source>
         <translation>Khác</translation>
     </message>
+    <message>
+        <source>Linked dossier…</source>
+        <translation>Hồ sơ liên thông…</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is noted.</source>
+        <translation>Đã ghi nhận kết quả của %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::FiledPapers</name>
@@ -423,6 +431,74 @@
         <source>Scanned paper attached</source>
         <translation>Đính kèm giấy tờ đã quét</translation>
     </message>
+    <message>
+        <source>Keeps its promised date</source>
+        <translation>Giữ ngày đã hẹn</translation>
+    </message>
+    <message>
+        <source>Date moved by a change of the calendar</source>
+        <translation>Dời hạn do thay đổi lịch làm việc</translation>
+    </message>
+    <message>
+        <source>A change of the calendar without legal basis moves no promise later</source>
+        <translation>Thay đổi lịch không có căn cứ pháp lý không lùi hạn đã hẹn</translation>
+    </message>
+    <message>
+        <source>Only the date of its step moved</source>
+        <translation>Chỉ dời hạn của bước</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>đợt %1</translation>
+    </message>
+    <message>
+        <source>It has its result</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>It was refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Đã dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>It was withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Linked dossier opened</source>
+        <translation>Mở hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>The dossier waits for it</source>
+        <translation>Hồ sơ chờ kết quả</translation>
+    </message>
+    <message>
+        <source>The dossier goes on without it</source>
+        <translation>Hồ sơ tiếp tục, không phải chờ</translation>
+    </message>
+    <message>
+        <source>Linked dossier ended</source>
+        <translation>Hồ sơ liên thông kết thúc</translation>
+    </message>
+    <message>
+        <source>Linked dossier is being handled again</source>
+        <translation>Hồ sơ liên thông được giải quyết lại</translation>
+    </message>
+    <message>
+        <source>Outcome of the linked dossier noted</source>
+        <translation>Ghi nhận kết quả hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>The dossier that it was opened for has ended</source>
+        <translation>Hồ sơ gốc đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Stopped with the dossier that it was opened for</source>
+        <translation>Dừng theo hồ sơ gốc</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -618,6 +694,132 @@
     <message>
         <source>No program of this machine shows files of this type.</source>
         <translation>Máy này không có chương trình mở loại tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::LinkedPanel</name>
+    <message>
+        <source>waits</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>%1 · awaited, due %2</source>
+        <translation>%1 · hồ sơ gốc chờ, hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · hạn %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>has its result</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>%1 · not noted yet</source>
+        <translation>%1 · chưa ghi nhận</translation>
+    </message>
+    <message>
+        <source>Linked dossiers</source>
+        <translation>Hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space takes note</source>
+        <translation>Enter mở · Space ghi nhận</translation>
+    </message>
+    <message>
+        <source>It was opened for this dossier</source>
+        <translation>Hồ sơ gốc</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::SubDossierDialog</name>
+    <message>
+        <source>Linked dossier for %1</source>
+        <translation>Hồ sơ liên thông cho %1</translation>
+    </message>
+    <message>
+        <source>All papers of the dossier go along</source>
+        <translation>Gửi kèm toàn bộ giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>The dossier waits for its outcome</source>
+        <translation>Hồ sơ chờ kết quả</translation>
+    </message>
+    <message>
+        <source>It is stopped when the dossier ends first</source>
+        <translation>Dừng theo khi hồ sơ gốc kết thúc trước</translation>
+    </message>
+    <message>
+        <source>Code or words of the procedure</source>
+        <translation>Mã hoặc từ trong tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Empty: as in the dossier</source>
+        <translation>Bỏ trống: như hồ sơ gốc</translation>
+    </message>
+    <message>
+        <source>Only where the procedure has none: 3wd, 8wh</source>
+        <translation>Chỉ khi thủ tục không có thời hạn: 3wd, 8wh</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>Thủ t&amp;ục</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>Thời &amp;hạn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>No procedure was chosen.</source>
+        <translation>Chưa chọn thủ tục.</translation>
+    </message>
+    <message>
+        <source>Type some of its words.</source>
+        <translation>Gõ vài từ trong tên thủ tục.</translation>
+    </message>
+    <message>
+        <source>This is no time limit.</source>
+        <translation>Đây không phải thời hạn.</translation>
+    </message>
+    <message>
+        <source>Write it as 3wd, 8wh or 5cd.</source>
+        <translation>Ghi như 3wd, 8wh hoặc 5cd.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 is opened: %2.</source>
+        <translation>Đã mở hồ sơ liên thông %1: %2.</translation>
     </message>
 </context>
 </TS>

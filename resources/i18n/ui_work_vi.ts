@@ -213,6 +213,20 @@
         <source>for %1</source>
         <translation>thay mặt %1</translation>
     </message>
+    <message>
+        <source>linked dossier ended</source>
+        <translation>hồ sơ liên thông đã kết thúc</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liên thông</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked dossier(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ liên thông</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPage</name>

@@ -6,6 +6,7 @@
 #include "core/identity/personal_id.h"
 #include "core/identity/phone.h"
 #include "core/identity/tax_code.h"
+#include "core/store/journal_audit.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/store_invariants.h"
@@ -105,10 +106,22 @@ TEST_CASE("a year of a practice store takes every legal turn and ends with every
     CHECK(count("SELECT count(*) FROM clock_event WHERE kind = 'restart'") > 5);
     CHECK(count("SELECT count(*) FROM clock_event WHERE reason = 'silence'") > 0);
     CHECK(count("SELECT count(*) FROM event WHERE kind = 'dossier.undone'") > 0);
+    CHECK(count("SELECT count(*) FROM sub_link WHERE outcome = 'finished' AND noted = 1") > 0);
+    CHECK(count("SELECT count(*) FROM delegation") > 0);
+    CHECK(count("SELECT count(*) FROM handover WHERE confirmed_ms IS NOT NULL") > 0);
+    CHECK(count("SELECT count(*) FROM calendar_change WHERE state = 'applied'") > 2);
+    CHECK(count("SELECT count(*) FROM calendar_move WHERE effect = 'later'") > 0);
+    CHECK(count("SELECT count(*) FROM calendar_move WHERE effect = 'earlier'") > 0);
     for (const auto& invariant : checkedInvariants(store.database(), motcua::store::Depth::Full)) {
         CAPTURE(invariant.name.toStdString(), invariant.detail.toStdString());
         CHECK(invariant.holds);
     }
+    const auto audit = motcua::store::audited(store.database(), {});
+    for (const auto& finding : audit.findings) {
+        CAPTURE(finding.what.toStdString(), finding.where.toStdString(), finding.detail.toStdString());
+        CHECK(finding.what.isEmpty());
+    }
+    CHECK(audit.isUnchanged());
 }
 
 TEST_CASE("the same wish gives the same dossiers") {

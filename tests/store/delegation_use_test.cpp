@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/keep_delegations.h"
-#include "core/forms/letter_signer.h"
+#include "core/dossier/signing.h"
 #include "tests/store/people_office.h"
 #include "tests/support/catch2.h"
 
@@ -13,6 +13,8 @@ namespace {
 
 const QString kDeputy = QStringLiteral("haichau.phochutich");
 const QString kCode = QStringLiteral("1.001193");
+/// A deputy who leads the unit himself, without any delegation.
+const QString kByTitle = QStringLiteral("KT. CHỦ TỊCH ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN");
 
 Delegation wanted(Office& office) {
     Delegation delegation;
@@ -28,8 +30,8 @@ Delegation wanted(Office& office) {
     return delegation;
 }
 
-SlipSigner signer(Office& office, const QString& code, QDate day) {
-    return signerOf(office.desk(), office.id(kDeputy), office.division(), code, day);
+Signing signer(Office& office, const QString& code, QDate day) {
+    return signingOf(office.desk(), office.id(kDeputy), office.division(), code, day);
 }
 
 }  // namespace
@@ -41,9 +43,10 @@ TEST_CASE("a delegation is looked up by its day and printed above the signature"
     const auto done = keep.add(wanted(office), leader);
     REQUIRE(keysOf(done.refusals()).isEmpty());
     CHECK(signer(office, kCode, QDate(2026, 12, 1)).capacity == QStringLiteral("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"));
-    CHECK(signer(office, kCode, QDate(2027, 1, 1)).capacity ==
-          QStringLiteral("PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN"));
-    CHECK(signer(office, QStringLiteral("2.000908"), QDate(2026, 12, 1)).capacity.startsWith(u'P'));
+    CHECK(signer(office, kCode, QDate(2026, 12, 1)).decision ==
+          QStringLiteral("Quyết định số 15/QĐ-UBND ngày 20/11/2026"));
+    CHECK(signer(office, kCode, QDate(2027, 1, 1)).capacity == kByTitle);
+    CHECK(signer(office, QStringLiteral("2.000908"), QDate(2026, 12, 1)).capacity == kByTitle);
     CHECK(office.desk().delegations.standing(QDate(2026, 12, 31)).size() == 1);
     CHECK(office.desk().delegations.standing(QDate(2027, 1, 1)).isEmpty());
 }
@@ -74,8 +77,19 @@ TEST_CASE("a delegation is ended but never in the past") {
     CHECK(keysOf(keep.end(done->id, QDate(2027, 1, 5), administrator).refusals()) ==
           QStringLiteral("delegation.ended"));
     REQUIRE(keep.end(done->id, QDate(2026, 11, 23), administrator));
-    CHECK(signer(office, kCode, QDate(2026, 11, 24)).capacity ==
-          QStringLiteral("PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN"));
+    CHECK(signer(office, kCode, QDate(2026, 11, 24)).capacity == kByTitle);
     CHECK(keysOf(keep.end(DelegationId(77), QDate(2026, 11, 23), administrator).refusals()) ==
           QStringLiteral("delegation.unknown"));
+}
+
+TEST_CASE("a letter that an officer without authority records is signed for the head of its agency") {
+    Office office;
+    const auto signedBy = [&office](QDate day) {
+        return signingOf(office.desk(), office.id(Office::kExpert), office.division(), kCode, day);
+    };
+    CHECK(signedBy(QDate(2026, 12, 1)).name == office.actor(QStringLiteral("haichau.chutich")).officer.name);
+    CHECK(signedBy(QDate(2026, 12, 1)).capacity == QStringLiteral("CHỦ TỊCH ỦY BAN NHÂN DÂN"));
+    REQUIRE(KeepDelegations(office.desk()).add(wanted(office), office.actor(Office::kAdministrator)));
+    CHECK(signedBy(QDate(2026, 12, 1)).name == office.actor(kDeputy).officer.name);
+    CHECK(signedBy(QDate(2026, 12, 1)).capacity == QStringLiteral("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"));
 }

@@ -53,6 +53,10 @@ TEST_CASE("each damage is seen by its name at any depth") {
         {"UPDATE dossier SET version = 4 WHERE id = 1", "projection"},
         {"UPDATE token SET unit = 1 WHERE dossier = 1", "tokens.live"},
         {"UPDATE token SET state = 'done' WHERE dossier = 1", "tokens.left"},
+        {"UPDATE dossier SET keeps_calendar = 1 WHERE id = 1", "due.calendar"},
+        {"UPDATE dossier SET origin = 1 WHERE id = 2", "linked.both"},
+        {"UPDATE dossier SET counted = 0 WHERE id = 2", "linked.counted"},
+        {"UPDATE dossier SET due_ms = NULL, due_order = 9223372036854775807 WHERE id = 1", "pauses.exit"},
         {"INSERT INTO dossier_words (rowid, words) VALUES (99, 'x')", "search.complete"},
     }));
     ADesk desk;

@@ -4,6 +4,7 @@
 #include "core/calendar/due_date.h"
 #include "core/calendar/ledger_fold.h"
 #include "core/calendar/timeliness.h"
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/step_use.h"
@@ -113,7 +114,7 @@ WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
 
 Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     const Dossier& dossier = file.dossier;
-    const WorkingCalendar& calendar = desk.centre.calendarOf(dossier.competentUnit);
+    const WorkingCalendar& calendar = promisedCalendar(desk.centre, dossier);
     const auto rules = desk.centre.centre().deskRulesOn(dossier.receivedOn);
     const QTime cutOff = rules ? rules->immediateCutOff : kUsualCutOff;
     auto folded = foldLedger(dossier.limit, dossier.ledger, calendar, cutOff);

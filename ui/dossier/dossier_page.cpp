@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_page.h"
 
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/stand_in.h"
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/clock_panel.h"
@@ -316,7 +317,7 @@ void DossierPage::explainDue() {
     const Dossier& dossier = m_file->dossier;
     const auto rules = m_place.desk.centre.centre().deskRulesOn(dossier.receivedOn);
     const auto explained =
-        explainLedger(dossier.limit, dossier.ledger, m_place.desk.centre.calendarOf(dossier.competentUnit),
+        explainLedger(dossier.limit, dossier.ledger, promisedCalendar(m_place.desk.centre, dossier),
                       rules ? rules->immediateCutOff : kUsualCutOff);
     if (!explained) {
         Q_EMIT noticeRequested(State::DueSoon, refusalsText(explained.refusals()));

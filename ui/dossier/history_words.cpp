@@ -107,7 +107,11 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
         return;
     }
     const WorkflowAction* known = file.process.action(from, action);
-    entry.title = known ? known->label : action == staffing::kRecall ? Say::tr("Recalled") : action;
+    entry.title = known                         ? known->label
+                  : action == staffing::kRecall ? Say::tr("Recalled")
+                  : action == QLatin1String("parentEnded")
+                      ? Say::tr("Stopped with the dossier that it was opened for")
+                      : action;
     const auto status = publicStatusFromKey(textAt(state, "status"));
     const QString arrow = QStringLiteral(" \u2192 ");
     entry.note = stepName(file.process, from);
@@ -120,6 +124,67 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
         entry.note += QStringLiteral(": ") + clockReasonText(*listed);
     wordLetter(entry, body, documentNoOf(file, event));
     markByStatus(entry, status);
+}
+
+/// A change of the calendar came by.
+void wordRedated(TimelineEntry& entry, const QJsonObject& body) {
+    const auto at = [&body](const char* key) {
+        return toShortVietnamese(Instant{body.value(QLatin1String(key)).toInteger()});
+    };
+    const auto effect = moveEffectFromKey(textAt(body, "effect"));
+    entry.title = effect == MoveEffect::Kept ? Say::tr("Keeps its promised date")
+                                             : Say::tr("Date moved by a change of the calendar");
+    if (effect == MoveEffect::Kept)
+        entry.note = Say::tr("A change of the calendar without legal basis moves no promise later");
+    else if (effect == MoveEffect::Step)
+        entry.note = Say::tr("Only the date of its step moved");
+    else
+        entry.note = at("oldDue") + QStringLiteral(" \u2192 ") + at("newDue");
+    entry.note +=
+        QStringLiteral(" · ") + Say::tr("batch %1").arg(body.value(QLatin1String("batch")).toInteger());
+}
+
+QString outcomeWord(const QJsonObject& body) {
+    const auto outcome = subOutcomeFromKey(textAt(body, "outcome"));
+    if (!outcome) return {};
+    switch (*outcome) {
+        case SubOutcome::Finished:
+            return Say::tr("It has its result");
+        case SubOutcome::Refused:
+            return Say::tr("It was refused");
+        case SubOutcome::Stopped:
+            return Say::tr("It was stopped");
+        case SubOutcome::Withdrawn:
+            break;
+    }
+    return Say::tr("It was withdrawn");
+}
+
+/// False for what has nothing to do with linked dossiers.
+bool wordLinked(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
+    if (kind == event_kind::kSubOpened) {
+        entry.title = Say::tr("Linked dossier opened");
+        entry.note = body.value(QLatin1String("awaited")).toBool()
+                         ? Say::tr("The dossier waits for it")
+                         : Say::tr("The dossier goes on without it");
+    } else if (kind == event_kind::kSubEnded) {
+        entry.title = Say::tr("Linked dossier ended");
+        entry.note = outcomeWord(body);
+        setMark(entry,
+                textAt(body, "outcome") == keyOf(SubOutcome::Finished) ? State::Ready : State::DueSoon);
+    } else if (kind == event_kind::kSubReopened) {
+        entry.title = Say::tr("Linked dossier is being handled again");
+    } else if (kind == event_kind::kSubNoted) {
+        entry.mark = Mark::Hollow;
+        entry.title = Say::tr("Outcome of the linked dossier noted");
+        entry.note = outcomeWord(body);
+    } else if (kind == event_kind::kParentEnded) {
+        entry.title = Say::tr("The dossier that it was opened for has ended");
+        setMark(entry, State::DueSoon);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const DossierFile& file,
@@ -149,6 +214,10 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.title = Say::tr("Undone: %1").arg(undoneLabel(textAt(body, "action"), file.process));
         entry.note = Say::tr("It stands again at \"%1\"").arg(stepName(file.process, textAt(body, "to")));
         markByStatus(entry, publicStatusFromKey(textAt(state, "status")));
+    } else if (kind == event_kind::kRedated) {
+        wordRedated(entry, body);
+    } else if (wordLinked(entry, kind, body)) {
+        return;
     } else if (kind == event_kind::kAttached) {
         entry.mark = Mark::Hollow;
         entry.title = Say::tr("Scanned paper attached");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/step_marks.h"
 
+#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/step_use.h"
 #include "core/workflow/role_label.h"
 
@@ -65,7 +66,7 @@ QString unitWord(LimitUnit unit) {
 }
 
 QList<StepMark> stepMarks(const DossierFile& file, const Desk& desk) {
-    const WorkingCalendar& calendar = desk.centre.calendarOf(file.dossier.competentUnit);
+    const WorkingCalendar& calendar = calendarFor(desk, file.dossier);
     QList<StepMark> marks;
     for (const StepUse& use : stepUses(file.process, file.dossier.process, file.readAt, calendar))
         marks << markOf(use, desk.directory);

@@ -138,6 +138,14 @@ void WorkModel::rowsRead(int first) {
     }
 }
 
+/// What is linked to a dossier, behind its step: the outcome that waits to be noted before all.
+QString WorkModel::linkMark(const DossierRow& dossier) {
+    if (dossier.hasSubOutcome) return QStringLiteral(" · ") + tr("linked dossier ended");
+    if (dossier.openSubs > 0)
+        return QStringLiteral(" · ") + tr("%n linked dossier(s)", nullptr, dossier.openSubs);
+    return dossier.isSub ? QStringLiteral(" · ") + tr("linked") : QString();
+}
+
 QString WorkModel::textOf(int row, int column) const {
     const DossierRow& dossier = dossierAt(row);
     switch (column) {
@@ -150,7 +158,7 @@ QString WorkModel::textOf(int row, int column) const {
         case Procedure:
             return dossier.procedure;
         case Step:
-            return dossier.step;
+            return dossier.step + linkMark(dossier);
         case Since:
             return m_words.at(row).since;
         default:

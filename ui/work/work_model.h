@@ -51,6 +51,7 @@ private:
         QString holder;
     };
     [[nodiscard]] Reader reader(const DossierFilter& filter) const;
+    [[nodiscard]] static QString linkMark(const DossierRow& dossier);
     [[nodiscard]] QString textOf(int row, int column) const;
 
     const Desk& m_desk;

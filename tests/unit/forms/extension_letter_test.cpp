@@ -26,6 +26,17 @@ TEST_CASE("a letter to an organisation with little known reads as approved") {
     CHECK(isApproved(QStringLiteral("forms/extension_2025_hostile.txt"), toText(extensionLetter(letter))));
 }
 
+TEST_CASE("a letter that is signed by delegation names its decision in either form set") {
+    const auto delegated = [](SlipLayout layout) {
+        ExtensionLetter letter = anExtension(layout);
+        letter.signer.capacity = QStringLiteral("TUQ. CHỦ TỊCH\nCHÁNH VĂN PHÒNG");
+        letter.signingDecision = QStringLiteral("Quyết định số 15/QĐ-UBND ngày 20/11/2026");
+        return toText(extensionLetter(letter));
+    };
+    CHECK(isApproved(QStringLiteral("forms/extension_2018_delegated.txt"), delegated(SlipLayout::Y2018)));
+    CHECK(isApproved(QStringLiteral("forms/extension_2025_delegated.txt"), delegated(SlipLayout::Y2025)));
+}
+
 TEST_CASE("both the first promise and the new date stand on the letter") {
     const auto layout = GENERATE(SlipLayout::Y2018, SlipLayout::Y2025);
     const QString text = toText(extensionLetter(anExtension(layout)));

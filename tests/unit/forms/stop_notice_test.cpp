@@ -12,6 +12,13 @@ TEST_CASE("the stop notice of 2025 reads as approved") {
     CHECK(isApproved(QStringLiteral("forms/stop_2025.txt"), toText(stopNotice(aStopNotice()))));
 }
 
+TEST_CASE("a stop notice that is signed by delegation names its decision") {
+    StopNotice notice = aStopNotice();
+    notice.signer.capacity = QStringLiteral("TUQ. CHỦ TỊCH\nCHÁNH VĂN PHÒNG");
+    notice.signingDecision = QStringLiteral("Quyết định số 15/QĐ-UBND ngày 20/11/2026");
+    CHECK(isApproved(QStringLiteral("forms/stop_2025_delegated.txt"), toText(stopNotice(notice))));
+}
+
 TEST_CASE("a stop that nobody asked for and gives nothing back reads as approved") {
     StopNotice notice = aStopNotice();
     notice.requestedOn.reset();

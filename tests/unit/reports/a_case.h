@@ -15,6 +15,13 @@ public:
     }
     [[nodiscard]] bool isPractice() const override { return true; }
     [[nodiscard]] const WorkingCalendar& calendarOf(UnitId) const override { return nationalCalendar(); }
+    [[nodiscard]] const WorkingCalendar& calendarAt(UnitId, const QString&) const override {
+        return nationalCalendar();
+    }
+    [[nodiscard]] WorkingCalendar calendarWith(UnitId, const CalendarChange&) const override {
+        return nationalCalendar();
+    }
+    void refresh() override {}
 };
 
 /// A time of 2026; the month counts from October on, so that day 33 is the second of November.
