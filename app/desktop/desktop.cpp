@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/store/file_drafts.h"
+#include "ui/admin/calendar_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -21,7 +22,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr qsizetype kPages = 7;
+constexpr qsizetype kPages = 8;
 /// Between two pages that nobody has asked for yet: long enough for a paint and a key.
 constexpr auto kPause = std::chrono::milliseconds(25);
 
@@ -100,6 +101,10 @@ void Desktop::buildNextPage() {
             m_people = new ui::PeoplePage(m_workplace);
             addPage(m_people);
             return showPagesOfOfficer();
+        case 7:
+            m_calendar = new ui::CalendarPage(m_workplace);
+            addPage(m_calendar);
+            return showPagesOfOfficer();
         default:
             m_later.stop();
     }
@@ -109,6 +114,7 @@ void Desktop::showPagesOfOfficer() {
     const bool mayLook = ui::boardAccess(m_actor, localDate(desk().clock.now())).isOpen;
     for (ui::Page* page : std::as_const(m_watching)) m_window.setPageShown(page, mayLook);
     if (m_people) m_window.setPageShown(m_people, ui::PeoplePage::isFor(desk(), m_actor));
+    if (m_calendar) m_window.setPageShown(m_calendar, ui::CalendarPage::isFor(desk(), m_actor));
 }
 
 const QList<ui::Page*>& Desktop::pages() {

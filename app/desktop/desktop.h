@@ -19,6 +19,7 @@
 
 namespace motcua::ui {
 class DossierPage;
+class CalendarPage;
 class PeoplePage;
 class SearchPage;
 }  // namespace motcua::ui
@@ -70,6 +71,7 @@ private:
     ui::SearchPage* m_search = nullptr;
     QList<ui::Page*> m_watching;  ///< for those who watch over others
     ui::PeoplePage* m_people = nullptr;
+    ui::CalendarPage* m_calendar = nullptr;
     QList<ui::Page*> m_pages;
     StoreKeeper m_keeper;
     QTimer m_later;  ///< makes the pages that are not in front

@@ -420,5 +420,307 @@
         <source>From %1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Off %1</source>
+        <translation>Nghỉ %1</translation>
+    </message>
+    <message>
+        <source>Worked %1</source>
+        <translation>Làm việc %1</translation>
+    </message>
+    <message>
+        <source>Hours of its own %1</source>
+        <translation>Giờ riêng %1</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Toàn trung tâm</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản soạn</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later, by the decision</source>
+        <translation>Muộn hơn, theo quyết định</translation>
+    </message>
+    <message>
+        <source>Keeps its promised date</source>
+        <translation>Giữ ngày đã hẹn</translation>
+    </message>
+    <message>
+        <source>Only its step</source>
+        <translation>Chỉ hạn của bước</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::CalendarDialog</name>
+    <message>
+        <source>Days that are worked otherwise</source>
+        <translation>Ngày làm việc khác lịch</translation>
+    </message>
+    <message>
+        <source>Empty: no promised date moves back</source>
+        <translation>Bỏ trống: không hạn trả đã hẹn nào lùi lại</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Toàn trung tâm</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Nơi áp dụng</translation>
+    </message>
+    <message>
+        <source>Day &amp;off</source>
+        <translation>Ngày n&amp;ghỉ</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ked instead</source>
+        <translation>Làm &amp;bù ngày</translation>
+    </message>
+    <message>
+        <source>Day with &amp;hours of its own</source>
+        <translation>Ngày có giờ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Its hours</source>
+        <translation>Giờ &amp;làm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Lưu bản soạn</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read.</source>
+        <translation>Không đọc được giờ này.</translation>
+    </message>
+    <message>
+        <source>Write them as 07:30-11:30, 13:00-15:00.</source>
+        <translation>Ghi như 07:30-11:30, 13:00-15:00.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>Đây không phải ngày.</translation>
+    </message>
+    <message>
+        <source>Enter a day such as 23/11/2026.</source>
+        <translation>Nhập ngày, ví dụ 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>Why is missing.</source>
+        <translation>Thiếu lý do.</translation>
+    </message>
+    <message>
+        <source>Explanations show it.</source>
+        <translation>Phần giải thích hạn trả sẽ hiển thị.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::CalendarPage</name>
+    <message>
+        <source>This page is for heads of units, supervisors and the administrator</source>
+        <translation>Trang này dành cho lãnh đạo đơn vị, giám sát viên và quản trị</translation>
+    </message>
+    <message>
+        <source>Ask one of them for a change of the calendar</source>
+        <translation>Đề nghị một trong những người này thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Dossiers that it moves</source>
+        <translation>Hồ sơ dời hạn</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Changes of the calendar</source>
+        <translation>Thay đổi lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi áp dụng</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>The calendar was never changed</source>
+        <translation>Lịch chưa từng thay đổi</translation>
+    </message>
+    <message>
+        <source>F7 drafts a change</source>
+        <translation>F7 soạn thay đổi</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Promised so far</source>
+        <translation>Hạn hiện tại</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Hạn mới</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No open dossier moves</source>
+        <translation>Không hồ sơ nào dời hạn</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ chọn</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Draft a change…</source>
+        <translation>Soạn thay đổi…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Hủy thay đổi</translation>
+    </message>
+    <message>
+        <source>Apply to the dossiers</source>
+        <translation>Áp dụng cho hồ sơ</translation>
+    </message>
+    <message>
+        <source>Own arrangement</source>
+        <translation>Cơ quan tự bố trí</translation>
+    </message>
+    <message>
+        <source>dossier(s): %1 earlier, %2 later, %3 keep their date</source>
+        <translation>hồ sơ: %1 sớm hơn, %2 muộn hơn, %3 giữ ngày hẹn</translation>
+    </message>
+    <message>
+        <source>This change is settled.</source>
+        <translation>Thay đổi này đã xong.</translation>
+    </message>
+    <message>
+        <source>Draft a change first.</source>
+        <translation>Soạn thay đổi trước.</translation>
+    </message>
+    <message>
+        <source>A second person approves it first.</source>
+        <translation>Cần người thứ hai phê duyệt trước.</translation>
+    </message>
+    <message>
+        <source>Who drafted it does not approve it.</source>
+        <translation>Người soạn không tự phê duyệt.</translation>
+    </message>
+    <message>
+        <source>A leader or supervisor approves it.</source>
+        <translation>Lãnh đạo hoặc giám sát viên phê duyệt.</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>Đã được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nothing has moved yet.</source>
+        <translation>Đã lưu bản soạn. Chưa hồ sơ nào dời hạn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 dossier(s) are touched when it is applied.</source>
+        <translation>%1: khi áp dụng có %2 hồ sơ liên quan.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>Phê duyệt thay đổi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The change is approved. Applying it moves the dossiers.</source>
+        <translation>Đã phê duyệt. Áp dụng thì hồ sơ mới dời hạn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 dossier(s) are touched. This cannot be undone.</source>
+        <translation>%1: %2 hồ sơ liên quan. Không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Apply the change</source>
+        <translation>Áp dụng thay đổi</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>The calendar is changed: %1 dossier(s), batch %2.</source>
+        <translation>Đã đổi lịch: %1 hồ sơ, đợt %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the change</source>
+        <translation>Hủy thay đổi</translation>
+    </message>
+    <message>
+        <source>The change is withdrawn. Nothing has moved.</source>
+        <translation>Đã hủy thay đổi. Không hồ sơ nào dời hạn.</translation>
+    </message>
 </context>
 </TS>

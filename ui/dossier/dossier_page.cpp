@@ -8,6 +8,7 @@
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
+#include "ui/dossier/linked_panel.h"
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/scans_panel.h"
 #include "ui/dossier/step_marks.h"
@@ -41,11 +42,14 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_timeline(new Timeline(m_events)),
       m_clock(new ClockPanel(m_body)),
       m_papers(new FiledPapers(m_body)),
+      m_linked(new LinkedPanel(m_body)),
       m_scans(new ScansPanel(place, m_body)),
       m_bar(new QWidget(this)) {
     setObjectName(QStringLiteral("dossierPage"));
     build();
     connect(m_head, &DossierHead::whyRequested, this, &DossierPage::explainDue);
+    connect(m_linked, &LinkedPanel::openRequested, this, &DossierPage::openDossierRequested);
+    connect(m_linked, &LinkedPanel::noteRequested, this, &DossierPage::noteOutcome);
     connect(m_scans, &ScansPanel::told, this, &DossierPage::noticeRequested);
     connect(m_scans, &ScansPanel::changed, this, &DossierPage::reload);
     const auto mine = [this](DossierId dossier) { return m_id && *m_id == dossier; };
@@ -75,6 +79,7 @@ void DossierPage::build() {
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_clock);
+    right->addWidget(m_linked);
     right->addWidget(m_papers, 1);
     // Beside what happened, where there is room at every size.
     auto* left = new QVBoxLayout;
@@ -159,6 +164,7 @@ void DossierPage::showFile() {
     m_events->setNote(tr("%1 event(s) · newest on top").arg(m_file->history.size()));
     m_clock->showTable(clockTable(*m_file, m_place.desk));
     m_papers->showDossier(m_file->dossier);
+    m_linked->showDossier(m_file->dossier, m_place.desk);
     m_scans->showDossier(m_file->dossier);
 }
 
@@ -186,6 +192,7 @@ void DossierPage::showActions() {
     };
     addOthers(true);
     m_actions->addAction(printButton());
+    if (ShortcutButton* link = linkButton()) m_actions->addAction(link);
     m_actions->addAction(moreButton(plan.more));
     addOthers(false);
     if (plan.main) {

@@ -15,6 +15,7 @@ class DossierHead;
 class EmptyState;
 class Panel;
 class FiledPapers;
+class LinkedPanel;
 class ScansPanel;
 class ReceiverForm;
 class StepTrack;
@@ -51,6 +52,9 @@ private:
     void printNewLetter(qsizetype lettersBefore);
     void explainDue();
     void reprint();
+    void openLinked();
+    void noteOutcome(DossierId child);
+    [[nodiscard]] ShortcutButton* linkButton();
 
     Workplace& m_place;
     ActDesk m_acts;
@@ -71,6 +75,7 @@ private:
     Timeline* m_timeline;
     ClockPanel* m_clock;
     FiledPapers* m_papers;
+    LinkedPanel* m_linked;
     ScansPanel* m_scans;
     QWidget* m_bar;
     ActionBar* m_actions = nullptr;

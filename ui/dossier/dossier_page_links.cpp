@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossier/dossier_page.h"
+
+#include "core/dossier/open_sub_dossier.h"
+#include "ui/dossier/sub_dossier_dialog.h"
+#include "ui/shared/messages.h"
+
+namespace motcua::ui {
+
+/// Nothing for who may not open any.
+ShortcutButton* DossierPage::linkButton() {
+    if (!mayOpenSub(m_place.desk, m_file->dossier, m_place.actor)) return nullptr;
+    auto* link = new ShortcutButton(tr("Linked dossier…"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    link->setObjectName(QStringLiteral("openLinked"));
+    connect(link, &ShortcutButton::clicked, this, &DossierPage::openLinked);
+    return link;
+}
+
+void DossierPage::openLinked() {
+    if (!m_file) return;
+    auto* dialog = new SubDossierDialog(m_place, m_file->dossier, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubDossierDialog::opened, this, [this](const QString& sentence) {
+        reload();
+        Q_EMIT noticeRequested(State::Ready, sentence);
+    });
+    connect(dialog, &QDialog::finished, this, &DossierPage::focusFirst);
+    dialog->open();
+}
+
+void DossierPage::noteOutcome(DossierId child) {
+    try {
+        const auto noted = OpenSubDossier(m_place.desk).note(child, m_place.actor);
+        Q_EMIT noticeRequested(
+            noted ? State::Ready : State::DueSoon,
+            noted ? tr("The outcome of %1 is noted.").arg(noted->childCode) : refusalsText(noted.refusals()));
+    } catch (const Fault& fault) {
+        qWarning("noting the outcome of a linked dossier failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
+    reload();
+}
+
+}  // namespace motcua::ui
