@@ -5,7 +5,9 @@
 #include "app/station_memory.h"
 #include "core/store/database.h"
 #include "core/store/meta.h"
+#include "core/store/query.h"
 #include "core/store/selfcheck.h"
+#include "core/store/sqlite_records.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +47,22 @@ Check age(const BackupState& state, const Clock& clock, bool isPractice) {
             Say::tr("The last verified backup is of %1.").arg(toShortVietnamese(state.newest->info.at))};
 }
 
+/// Nothing is wrong with them; the officer should look whether the citizen got the slip.
+Check unprinted(store::Database& database) {
+    QStringList codes;
+    const QList<Submission> doubtful = store::SqliteSubmissions(database).inDoubt({});
+    for (const Submission& submission : doubtful)
+        codes += store::Query(database, QStringLiteral("SELECT code FROM dossier WHERE id = ?"))
+                     .run(submission.dossier)
+                     .row()
+                     .at<QString>(0);
+    return {
+        QStringLiteral("slips.unprinted"), true,
+        codes.isEmpty()
+            ? Say::tr("Every slip was printed.")
+            : Say::tr("Received, but the slip was not printed: %1").arg(codes.join(QStringLiteral(", ")))};
+}
+
 }  // namespace
 
 QList<Check> lookedThrough(store::Database& database, const Clock& clock) {
@@ -59,6 +77,9 @@ QList<Check> lookedThrough(store::Database& database, const Clock& clock) {
     checks += Check{QStringLiteral("backup.code"), isPractice || !state.isCodeHere,
                     state.isCodeHere ? Say::tr("The recovery code lies on this machine.")
                                      : Say::tr("The recovery code does not lie on this machine.")};
+    checks += unprinted(database);
+    checks +=
+        Check{QStringLiteral("printer"), true, Say::tr("Printers are asked only when something is printed.")};
     return checks;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/health.h"
 #include "core/safety/recovery_code.h"
+#include "core/store/ballast.h"
 #include "core/store/database.h"
 #include "core/store/sealed_file.h"
 #include "core/store/store_invariants.h"
@@ -11,6 +12,7 @@ namespace motcua {
 
 QList<Check> FileStoreCare::look() const {
     store::Database database(m_store);
+    store::Ballast(m_store).lay();
     QList<Check> checks = lookedThrough(database, m_clock);
     for (const store::Invariant& invariant : store::checkedInvariants(database, store::Depth::Recent))
         if (!invariant.holds) checks += Check{invariant.name, false, invariant.detail};

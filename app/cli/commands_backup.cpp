@@ -3,6 +3,7 @@
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
 #include "core/safety/recovery_code.h"
+#include "core/store/ballast.h"
 #include "core/store/database.h"
 #include "core/store/file_system.h"
 #include "core/store/journal_audit.h"
@@ -131,6 +132,7 @@ Answer backup(const Call& call, const QString& folder, bool remember) {
     const ManualClock clock(now(call));
     if (remember && !folder.isEmpty()) backups.setFolder(folder, clock);
     const store::MadeBackup made = backups.make(clock, folder);
+    store::Ballast(storeOf(call)).lay();
     const BackupState state = backups.state();
     const bool isSameDisk =
         store::isSameDisk(QFileInfo(storeOf(call)).absolutePath(), QFileInfo(made.path).absolutePath());

@@ -58,15 +58,6 @@ Answer selfcheck(const Call& call) {
         put(answer, checks, check.name, check.isOk, check.detail);
     for (const store::Invariant& invariant : store::checkedInvariants(session.database(), store::Depth::Full))
         put(answer, checks, invariant.name, invariant.holds, invariant.detail);
-    const QList<Submission> doubtful = session.desk().submissions.inDoubt({});
-    QStringList codes;
-    for (const Submission& submission : doubtful)
-        if (const auto dossier = session.desk().dossiers.load(submission.dossier)) codes += dossier->code;
-    // Nothing is wrong with them; the officer should look whether the citizen got the slip.
-    put(answer, checks, QStringLiteral("slips.unprinted"), true,
-        codes.isEmpty()
-            ? Say::tr("Every slip was printed.")
-            : Say::tr("Received, but the slip was not printed: %1").arg(codes.join(QStringLiteral(", "))));
     answer.document.insert(QStringLiteral("checks"), checks);
     return answer;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/crash_at.h"
 #include "app/translations.h"
 
 #include <QGuiApplication>
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
     // Slips are drawn, so a screen is imitated; nothing is ever shown.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(log);
+    motcua::cli::obeyCrashAt();
     QLocale::setDefault(QLocale::c());
     auto app = applicationFor(argc, argv, false);
     const motcua::cli::ParsedLine line = motcua::cli::parsed(argc, argv);

@@ -10,6 +10,10 @@ namespace motcua::cli {
 [[nodiscard]] Answer verify(const Call& call, bool sinceCheckpoint, const QString& anchorFile);
 [[nodiscard]] Answer checkpoint(const Call& call, const QString& out);
 
+/// What the clock shows, and whether it has jumped without a supervisor confirming it.
+[[nodiscard]] Answer showClock(const Call& call);
+[[nodiscard]] Answer confirmClock(const Call& call);
+
 [[nodiscard]] Answer backup(const Call& call, const QString& folder, bool remember);
 struct RestoreArguments {
     QString file;

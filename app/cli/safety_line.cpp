@@ -48,6 +48,16 @@ void addJournal(CLI::App& app, const On& on, const Shared& given) {
     on(checkpointCommand, [given](const Call& call) { return checkpoint(call, given->text("out")); });
 }
 
+void addClock(CLI::App& app, const On& on) {
+    auto* clock = app.add_subcommand("clock", said(Say::tr("the clock of this machine")));
+    clock->require_subcommand(1);
+    auto* show = clock->add_subcommand("show", said(Say::tr("whether it has jumped since the last event")));
+    on(show, showClock);
+    auto* confirm =
+        clock->add_subcommand("confirm", said(Say::tr("a supervisor says that the clock is right as it is")));
+    on(confirm, confirmClock);
+}
+
 void addBackups(CLI::App& app, const On& on, const Shared& given) {
     auto* backupCommand = app.add_subcommand("backup", said(Say::tr("makes a backup that was verified")));
     auto* folder = backupCommand->add_option("--to", given->texts["to"], said(Say::tr("into this folder")));
@@ -104,6 +114,7 @@ void addPapers(CLI::App& app, const On& on, const Shared& given) {
 void addSafetyCommands(CLI::App& app, const On& on) {
     const auto given = std::make_shared<Given>();
     addJournal(app, on, given);
+    addClock(app, on);
     addBackups(app, on, given);
     addPapers(app, on, given);
 }

@@ -14,7 +14,7 @@ namespace motcua::cli {
 /// What a command does once the whole line is understood.
 using Running = std::function<Answer(const Call&)>;
 
-/// verify, checkpoint, backup, restore, recovery-key, attach, attachments.
+/// verify, checkpoint, clock, backup, restore, recovery-key, attach, attachments.
 void addSafetyCommands(CLI::App& app, const std::function<void(CLI::App*, Running)>& on);
 
 }  // namespace motcua::cli

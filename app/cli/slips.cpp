@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/base/crash_point.h"
 #include "core/base/json.h"
 #include "core/dossier/act_data.h"
 #include "core/dossier/application_json.h"
@@ -115,8 +116,11 @@ Outcome<int> writeForm(Session& session, DossierId id, Maker maker, const Actor&
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.flush();
     if (!written) throw IoError(QStringLiteral("io.write"), file.errorString());
+    crashPoint("before the print is counted");
     const int number = prints.record(id, pages->key, actor);
+    crashPoint("print counted");
     if (!file.commit()) throw IoError(QStringLiteral("io.write"), file.errorString());
+    crashPoint("slip named");
     return number;
 }
 

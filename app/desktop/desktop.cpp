@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/clock_question.h"
 #include "core/store/file_drafts.h"
 #include "ui/admin/calendar_page.h"
 #include "ui/admin/people_page.h"
@@ -161,6 +162,7 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
         page->focusFirst();
     }
     m_unprinted.check();
+    askAboutClock(desk(), m_actor, m_prompt, m_window);
 }
 
 void Desktop::openDossier(DossierId dossier) {

@@ -17,6 +17,7 @@ inline const QString kDelegationEnded = QStringLiteral("authority.ended");
 inline const QString kDeactivated = QStringLiteral("officer.deactivated");
 inline const QString kListMade = QStringLiteral("handover.made");
 inline const QString kListConfirmed = QStringLiteral("handover.confirmed");
+inline const QString kClockAnomaly = QStringLiteral("clock.anomaly");  ///< a supervisor confirmed the clock
 inline const QString kPapersHandedOver = QStringLiteral("papers.handedOver");  ///< of one dossier
 inline const QString kPapersReturned = QStringLiteral("papers.returned");      ///< of one dossier
 inline const QString kCalendarDrafted = QStringLiteral("calendar.drafted");

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/dossier/application_json.h"
+#include "core/dossier/clock_watch.h"
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/process_for.h"
@@ -63,6 +64,7 @@ Outcome<Receipt> Reception::run(const Application& sent, const QString& key) {
     if (!application) return application.refusals();
     if (const auto earlier = m_origin ? std::nullopt : m_desk.submissions.find(key))
         return repeated(*earlier, *application);
+    if (const auto jump = unconfirmedJump(m_desk)) return clockRefusal(*jump);
     auto planned = plan(*application);
     if (!planned) return planned.refusals();
     Dossier dossier = *planned;

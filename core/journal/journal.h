@@ -3,7 +3,15 @@
 
 #include "core/journal/event.h"
 
+#include <QList>
+
 namespace motcua {
+
+/// When an event was written down, and what it was.
+struct EventTime {
+    Instant at;
+    QString kind;
+};
 
 /// The append-only chain of events of one store.
 class Journal {
@@ -18,6 +26,9 @@ public:
 
     /// The last event's number and hash.
     [[nodiscard]] virtual JournalHead head() const = 0;
+
+    /// The times of the last events, at most so many, ascending by number.
+    [[nodiscard]] virtual QList<EventTime> recentTimes(int most) const = 0;
 };
 
 }  // namespace motcua

@@ -68,6 +68,11 @@ constexpr Advice kAdvice[] = {
                        "Dates and times of reception would be wrong, and with them what is promised."),
      QT_TRANSLATE_NOOP("safety",
                        "Set date, time and time zone of this machine before anything is received.")},
+    {"disk.encrypted",
+     QT_TRANSLATE_NOOP("safety", "Whoever takes the disk away can read every citizen's data."),
+     QT_TRANSLATE_NOOP("safety",
+                       "Install this machine with an encrypted disk (LUKS); the program does not encrypt the "
+                       "store.")},
     {"backup.age", QT_TRANSLATE_NOOP("safety", "If this disk dies now, everything since then is lost."),
      QT_TRANSLATE_NOOP("safety", "Make a backup now, and see why the nightly one was not made.")},
     {"backup.place",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/attachment_folder.h"
 
+#include "core/base/crash_point.h"
 #include "core/base/error.h"
 #include "core/store/file_system.h"
 
@@ -112,10 +113,12 @@ void AttachmentFolder::place(const QString& temporary, const KeptFile& file) con
     const QString path = pathOf(file);
     if (QFileInfo(path).size() == file.bytes && hashOf(file) == std::optional(file.hash)) return;
     syncFile(temporary);
+    crashPoint("scan synced");
     QFile::setPermissions(temporary, QFileDevice::ReadOwner);
     makeFolder(QFileInfo(path).absolutePath());
     QFile::remove(path);
     if (!QFile::rename(temporary, path)) fail("io.write", QStringLiteral("cannot name an attachment"));
+    crashPoint("scan named");
     syncDirectory(QFileInfo(path).absolutePath());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/crash_point.h"
 #include "core/base/json.h"
 #include "core/store/backup_folder.h"
 #include "core/store/copy_store.h"
@@ -87,6 +88,7 @@ MadeBackup makeBackup(Database& database, const QString& folderPath, const QByte
     requireRoom(database.path(), folderPath);
     const ClearCopy copy(database.path());
     copyStorePolitely(database, copy.path(), progress);
+    crashPoint("store copied");
     MadeBackup made;
     made.info = verifiedInfo(copy.path(), now);
     made.path = folder.nameFor(made.info);
@@ -97,6 +99,7 @@ MadeBackup makeBackup(Database& database, const QString& folderPath, const QByte
     }
     folder.keepFiles(made.path, made.info.storeId, files, database.path(), sealingKey, progress);
     sealFile(copy.path(), made.path, canonicalJson(toJson(made.info)), sealingKey, progress);
+    crashPoint("backup sealed");
     made.pruned = folder.prune(made.info.storeId);
     return made;
 }

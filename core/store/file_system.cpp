@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One of two files of the store that call the system directly (the other: store_lock.cpp); each call has a
-// Qt way beside it.
+// One of three files of the store that call the system directly (the others: store_lock.cpp,
+// disk_encryption.cpp); each call has a Qt way beside it.
 #include "core/store/file_system.h"
 
 #include "core/base/error.h"
@@ -143,6 +143,21 @@ qint64 freeBytes(const QString& directory) {
     std::error_code fault;
     const auto space = std::filesystem::space(directory.toStdU16String(), fault);
     return fault ? 0 : qint64(std::min<std::uintmax_t>(space.available, INT64_MAX));
+}
+
+bool reserveFile(const QString& path, qint64 bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return false;
+#ifdef Q_OS_LINUX
+    return ::posix_fallocate(file.handle(), 0, bytes) == 0;
+#else
+    const QByteArray block(1024 * 1024, '\0');
+    for (qint64 left = bytes; left > 0; left -= block.size())
+        if (file.write(block) != block.size()) return false;
+    return file.flush();
+#endif
 }
 
 void forgetCached(const QString& path) {

@@ -40,8 +40,15 @@ struct FileIdentity {
 /// Whether two paths lie on one disk, as far as the system tells: a copy there dies with the original.
 [[nodiscard]] bool isSameDisk(const QString& one, const QString& other);
 
+/// Whether the disk below is encrypted (dm-crypt); nullopt where the system does not tell.
+[[nodiscard]] std::optional<bool> isDiskEncrypted(const QString& path);
+
 /// How many bytes can still be written in a directory; 0 where that cannot be told.
 [[nodiscard]] qint64 freeBytes(const QString& directory);
+
+/// Makes a file of that size for whose bytes there is room on the disk; only its owner may open it. False
+/// where there is none.
+[[nodiscard]] bool reserveFile(const QString& path, qint64 bytes);
 
 /// Lets the system forget what it holds of a file in memory, so that the next look is at the disk.
 void forgetCached(const QString& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/crash_point.h"
 #include "core/store/copy_store.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
@@ -62,12 +63,17 @@ private:
 
 void apply(Database& database, const Migration& migration) {
     Exclusive exclusive(database);
-    for (const QString& statement : statementsOf(migration.script)) database.connection().run(statement);
+    for (const QString& statement : statementsOf(migration.script)) {
+        database.connection().run(statement);
+        crashPoint("statement of a migration");
+    }
     if (database.connection().scalar(QStringLiteral("PRAGMA foreign_key_check")).isValid())
         throw StoreError(code::kCorrupt,
                          migration.name + QStringLiteral(" leaves rows without their parents"));
     database.connection().run(dialect::writeSchemaVersion(migration.version));
+    crashPoint("before a migration is kept");
     exclusive.keep();
+    crashPoint("a migration is kept");
 }
 
 int versionOf(Database& database) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
 
+#include "core/base/crash_point.h"
 #include "core/store/error.h"
 #include "core/store/file_system.h"
 
@@ -39,11 +40,13 @@ NewFile::~NewFile() {
 
 void NewFile::keep() {
     syncFile(m_temporary);
+    crashPoint("file synced");
     requireFree(m_target);
     if (!QFile::rename(m_temporary, m_target))
         throw StoreError(QFileInfo::exists(m_target) ? QStringLiteral("store.exists") : code::kIo,
                          QStringLiteral("cannot name ") + m_target);
     m_kept = true;
+    crashPoint("file named");
     syncDirectory(QFileInfo(m_target).absolutePath());
 }
 

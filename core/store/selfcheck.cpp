@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/selfcheck.h"
 
+#include "core/dossier/clock_watch.h"
+#include "core/dossier/office_events.h"
+#include "core/store/ballast.h"
 #include "core/store/connection_settings.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
@@ -8,6 +11,7 @@
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/sealed_file.h"
+#include "core/store/sqlite_desk.h"
 #include "core/store/sqlite_journal.h"
 
 #include <sqlite3.h>
@@ -16,6 +20,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTimeZone>
 #include <algorithm>
 #include <functional>
 
@@ -83,6 +88,15 @@ Check freeSpace(Database& database) {
                                  : Say::tr("Only %1 MB are free, %2 MB are needed. Make room on this disk.");
     return check("disk.free", free >= needed,
                  sentence.arg(QString::number(free / kMegabyte), QString::number(needed / kMegabyte)));
+}
+
+/// For information: on a small disk there is none.
+Check reserve(Database& database) {
+    const bool isThere = Ballast(database.path()).isThere();
+    return check("disk.reserve", true,
+                 isThere ? Say::tr("%1 MB lie in reserve for the day on which the disk is full.")
+                               .arg(Ballast::kBytes / kMegabyte)
+                         : Say::tr("Nothing lies in reserve; it is laid down once there is room."));
 }
 
 bool isOwnersOnly(const QString& path) {
@@ -167,23 +181,52 @@ Check chain(Database& database) {
                   .arg(QString::number(verdict.seq)));
 }
 
-Check clockNotBehind(Database& database, const Clock& clock) {
-    const auto last = Query(database, QStringLiteral("SELECT max(at_ms) FROM event"))
-                          .run()
-                          .row()
-                          .at<std::optional<Instant>>(0);
-    // No holiday is as long: somebody has set the clock forward, or the battery of the clock is empty.
-    constexpr qint64 kLongestSilence = 21 * kMsPerDay;
-    if (last && clock.now().ms - last->ms > kLongestSilence)
-        return check("clock", readMeta(database).practice,
-                     Say::tr("The clock shows %1, long after the last event of %2. Look whether it is right.")
-                         .arg(toShortVietnamese(clock.now()), toShortVietnamese(*last)));
-    const bool isOk = !last || *last <= clock.now();
-    return check(
-        "clock", isOk,
-        isOk ? Say::tr("The clock shows %1.").arg(toShortVietnamese(clock.now()))
-             : Say::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
-                   .arg(toShortVietnamese(clock.now()), toShortVietnamese(*last)));
+/// Reads with everything that a reception reads with, so that both say the same.
+Check clockRight(Database& database, const Clock& clock) {
+    const QString now = toShortVietnamese(clock.now());
+    const auto last =
+        Query(database,
+              QStringLiteral("SELECT max(at_ms) FROM event WHERE seq >= (SELECT coalesce(max(seq), 0) "
+                             "FROM event WHERE kind = ?)"))
+            .run(office_event::kClockAnomaly)
+            .row()
+            .at<std::optional<Instant>>(0);
+    if (last && clock.now().ms < last->ms - kClockToleranceMs)
+        return check(
+            "clock", false,
+            Say::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
+                .arg(now, toShortVietnamese(*last)));
+    if (readMeta(database).practice) return check("clock", true, Say::tr("The clock shows %1.").arg(now));
+    SqliteDesk desk(database, clock);
+    if (const auto jump = unconfirmedJump(desk.desk()))
+        return check("clock", false,
+                     Say::tr("The clock jumped from %1 to %2, and nobody has confirmed it.")
+                         .arg(toShortVietnamese(jump->before), toShortVietnamese(jump->after)));
+    return check("clock", true, Say::tr("The clock shows %1.").arg(now));
+}
+
+/// Dates come from UTC+7 whatever the machine believes; only its own file names and mails would be off.
+Check clockZone(Database&, const Clock& clock) {
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const bool isOurs =
+        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(clock.now().ms)) * 1000LL == kVietnamOffsetMs;
+    const QString sentence =
+        isOurs
+            ? Say::tr("The time zone of this machine (%1) is that of Viet Nam.")
+            : Say::tr(
+                  "The time zone of this machine is %1; the desk reckons in that of Viet Nam all the same.");
+    return check("clock.zone", true, sentence.arg(QString::fromLatin1(zone.id())));
+}
+
+Check encryption(Database& database) {
+    const std::optional<bool> isEncrypted = isDiskEncrypted(database.path());
+    // A practice store holds nobody's data.
+    const bool isOk = isEncrypted.value_or(true) || readMeta(database).practice;
+    if (!isEncrypted)
+        return check("disk.encrypted", isOk, Say::tr("Whether the disk is encrypted cannot be told here."));
+    return check("disk.encrypted", isOk,
+                 *isEncrypted ? Say::tr("The disk of the store is encrypted.")
+                              : Say::tr("The disk of the store is not encrypted (LUKS)."));
 }
 
 }  // namespace
@@ -196,6 +239,8 @@ QList<Check> selfcheck(Database& database, const Clock& clock) {
         {"settings", settings},
         {"file.system", place},
         {"disk.free", freeSpace},
+        {"disk.reserve", reserve},
+        {"disk.encrypted", encryption},
         {"file.mode", fileMode},
         {"directory.mode", directoryMode},
         {"file.links", oneName},
@@ -205,7 +250,8 @@ QList<Check> selfcheck(Database& database, const Clock& clock) {
         {"references", parents},
         {"journal.file", journalFile},
         {"journal.chain", chain},
-        {"clock", [&clock](Database& db) { return clockNotBehind(db, clock); }},
+        {"clock", [&clock](Database& db) { return clockRight(db, clock); }},
+        {"clock.zone", [&clock](Database& db) { return clockZone(db, clock); }},
     };
     QList<Check> checks;
     for (const auto& [name, look] : looks) {

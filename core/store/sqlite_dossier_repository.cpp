@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_dossier_repository.h"
 
+#include "core/base/crash_point.h"
 #include "core/base/json.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
@@ -213,6 +214,7 @@ DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     tally(m_database, added);
     indexWords(m_database, added);
     figures().added(added);
+    crashPoint("dossier added");
     return added.id;
 }
 
@@ -238,6 +240,7 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
     replaceProcess(m_database, dossier);
     writeReceiver(m_database, dossier);
     figures().changed(before, dossier);
+    crashPoint("dossier changed");
 }
 
 }  // namespace motcua::store

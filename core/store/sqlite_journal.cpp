@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_journal.h"
 
+#include "core/base/crash_point.h"
 #include "core/journal/event_hash.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
@@ -47,6 +48,7 @@ Event SqliteJournal::append(const Event& draft) {
     event.prev = before.hash;
     event.hash = eventHash(event);
     insert(event);
+    crashPoint("event written");
     const std::optional<Event> stored = this->event(event.seq);
     if (!stored || stored->hash != event.hash || eventHash(*stored) != event.hash)
         throw StoreError(QStringLiteral("store.readback"),
@@ -67,6 +69,13 @@ JournalHead SqliteJournal::head() const {
     query.run();
     if (!query.next()) return genesis();
     return {query.at<qint64>(0), query.at<QByteArray>(1)};
+}
+
+QList<EventTime> SqliteJournal::recentTimes(int most) const {
+    Query query(m_database, QStringLiteral("SELECT at_ms, kind FROM event ORDER BY seq DESC LIMIT ?"));
+    QList<EventTime> times;
+    for (query.run(most); query.next();) times.prepend({query.at<Instant>(0), query.at<QString>(1)});
+    return times;
 }
 
 std::optional<Event> SqliteJournal::event(qint64 seq) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_records.h"
 
+#include "core/base/crash_point.h"
 #include "core/catalogue/centre_forms.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
@@ -27,23 +28,29 @@ Submission submissionFrom(const Query& query) {
 }  // namespace
 
 qint64 SqliteNumbering::nextOrdinal(const QString& agencyCode, QDate day) {
-    return Query(m_database,
-                 QStringLiteral("INSERT INTO code_series (agency, day, last) VALUES (?, ?, 1) "
-                                "ON CONFLICT (agency, day) DO UPDATE SET last = code_series.last + 1 "
-                                "RETURNING last"))
-        .run(agencyCode, day)
-        .row()
-        .at<qint64>(0);
+    const qint64 number =
+        Query(m_database,
+              QStringLiteral("INSERT INTO code_series (agency, day, last) VALUES (?, ?, 1) "
+                             "ON CONFLICT (agency, day) DO UPDATE SET last = code_series.last + 1 "
+                             "RETURNING last"))
+            .run(agencyCode, day)
+            .row()
+            .at<qint64>(0);
+    crashPoint("number taken");
+    return number;
 }
 
 qint64 SqliteNumbering::nextRegisterNumber(UnitId unit, int year) {
-    return Query(m_database,
-                 QStringLiteral("INSERT INTO register_series (unit, year, last) VALUES (?, ?, 1) "
-                                "ON CONFLICT (unit, year) DO UPDATE SET last = register_series.last + 1 "
-                                "RETURNING last"))
-        .run(unit, year)
-        .row()
-        .at<qint64>(0);
+    const qint64 number =
+        Query(m_database,
+              QStringLiteral("INSERT INTO register_series (unit, year, last) VALUES (?, ?, 1) "
+                             "ON CONFLICT (unit, year) DO UPDATE SET last = register_series.last + 1 "
+                             "RETURNING last"))
+            .run(unit, year)
+            .row()
+            .at<qint64>(0);
+    crashPoint("register number taken");
+    return number;
 }
 
 std::optional<Submission> SqliteSubmissions::find(const QString& key) const {

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QFile>
+#include <QSysInfo>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -63,6 +64,15 @@ bool lockedWithin(int fd, std::chrono::milliseconds timeout) {
     return wait->locked;
 }
 
+/// Leaves station and process in the file, for whoever waits in vain.
+/// Nothing hangs on it: what cannot be written is left out.
+void signFor(int fd) {
+    const QByteArray sign = QStringLiteral("%1, process %2")
+                                .arg(QSysInfo::machineHostName(), QString::number(::getpid()))
+                                .toUtf8();
+    if (::ftruncate(fd, 0) == 0) static_cast<void>(!::pwrite(fd, sign.constData(), size_t(sign.size()), 0));
+}
+
 #endif
 
 }  // namespace
@@ -84,7 +94,13 @@ bool StoreLock::acquire(std::chrono::milliseconds timeout) {
     if (fd < 0) throwUnlockable(m_path);
     if (lockedWaiting(fd, LOCK_EX | LOCK_NB) != 0 && !lockedWithin(fd, timeout)) return false;
     m_held = std::make_unique<Held>(fd);
+    signFor(fd);
     return true;
+}
+
+QString StoreLock::holder(const QString& path) {
+    QFile file(path + QStringLiteral(".lock"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(200)) : QString();
 }
 
 bool StoreLock::isHeldByAnybody(const QString& path) {
@@ -97,6 +113,10 @@ bool StoreLock::isHeldByAnybody(const QString& path) {
 }
 
 #else
+
+QString StoreLock::holder(const QString&) {
+    return {};
+}
 
 bool StoreLock::isHeldByAnybody(const QString& path) {
     QLockFile file(path + QStringLiteral(".lock"));

@@ -11,7 +11,7 @@ namespace motcua::store {
 ///
 /// SQLite's own waiting polls and lets some wait for ten seconds while others pass; whoever waits here is
 /// woken as soon as the writer before is done. Lies in a file beside the store, which stays when all is over
-/// and holds nothing. A process that dies lets go at once.
+/// and names who took it last. A process that dies lets go at once.
 class StoreLock {
 public:
     /// \param path of the store; the lock file is `path`.lock, readable by its owner only.
@@ -27,6 +27,8 @@ public:
     void release();
     /// Whether some process writes, or waits for readers to let it commit. `path` of the store.
     [[nodiscard]] static bool isHeldByAnybody(const QString& path);
+    /// Who took the lock last, "STATION, process N", for people; empty where that cannot be told.
+    [[nodiscard]] static QString holder(const QString& path);
     [[nodiscard]] bool isHeld() const { return m_held != nullptr; }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/base/crash_point.h"
+#include "core/store/ballast.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/error.h"
@@ -9,12 +11,15 @@
 #include <sqlite3.h>
 
 #include <QDeadlineTimer>
+#include <algorithm>
 
 namespace motcua::store {
 
 namespace {
 
 constexpr std::chrono::milliseconds kReadTimeout{2'000};
+/// Whoever waits in vain hears so within ten seconds, starting and looking included.
+constexpr std::chrono::milliseconds kQueuePatience{9'000};
 
 StoreError faultOf(const QString& sql, int sqliteCode) {
     return {codeFor(sqliteCode), QStringLiteral("%1: SQLite %2").arg(sql, QString::number(sqliteCode))};
@@ -28,6 +33,7 @@ public:
         if (const int code = m_database.control(dialect::kBeginWrite); code != SQLITE_OK)
             throw faultOf(dialect::kBeginWrite, code);
         m_database.setInWork(true);
+        crashPoint("begun");
     }
 
     ~SqliteWork() override {
@@ -41,7 +47,9 @@ public:
         m_database.requireNothingRunning();
         m_database.requireSameFile();
         m_database.requireWork(dialect::kCommit);
+        crashPoint("before COMMIT");
         const int code = committed();
+        crashPoint("after COMMIT");
         if (code == SQLITE_OK)
             leave();
         else
@@ -113,10 +121,13 @@ std::unique_ptr<Work> SqliteUnitOfWork::begin() {
     if (m_database.isInWork()) throw LogicError(QStringLiteral("a Work is open already"));
     m_database.requireSameFile();
     static_cast<void>(m_database.connection());
+    crashPoint("before BEGIN");
     if (m_database.isReadOnly())
         throw StoreError(code::kReadOnly, m_database.path() + QStringLiteral(" is open for reading only"));
-    if (!m_lock.acquire(m_patience))
-        throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time"));
+    Ballast(m_database.path()).releaseWhereFull();
+    if (!m_lock.acquire(std::min(m_patience, kQueuePatience)))
+        throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time: ") +
+                                          StoreLock::holder(m_database.path()));
     try {
         auto work = std::make_unique<SqliteWork>(m_database, m_lock, m_patience);
         requireKnownSchema(m_database);

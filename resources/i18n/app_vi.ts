@@ -148,14 +148,6 @@
         <translation>Đã tạo kho %1 của trung tâm %2 với %3 thủ tục.</translation>
     </message>
     <message>
-        <source>Every slip was printed.</source>
-        <translation>Mọi giấy tiếp nhận đã được in.</translation>
-    </message>
-    <message>
-        <source>Received, but the slip was not printed: %1</source>
-        <translation>Đã tiếp nhận nhưng chưa in giấy: %1</translation>
-    </message>
-    <message>
         <source>%1 processes, %2 problems</source>
         <translation>%1 quy trình, %2 vấn đề</translation>
     </message>
@@ -1459,6 +1451,26 @@
         <source>whose linked dossiers have ended, not yet noted</source>
         <translation>có hồ sơ liên thông đã kết thúc, chưa ghi nhận</translation>
     </message>
+    <message>
+        <source>The clock shows %1 and has not jumped.</source>
+        <translation>Đồng hồ chỉ %1 và không bị nhảy.</translation>
+    </message>
+    <message>
+        <source>Confirmed; dossiers are received again.</source>
+        <translation>Đã xác nhận; được tiếp nhận hồ sơ trở lại.</translation>
+    </message>
+    <message>
+        <source>the clock of this machine</source>
+        <translation>đồng hồ của máy này</translation>
+    </message>
+    <message>
+        <source>whether it has jumped since the last event</source>
+        <translation>đồng hồ có bị nhảy so với sự kiện cuối không</translation>
+    </message>
+    <message>
+        <source>a supervisor says that the clock is right as it is</source>
+        <translation>người kiểm soát xác nhận đồng hồ đúng</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -1517,6 +1529,18 @@
     <message>
         <source>The recovery code does not lie on this machine.</source>
         <translation>Mã khôi phục không nằm trên máy này.</translation>
+    </message>
+    <message>
+        <source>Every slip was printed.</source>
+        <translation>Mọi giấy tiếp nhận đã được in.</translation>
+    </message>
+    <message>
+        <source>Received, but the slip was not printed: %1</source>
+        <translation>Đã tiếp nhận nhưng chưa in giấy: %1</translation>
+    </message>
+    <message>
+        <source>Printers are asked only when something is printed.</source>
+        <translation>Chỉ hỏi máy in khi cần in.</translation>
     </message>
 </context>
 </TS>

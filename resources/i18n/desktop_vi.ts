@@ -73,5 +73,29 @@
         <source>The store was restored; what was there lies at %1.</source>
         <translation>Đã phục hồi kho; kho cũ được cất tại %1.</translation>
     </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>Đồng hồ có đúng không?</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped from %1 to %2. Now it shows %3.
+
+Nothing is received until you confirm that date and time are right. If they are wrong, set them first. Your confirmation stands in the journal.</source>
+        <translation>Đồng hồ của máy này nhảy từ %1 sang %2. Bây giờ đồng hồ chỉ %3.
+
+Chưa tiếp nhận được cho đến khi ông/bà xác nhận ngày giờ đúng. Nếu sai, hãy chỉnh đồng hồ trước. Việc xác nhận được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Đồng hồ đúng</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Confirmed; dossiers are received again.</source>
+        <translation>Đã xác nhận; được tiếp nhận hồ sơ trở lại.</translation>
+    </message>
 </context>
 </TS>

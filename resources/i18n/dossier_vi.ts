@@ -951,6 +951,26 @@
         <source>Linked dossier %1 was withdrawn.</source>
         <translation>Hồ sơ liên thông %1 đã rút.</translation>
     </message>
+    <message>
+        <source>The clock of this machine jumped from %1 to %2; nothing is received until it is right.</source>
+        <translation>Đồng hồ của máy này nhảy từ %1 sang %2; chưa tiếp nhận được cho đến khi đồng hồ đúng.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this machine right. If they are right, a supervisor confirms it: he takes over the counter and is asked, or runs motcua-cli clock confirm.</source>
+        <translation>Hãy chỉnh đúng ngày giờ của máy. Nếu ngày giờ đã đúng, người kiểm soát xác nhận: vào quầy và trả lời câu hỏi, hoặc chạy motcua-cli clock confirm.</translation>
+    </message>
+    <message>
+        <source>The clock has not jumped.</source>
+        <translation>Đồng hồ không bị nhảy.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor confirms that the clock is right.</source>
+        <translation>Chỉ người kiểm soát được xác nhận đồng hồ đúng.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor of the centre.</source>
+        <translation>Hãy báo người kiểm soát của trung tâm.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

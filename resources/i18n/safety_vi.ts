@@ -175,5 +175,13 @@
         <source>Tell the administrator, and look with verify.</source>
         <translation>Báo quản trị viên và kiểm tra bằng lệnh verify.</translation>
     </message>
+    <message>
+        <source>Whoever takes the disk away can read every citizen&apos;s data.</source>
+        <translation>Ai lấy được ổ đĩa thì đọc được dữ liệu của mọi người dân.</translation>
+    </message>
+    <message>
+        <source>Install this machine with an encrypted disk (LUKS); the program does not encrypt the store.</source>
+        <translation>Hãy cài máy với ổ đĩa mã hóa (LUKS); chương trình không mã hóa kho.</translation>
+    </message>
 </context>
 </TS>

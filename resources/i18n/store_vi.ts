@@ -175,8 +175,36 @@
         <translation>Hàm băm hoặc mã hóa cho kết quả sai.</translation>
     </message>
     <message>
-        <source>The clock shows %1, long after the last event of %2. Look whether it is right.</source>
-        <translation>Đồng hồ chỉ %1, rất lâu sau sự kiện cuối lúc %2. Hãy xem đồng hồ có đúng không.</translation>
+        <source>The clock jumped from %1 to %2, and nobody has confirmed it.</source>
+        <translation>Đồng hồ nhảy từ %1 sang %2 mà chưa ai xác nhận.</translation>
+    </message>
+    <message>
+        <source>The time zone of this machine (%1) is that of Viet Nam.</source>
+        <translation>Múi giờ của máy này (%1) là giờ Việt Nam.</translation>
+    </message>
+    <message>
+        <source>The time zone of this machine is %1; the desk reckons in that of Viet Nam all the same.</source>
+        <translation>Múi giờ của máy này là %1; chương trình vẫn tính theo giờ Việt Nam.</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted cannot be told here.</source>
+        <translation>Không xác định được ổ đĩa có được mã hóa hay không.</translation>
+    </message>
+    <message>
+        <source>The disk of the store is encrypted.</source>
+        <translation>Ổ đĩa của kho đã được mã hóa.</translation>
+    </message>
+    <message>
+        <source>The disk of the store is not encrypted (LUKS).</source>
+        <translation>Ổ đĩa của kho chưa được mã hóa (LUKS).</translation>
+    </message>
+    <message>
+        <source>%1 MB lie in reserve for the day on which the disk is full.</source>
+        <translation>Có %1 MB dự phòng cho lúc ổ đĩa đầy.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in reserve; it is laid down once there is room.</source>
+        <translation>Chưa có chỗ dự phòng; chương trình sẽ giữ chỗ khi ổ đĩa đủ trống.</translation>
     </message>
 </context>
 </TS>

@@ -125,6 +125,13 @@ class Day:
         assert done.returncode == 0 and "No tests ran" not in output, output[-2000:] + done.stderr.decode()[-500:]
         return output
 
+    def driver(self, store, seconds):
+        """A desk that stays open and receives for so long, as a process of its own."""
+        if not self.tests:
+            raise Skipped("needs --tests")
+        return subprocess.Popen([self.tests, "[soak]"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                env=dict(self.environment, MOTCUA_DRIVER_STORE=store, MOTCUA_SOAK_SECONDS=str(int(seconds))))
+
     def slowly(self, milliseconds):
         """\\return the environment in which every sync takes so much longer"""
         shim = self.path("slow.so")

@@ -16,6 +16,11 @@ def clock(day):
     return "3/3 jumps back said, chain in order"
 
 
+@row("F31 the clock of a centre at work jumps", "back > 2 min or forward > 1 day: nothing is received until a supervisor confirms")
+def jumps(day):
+    return assertions(day.suite("*clock*", binary="test_store"))
+
+
 @row("F31 the clock of the whole machine is moved (faketime)", "the desk believes what it shows and says so")
 def faked(day):
     faketime, store = day.program("faketime"), day.store(1)
@@ -40,7 +45,9 @@ def new_year(day):
             return "not received on a day off: " + said.strip()[:60]
         assert document["code"].split("-")[1].startswith(at[:4])
     assert day.sound(store)
-    return "4/4 in the year of their moment"
+    rounds = day.times(80, 1000)
+    told = assertions(day.suite("whenever midnight*", MOTCUA_NEW_YEAR_ROUNDS=rounds)) if day.tests else ""
+    return f"4/4 in the year of their moment; {rounds} midnights between two looks at the clock: {told}"
 
 
 @row("F33 time zone of the machine", "the same slip date in 5 zones")

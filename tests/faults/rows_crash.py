@@ -17,6 +17,84 @@ def kill(day):
     return f"{rounds} rounds: " + assertions(day.suite("what was acknowledged survives*", MOTCUA_KILL_ROUNDS=rounds))
 
 
+def killed_at(day, store, n, words):
+    """Runs a command that is killed at its n-th crash point. \\return exit code, document, which point."""
+    code, document, said = day.run(store, *words, environment={"MOTCUA_CRASH_AT": str(n)})
+    point = re.search(r"killed at: (.*)", said)
+    return code, document, point.group(1) if point else None
+
+
+def operations(day, store):
+    """What is killed at each of its crash points: name, and how its words are made anew for every round."""
+    def received():
+        return day.run(store, "receive", day.application())[1]["code"]
+
+    def scan(n):
+        path = day.path(f"scan-{n}.pdf")
+        with open(path, "wb") as file:
+            file.write(PDF + str(n).encode())
+        return path
+
+    rounds = iter(range(10**6))
+    return {
+        "receive": lambda: ["receive", day.application(), "--key", f"c{next(rounds)}"],
+        "receive with slip": lambda: ["receive", day.application(), "--slip", day.path(f"s{next(rounds)}.pdf")],
+        "act": lambda: ["act", received(), "forward", "--note", "ghi"],
+        "undo": lambda: ["act", forwarded(day, store), "undo"],
+        "print": lambda: ["slip", received(), "--form", "receipt", "--out", day.path(f"p{next(rounds)}.pdf")],
+        "attach": lambda: ["attach", received(), scan(next(rounds))],
+        "checkpoint": lambda: ["checkpoint", "--out", day.path(f"c{next(rounds)}.txt")],
+        "backup": lambda: ["backup", "--to", day.path("crashed-backups")],
+    }
+
+
+def forwarded(day, store):
+    code = day.run(store, "receive", day.application())[1]["code"]
+    assert day.run(store, "act", code, "forward")[0] == 0
+    return code
+
+
+@row("F02 kill -9 at each crash point of each operation", "all points × all operations × 3: 0 failures")
+def points(day):
+    store, passed, names = day.store(), 0, set()
+    if killed_at(day, store, 1, ["receive", day.application()])[2] is None:
+        raise Skipped("needs a debug build")
+    for _ in range(day.times(1, 3)):
+        for name, words in operations(day, store).items():
+            for n in range(1, 200):
+                before = day.run(store, "list", "--limit", "100000")[1]["total"]
+                given = words()
+                code, document, point = killed_at(day, store, n, given)
+                if point is None:
+                    assert code == 0, (name, n, code)
+                    break
+                passed += 1
+                names.add(point)
+                after_kill(day, store, name, given, point, before)
+            assert day.sound(store), name
+    return f"{passed} kills at {len(names)} points of {len(operations(day, store))} operations: 0 failures"
+
+
+def after_kill(day, store, name, words, point, before):
+    """Opens without help; a slip on paper has its event; a retry under the same key makes no second dossier."""
+    code, document, said = day.run(store, "list", "--limit", "100000")
+    assert code == 0, (name, point, said)
+    if "--slip" in words or name == "print":
+        pdf = words[-1]
+        history = json.dumps([day.run(store, "history", d["code"])[1] for d in document["dossiers"][-1:]])
+        assert not os.path.exists(pdf) or "slip.printed" in history, (name, point)
+    if name == "receive":
+        again = day.run(store, *words)
+        total = day.run(store, "list", "--limit", "100000")[1]["total"]
+        assert again[0] == 0 and total == before + 1, (name, point, before, total)
+    if name == "backup":
+        folder = words[-1]
+        left = [file for file in os.listdir(folder) if ".backup" in file] if os.path.isdir(folder) else []
+        for file in left:
+            if file.endswith(".backup"):
+                assert day.run(store, "restore", os.path.join(folder, file), "--drill", at=None)[0] == 0, (point, file)
+
+
 @row("F03 power cut, control", "the wrong settings must be caught losing")
 def control(day):
     return assertions(day.suite("the power cuts are harsh enough*"))
@@ -30,7 +108,28 @@ def power(day):
 
 @row("F04/F05 every call to the disk fails, once and for good", "0 acknowledged lost, all or nothing, 0 crashes")
 def calls(day):
-    return assertions(day.suite("whichever*")) + "; disk full: " + assertions(day.suite("wherever*"))
+    return assertions(day.suite("whichever call*")) + "; disk full: " + assertions(day.suite("wherever*"))
+
+
+@row("F06 allocation failure", "all n of receive and import: 0 invariant failures")
+def memory(day):
+    stride = day.times(199, 1)
+    output = day.suite("whichever allocation*", MOTCUA_MEMORY_STRIDE=stride, MOTCUA_IMPORT_STRIDE=day.times(9973, 499))
+    told = re.findall(r"F06 (\w+): (\d+) allocations, (\d+) failed", output)
+    return "; ".join(f"{what}: {failed} of {allocations}" for what, allocations, failed in told) + "; " + little_memory(day)
+
+
+def little_memory(day):
+    """The whole program with ever less room for its memory: an answer or an end, never a damaged store."""
+    store, done = day.store(1), 0
+    limits = range(40, 400, day.times(40, 4))
+    for megabytes in limits:
+        shell = f'ulimit -v {megabytes * 1024}; exec "$0" "$@"'
+        command = ["bash", "-c", shell, day.cli, "--store", store, "--json", "--at", "2026-11-23T09:00", "receive", day.application()]
+        done += subprocess.run(command, capture_output=True, env=day.environment, timeout=60).returncode == 0
+        assert day.run(store, "list")[0] == 0, megabytes
+    assert day.run(store, "list", "--limit", "100000")[1]["total"] >= done + 1 and day.sound(store)
+    return f"{len(limits)} limits of memory, {done} enough, store sound"
 
 
 @row("F07 power loss between COMMIT and print", "100 % listed, 0 second numbers")

@@ -86,6 +86,27 @@ def full_elsewhere(day):
     return f"{failed} writes refused, the slip before unchanged, nothing half-made, receiving went on"
 
 
+@row("F11 ballast", "the act, its slip, the closing checkpoint and an emergency export succeed 20/20")
+def ballast(day):
+    done, rounds = 0, day.times(3, 20)
+    for _ in range(rounds):
+        place = day.tmpfs("220m")
+        store = day.store(2, place)
+        assert day.run(store, "backup")[0] == 0  # lays the reserve down
+        assert os.path.getsize(store + ".reserve") == 32 * 2**20
+        filled(place)
+        code, document, said = day.run(store, "receive", day.application())
+        assert code == 0, (code, said)
+        assert not os.path.exists(store + ".reserve")
+        assert day.run(store, "slip", document["code"], "--form", "receipt", "--out", os.path.join(place, "s.pdf"))[0] == 0
+        assert day.run(store, "checkpoint", "--out", os.path.join(place, "c.txt"))[0] == 0
+        assert day.run(store, "slip", document["code"], "--form", "register", "--out", os.path.join(place, "r.pdf"))[0] == 0
+        assert day.sound(store)
+        done += 1
+        subprocess.run(["umount", "-l", place], capture_output=True)
+    return f"{done}/{rounds} with slip, checkpoint and register written after the disk was full"
+
+
 @row("F13 read-only file system", "all reads work, writing is refused, 0 crashes")
 def read_only(day):
     place = day.tmpfs("16m")
@@ -201,6 +222,12 @@ def rollback(day):
         noticed += bool(said.strip()) and with_station == 2 and with_file == 2
     assert noticed == rounds
     return f"{noticed}/{rounds} noticed"
+
+
+@row("F18 the store is renamed, removed or replaced while it is open", "50/50 noticed; 0 writes to the old file acknowledged")
+def replaced(day):
+    rounds = day.times(12, 50)
+    return f"{rounds} rounds: " + assertions(day.suite("a store that is renamed*", MOTCUA_REPLACED_ROUNDS=rounds))
 
 
 @row("F20 slow disk, 2 s a sync", "saved in the end, readers go on; the window answers: its main thread stalls ≤ 100 ms p99", quick=False)

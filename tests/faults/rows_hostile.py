@@ -83,6 +83,14 @@ def metacharacters(day):
     return f"{len(corpus)} texts, 0 faults"
 
 
+@row("F42 what a scanner types", "10⁶ mutated payloads: 0 crashes, 0 overflows, 0 silent overwriting")
+def scanned(day):
+    payloads = day.times(30_000, 1_000_000)
+    told = assertions(day.suite("whatever a scanner types*", MOTCUA_PAYLOADS=payloads))
+    page = assertions(day.suite("*scan*", binary="test_ui"))
+    return f"{payloads} payloads: {told}; keystrokes in the window: {page}"
+
+
 @row("F43–F46 hostile attachments", "refused with a sentence, 0 files outside, pipes do not hang, 600 dpi A4 opens")
 def attachments(day):
     store = day.store()

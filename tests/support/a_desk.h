@@ -50,12 +50,13 @@ namespace motcua::test {
     return application;
 }
 
-/// A practice store of the centre Đà Nẵng 2026 with its officers, one procedure and one process, on the
-/// morning of Monday 23/11/2026.
+/// A store (for practice unless said otherwise) of the centre Đà Nẵng 2026 with its officers, one procedure
+/// and one process, on the morning of Monday 23/11/2026.
 class ADesk {
 public:
-    ADesk()
-        : m_clock(fromLocal(QDate(2026, 11, 23), QTime(8, 0))),
+    explicit ADesk(bool practice = true)
+        : m_practice(practice),
+          m_clock(fromLocal(QDate(2026, 11, 23), QTime(8, 0))),
           m_path(created()),
           m_database(m_path),
           m_store(m_database, m_clock) {
@@ -89,7 +90,7 @@ private:
         const QString key = QStringLiteral("da-nang-2026");
         const auto centre = shippedCentreFile(key);
         const QString path = store::createStore(m_folder.filePath(QStringLiteral("store.motcua")),
-                                                {key, *centre, true}, m_clock);
+                                                {key, *centre, m_practice}, m_clock);
         store::Database database(path);
         store::SqliteUnitOfWork unitOfWork(database);
         const auto work = unitOfWork.begin();
@@ -98,6 +99,7 @@ private:
         return path;
     }
 
+    bool m_practice;
     QTemporaryDir m_folder;
     ManualClock m_clock;
     QString m_path;

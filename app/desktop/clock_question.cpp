@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/clock_question.h"
+
+#include "core/dossier/clock_watch.h"
+#include "ui/shared/user_prompt.h"
+#include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
+
+namespace motcua::desktop {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(desktop)
+};
+
+ui::Question questionOn(const ClockJump& jump, Instant now) {
+    return {Say::tr("Is the clock right?"),
+            Say::tr("The clock of this machine jumped from %1 to %2. Now it shows %3.\n\nNothing is received "
+                    "until you confirm that date and time are right. If they are wrong, set them first. Your "
+                    "confirmation stands in the journal.")
+                .arg(toShortVietnamese(jump.before), toShortVietnamese(jump.after), toShortVietnamese(now)),
+            Say::tr("The clock is right"), Say::tr("Not now"), true};
+}
+
+}  // namespace
+
+void askAboutClock(Desk& desk, const Actor& actor, ui::UserPrompt& prompt, ui::MainWindow& window) {
+    const auto jump = unconfirmedJump(desk);
+    if (!jump) return;
+    if (ConfirmClock::mayConfirm(actor, *jump) && prompt.confirm(questionOn(*jump, desk.clock.now()))) {
+        const auto confirmed = ConfirmClock(desk).confirm(actor);
+        if (confirmed)
+            return window.showNotice(ui::State::Ready, Say::tr("Confirmed; dossiers are received again."));
+    }
+    const Refusal refusal = clockRefusal(*jump);
+    window.showNotice(ui::State::Overdue, refusal.message + u' ' + refusal.remedy);
+}
+
+}  // namespace motcua::desktop

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/act_on_dossier.h"
+#include "core/dossier/receive_dossier.h"
+#include "tests/faults/a_desk.h"
+#include "tests/faults/rounds.h"
+
+#include <QElapsedTimer>
+#include <cstdio>
+#include <thread>
+
+using namespace motcua;
+
+TEST_CASE("one desk that stays open and works all day", "[.][soak]") {
+    const QString store = qEnvironmentVariable("MOTCUA_DRIVER_STORE");
+    if (store.isEmpty()) return;
+    OpenDesk open(store, std::make_unique<ManualClock>(motcua::test::kMorning));
+    Desk& desk = open.desk();
+    const Actor actor = motcua::test::officer(desk, motcua::test::kCounterOfficer);
+    const qint64 milliseconds = 1'000LL * motcua::test::rounds("MOTCUA_SOAK_SECONDS", 20);
+    QElapsedTimer timer;
+    int received = 0;
+    int no = 1'000'000;
+    for (timer.start(); timer.elapsed() < milliseconds;) {
+        try {
+            const auto receipt = ReceiveDossier(desk).receive(motcua::test::anApplication(++no), actor, {});
+            REQUIRE(receipt);
+            ++received;
+            REQUIRE(ActOnDossier(desk).act(receipt->dossier, QStringLiteral("forward"), {}, actor, 1));
+            (void)desk.history.of(receipt->dossier);
+        } catch (const StoreError&) {
+            // The disk is full or the lock is held for now; what was acknowledged stays acknowledged.
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    }
+    std::printf("F55 received %d\n", received);
+}
