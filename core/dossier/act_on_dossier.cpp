@@ -11,6 +11,7 @@
 #include "core/dossier/legal_step.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/recall_offer.h"
+#include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/workflow/legal_turns.h"
 
@@ -155,6 +156,8 @@ public:
                                     : perform(process->definition, loaded->process, *token, action, given,
                                               factsOf(*loaded, m_desk, m_now), m_actor, m_now);
         if (!transition) return transition.refusals();
+        const ActRight right = rightToAct(m_desk, process->definition, *loaded, action, m_actor);
+        if (!right.refusals.isEmpty()) return right.refusals;
         const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
         if (!legal) return legal.refusals();
         Dossier after = *loaded;
@@ -167,7 +170,7 @@ public:
         const Token* still = after.process.live();
         if (still && still->no == token->no)
             m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
-        const qint64 event = keepEvent(after, *transition, input, *legal);
+        const qint64 event = keepEvent(after, *transition, input, *legal, right.mark);
         if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
@@ -260,9 +263,10 @@ private:
     }
 
     qint64 keepEvent(const Dossier& after, const Transition& transition, const ActInput& input,
-                     LegalStep legal) {
+                     LegalStep legal, const QString& mark) {
         Event draft =
             actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
+        if (!mark.isEmpty()) addToBody(draft, {{event_member::kSeparation, mark}});
         draft.onBehalfOf = m_behalf;
         const QString note = input.note.isEmpty() ? input.overrideReason : input.note;
         if (!note.isEmpty() || after.receiver) draft.personalDataCommit = actCommitment(after, note);
@@ -308,6 +312,11 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
         if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
     }
     completeOffers(found, dossier, m_desk, now);
+    for (ActionOffer& offer : found) {
+        if (!offer.enabled) continue;
+        offer.reasons = rightToAct(m_desk, process->definition, dossier, offer.key, acting).refusals;
+        offer.enabled = offer.reasons.isEmpty();
+    }
     if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
     return found;
 }
@@ -315,7 +324,9 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
 Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, const ActInput& input,
                                      const Actor& actor, std::optional<qint64> seenVersion) {
     const auto work = m_desk.work.begin();
-    auto result = Act(m_desk, actor).run(dossier, action, input, seenVersion);
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    auto result = Act(m_desk, *acting).run(dossier, action, input, seenVersion);
     if (result) work->commit();
     return result;
 }

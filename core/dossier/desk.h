@@ -12,14 +12,17 @@
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
+#include "core/dossier/erasure.h"
 #include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
 #include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
+#include "core/dossier/office_settings.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
 #include "core/dossier/submissions.h"
 #include "core/dossier/undo.h"
+#include "core/dossier/view_log.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
 
@@ -51,6 +54,9 @@ struct Desk {
     Attachments& attachments;
     LetterBook& letters;
     UndoPoints& undo;
+    ViewLog& views;
+    Erasures& erasures;
+    OfficeSettings& office;
 };
 
 }  // namespace motcua

@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 #include "core/journal/event_hash.h"
 #include "core/workflow/interpreter.h"
@@ -120,6 +121,7 @@ private:
                         Say::tr("Ask the supervisor for the role, or change the officer."), "actor");
         const auto rules = m_desk.centre.centre().deskRulesOn(m_today);
         refusals += rules.refusals();
+        if (unit) refusals += objectionsTo(m_desk, m_actor, Function::Receive, {{*unit}, {}});
         if (!refusals.isEmpty()) return refusals;
 
         Application resolved = application;
@@ -254,7 +256,9 @@ Outcome<Receipt> ReceiveDossier::receive(const Application& application, const A
                                          const QString& key) {
     const QString own = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key;
     const auto work = m_desk.work.begin();
-    auto receipt = Reception(m_desk, actor).run(application, own);
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    auto receipt = Reception(m_desk, *acting).run(application, own);
     if (receipt && !receipt->repeated) work->commit();
     return receipt;
 }

@@ -5,6 +5,7 @@
 #include "core/store/meta.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_view_log.h"
 #include "core/store/transaction.h"
 
 namespace motcua::store {
@@ -32,12 +33,17 @@ Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional
     checkpoint.at = clock.now();
     checkpoint.previous = lastCheckpoint(database);
     checkpoint.numbers = numbersOf(database, localDate(checkpoint.at));
-    Event draft;
-    draft.at = checkpoint.at;
-    draft.businessDate = localDate(checkpoint.at);
-    draft.actor = officer;
-    draft.station = station;
-    draft.kind = kCheckpointKind;
+    const auto drafted = [&](const QString& kind) {
+        Event draft;
+        draft.at = checkpoint.at;
+        draft.businessDate = localDate(checkpoint.at);
+        draft.actor = officer;
+        draft.station = station;
+        draft.kind = kind;
+        return draft;
+    };
+    closeViews(database, checkpoint.at, drafted);
+    Event draft = drafted(kCheckpointKind);
     draft.body = canonicalJson(
         {{QStringLiteral("previous"), checkpoint.previous ? checkpoint.previous->seq : qint64(0)}});
     const Event event = SqliteJournal(database).append(draft);

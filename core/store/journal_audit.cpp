@@ -12,6 +12,7 @@
 #include "core/store/replay.h"
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_view_log.h"
 #include "core/store/store_invariants.h"
 #include "core/workflow/workflow_json.h"
 
@@ -49,6 +50,7 @@ public:
         look(&Audit::processes);
         look(&Audit::invariants);
         look(&Audit::attachments);
+        look(&Audit::views);
         return m_report;
     }
 
@@ -165,6 +167,10 @@ private:
         m_report.files = auditedAttachments(
             m_database, after, [this](const char* what, const QString& where) { find(what, where, {}); },
             m_progress);
+    }
+
+    void views() {
+        auditViews(m_database, [this](const QString& where) { find("views", where, {}); });
     }
 
     Database& m_database;

@@ -3,6 +3,7 @@
 
 #include "core/store/dialect.h"
 #include "core/store/search_words.h"
+#include "core/store/visible_dossiers.h"
 
 #include <limits>
 
@@ -64,6 +65,7 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
     if (filter.supplementedAgain)
         conditions.also +=
             QStringLiteral(" AND d.id IN (SELECT l.dossier FROM letter l WHERE l.overridden = 1)");
+    conditions.also += visibleCondition(filter.visibleTo);
     setText(database, filter, conditions);
     return conditions;
 }
