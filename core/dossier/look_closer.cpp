@@ -45,6 +45,18 @@ Dossier masked(const Dossier& dossier) {
     return out;
 }
 
+Dossier maskedFor(const Desk& desk, const Dossier& dossier, const std::optional<Actor>& viewer) {
+    Dossier out = masked(dossier);
+    if (!viewer || !dossier.receiver) return out;
+    const QList<HistoryEntry> history = desk.history.of(dossier.id);
+    const auto handedOut = std::find_if(history.rbegin(), history.rend(), [](const HistoryEntry& entry) {
+        return entry.event.body.contains("\"receivedBy\"");
+    });
+    if (handedOut != history.rend() && handedOut->event.actor == viewer->officer.id)
+        out.receiver->identity = dossier.receiver->identity;
+    return out;
+}
+
 bool isWholeNumber(const QString& text) {
     return text.size() <= kLongestNumber && (PersonalId::parsed(text) || TaxCode::parsed(text));
 }

@@ -14,6 +14,10 @@ struct Desk;
 [[nodiscard]] Dossier masked(const Dossier& dossier);
 [[nodiscard]] Person masked(const Person& person);
 
+/// The same for one who looks: whoever handed the result out wrote the receiver's number down himself and
+/// sees it.
+[[nodiscard]] Dossier maskedFor(const Desk& desk, const Dossier& dossier, const std::optional<Actor>& viewer);
+
 /// Whose dossiers an officer may see at all: those of his units; nothing where he sees all of them.
 [[nodiscard]] std::optional<VisibleTo> visibleTo(const Actor& actor, QDate day);
 

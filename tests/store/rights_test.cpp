@@ -3,7 +3,9 @@
 
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/printing.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/store/checkpoints.h"
 #include "core/store/query.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
@@ -134,4 +136,36 @@ TEST_CASE("an officer acts on what a unit of his handles and on nothing else") {
           QStringList{u"right.unit"_s});
     CHECK(keys(objectionsTo(desk.desk(), desk.actor(u"quantri"_s), Function::View, subject)) ==
           QStringList{u"right.role"_s});
+}
+
+TEST_CASE("S8 what a small office let one person do stands in the next checkpoint") {
+    ADesk desk;
+    grant(desk, u"haichau.quay1"_s, u"tt-hai-chau"_s, role::kAgencyLeader);
+    const Actor actor = desk.actor(u"haichau.quay1"_s);
+    const Dossier dossier = atTheLeader(desk, actor.officer.id);
+    REQUIRE(setSmallOffice(desk.desk(), SmallOffice::Marks, desk.actor(u"haichau.giamdoc"_s)));
+    REQUIRE(ActOnDossier(desk.desk()).act(dossier.id, u"forward"_s, {}, actor, dossier.version));
+    const auto close = [&] {
+        return store::takenCheckpoint(desk.database(), desk.clock(), std::nullopt, u"QUAY-01"_s);
+    };
+    const Checkpoint taken = close();
+    CHECK(taken.marked == QStringList{u"S1 "_s + dossier.code});
+    CHECK(checkpointText(taken).contains("marked S1 " + dossier.code.toUtf8()));
+    CHECK(checkpointFrom(checkpointText(taken))->marked == taken.marked);
+    CHECK(close().marked.isEmpty());
+}
+
+TEST_CASE(
+    "the receipt slip is the counter's to print and a reader of the dossier may print its other forms") {
+    ADesk desk;
+    const Dossier dossier = ADossier(desk).keep();
+    const RecordPrint prints(desk.desk());
+    grant(desk, u"haichau.kt.chuyenvien1"_s, u"tt-hai-chau"_s, role::kHandler);
+    const auto said = [&](const QString& form, const QString& login) {
+        return keys(prints.objections(dossier.id, form, desk.actor(login)));
+    };
+    CHECK(said(u"receipt"_s, u"haichau.quay2"_s).isEmpty());
+    CHECK(said(u"receipt"_s, u"haichau.kt.chuyenvien1"_s) == QStringList{u"right.role"_s});
+    CHECK(said(u"control"_s, u"haichau.kt.chuyenvien1"_s).isEmpty());
+    CHECK(said(u"control"_s, u"thanhpho.quay1"_s) == QStringList{u"right.unit"_s});
 }
