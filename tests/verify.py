@@ -109,7 +109,7 @@ class Look:
             if events:
                 told = [(e, json.loads(e["body"])) for e in events]
                 fields += self.facts(row, told) + self.state(row, told) + self.prints(row, told)
-                if not any("erase" in e["kind"] for e in events):
+                if not any(e["kind"] == "dossier.erased" for e in events):
                     fields += self.promises(row, told) + self.papers(row, told)
             if fields:
                 self.find("replay", row["code"] + ": " + ", ".join(sorted(fields)))
@@ -222,8 +222,35 @@ class Look:
             if hashlib.blake2b(body, digest_size=32).digest() != kept:
                 self.find("catalogue", code)
 
+    def said_of_views(self, kind):
+        row = self.rows("SELECT body FROM event WHERE kind = ? ORDER BY seq DESC LIMIT 1", kind).fetchone()
+        body = json.loads(row[0]) if row else None
+        return (body["views"], bytes.fromhex(body["head"])) if body else None
+
+    def views(self):
+        """Who looked at full numbers: a chain of its own, dropped up to a head that the journal knows."""
+        start = (0, field_hash("motcua-view-genesis/1", [text(self.store_id())]))
+        head = self.said_of_views("view.dropped") or start
+        closed = self.said_of_views("view.checkpoint")
+        vouched = closed is None or closed[0] <= head[0]
+        for v in self.rows("SELECT v.*, r.salt, r.words FROM view_event v LEFT JOIN view_reason r ON r.view = v.seq "
+                           "ORDER BY v.seq"):
+            subjects = " ".join(str(s[0]) for s in self.rows(
+                "SELECT dossier FROM view_subject WHERE view = ? ORDER BY dossier", v["seq"]))
+            made = field_hash("motcua-view/1", [
+                integer(v["seq"]), integer(v["at_ms"]), integer(v["officer"]), text(v["station"]), text(v["kind"]),
+                text(v["purpose"]), text(v["subjects"]), optional(binary, v["words_commit"]), binary(v["prev"])])
+            words = v["salt"] is None or commitment("view-reason/1", v["salt"], [v["words"]]) == v["words_commit"]
+            if (v["seq"] != head[0] + 1 or v["prev"] != head[1] or v["hash"] != made or not words
+                    or subjects != v["subjects"]):
+                self.find("views", f"view {v['seq']}")
+            head = (v["seq"], v["hash"])
+            vouched = vouched or closed == head
+        if not vouched:
+            self.find("views", "view checkpoint")
+
     def run(self):
-        for part in (self.chain, self.dossiers, self.numbers, self.catalogue):
+        for part in (self.chain, self.dossiers, self.numbers, self.catalogue, self.views):
             try:
                 part()
             except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, IndexError) as fault:

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
+#include "app/cli/privacy_line.h"
 #include "app/cli/safety_line.h"
 
 #include <CLI/CLI.hpp>
@@ -44,6 +45,9 @@ public:
             on(command, std::move(run), draws);
         });
         addLinkedCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addPrivacyCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
@@ -204,7 +208,14 @@ private:
         });
         auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
-        on(showCommand, [this](const Call& call) { return show(call, value("code")); });
+        auto* reveal =
+            showCommand->add_option("--reveal", text("reveal"),
+                                    said(Say::tr("shows numbers in full; recorded with this purpose: %1")
+                                             .arg(viewPurposes().join(QStringLiteral(", ")))));
+        showCommand->add_option("--why", text("why"), said(Say::tr("the reason in words")))->needs(reveal);
+        on(showCommand, [this](const Call& call) {
+            return show(call, value("code"), {value("reveal"), value("why")});
+        });
         auto* historyCommand =
             m_app.add_subcommand("history", said(Say::tr("events and clock ledger of a dossier")));
         historyCommand->add_option("code", text("code"))->required();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "core/dossier/view_log.h"
 
 #include <QStringList>
 
@@ -48,7 +49,8 @@ struct ActArguments {
 };
 [[nodiscard]] Answer act(const Call& call, const QString& code, const QString& action,
                          const ActArguments& arguments);
-[[nodiscard]] Answer show(const Call& call, const QString& code);
+/// With a purpose the numbers are shown in full, and that is recorded.
+[[nodiscard]] Answer show(const Call& call, const QString& code, const ViewReason& reveal);
 [[nodiscard]] Answer history(const Call& call, const QString& code);
 
 [[nodiscard]] Answer search(const Call& call, const QString& text, int limit);

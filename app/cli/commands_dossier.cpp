@@ -12,6 +12,7 @@
 #include "core/dossier/application_json.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/look_closer.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/dossier/stand_in.h"
@@ -132,6 +133,15 @@ QString personOf(const HistoryEntry& entry) {
     return entry.onBehalfOf.isEmpty() ? entry.actor : Say::tr("%1 for %2").arg(entry.actor, entry.onBehalfOf);
 }
 
+/// Masked, unless somebody says for what he looks.
+Outcome<Dossier> shownDossier(Session& session, const Dossier& dossier, const std::optional<Actor>& viewer,
+                              const ViewReason& reveal) {
+    if (reveal.purpose.isEmpty()) return maskedFor(session.desk(), dossier, viewer);
+    const auto actor = viewer ? Outcome<Actor>(*viewer) : session.actor();
+    if (!actor) return actor.refusals();
+    return LookCloser(session.desk()).reveal(dossier.id, reveal, *actor);
+}
+
 }  // namespace
 
 Answer receive(const Call& call, const QString& file, const QString& slip, const QString& key) {
@@ -215,21 +225,24 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
             text};
 }
 
-Answer show(const Call& call, const QString& code) {
+Answer show(const Call& call, const QString& code, const ViewReason& reveal) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const auto dossier = session.dossier(code);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
+    const auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
     // Whoever is named looks at it; then it can no longer be recalled from his desk.
-    if (const auto actor = call.login.isEmpty() ? Outcome<Actor>(Refusal{}) : session.actor())
-        noteSeen(session.desk(), *dossier, *actor);
+    if (*viewer) noteSeen(session.desk(), *dossier, **viewer);
+    const auto shown = shownDossier(session, *dossier, *viewer, reveal);
+    if (!shown) return refused(shown.refusals());
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
                        .arg(dossier->code, label(dossier->status), dossier->procedureName,
                             Say::tr("Submitter"), dossier->submitter.name);
+    if (!reveal.purpose.isEmpty())
+        text += QStringLiteral("%1  %2\n").arg(shown->submitter.number(), shown->submitter.phone);
     if (dossier->due) text += dueLine(*dossier->due, dossier->provisional);
     if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
-    QJsonObject document = dossierJson(*dossier, session.desk());
+    QJsonObject document = dossierJson(*shown, session.desk());
     addLinks(document, *dossier, session.desk());
     document.insert(QStringLiteral("clock"), clockJson(*dossier, session.desk()));
     document.insert(QStringLiteral("letters"), lettersJson(dossier->id, session.desk()));
@@ -238,9 +251,7 @@ Answer show(const Call& call, const QString& code) {
 
 Answer history(const Call& call, const QString& code) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const auto dossier = session.dossier(code);
+    const auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
     const QList<HistoryEntry> entries = session.desk().history.of(dossier->id);
     const auto process = session.desk().workflows.load(dossier->workflowVersion);

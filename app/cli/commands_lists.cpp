@@ -6,6 +6,7 @@
 #include "core/calendar/due_date.h"
 #include "core/calendar/limit_text.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/look_closer.h"
 #include "core/dossier/work_lists.h"
 
 #include <QCoreApplication>
@@ -79,20 +80,24 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
 
 Answer search(const Call& call, const QString& text, int limit) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const SearchAnswer found = session.desk().search.search(text, limit);
-    return {Exit::Done, rowsJson(found.rows, found.total), rowsText(found.rows, found.total)};
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
+    const auto found = *viewer ? LookCloser(session.desk()).search(text, limit, **viewer)
+                               : Outcome<SearchAnswer>(session.desk().search.search(text, limit));
+    if (!found) return refused(found.refusals());
+    return {Exit::Done, rowsJson(found->rows, found->total), rowsText(found->rows, found->total)};
 }
 
 Answer list(const Call& call, const ListArguments& arguments) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
     const auto filter = filterFrom(session, arguments);
     if (!filter) return refused(filter.refusals());
-    const DossierPage page = session.desk().list.page(*filter, std::nullopt, arguments.limit);
-    const qint64 total = session.desk().list.count(*filter);
+    DossierFilter asked = *filter;
+    if (*viewer) asked.visibleTo = visibleTo(**viewer, localDate(session.desk().clock.now()));
+    const DossierPage page = session.desk().list.page(asked, std::nullopt, arguments.limit);
+    const qint64 total = session.desk().list.count(asked);
     return {Exit::Done, rowsJson(page.rows, total), rowsText(page.rows, total)};
 }
 

@@ -4,6 +4,7 @@
 #include "app/station_memory.h"
 #include "core/base/text.h"
 #include "core/dossier/dossier_code.h"
+#include "core/dossier/rights.h"
 #include "core/forms/slip_code.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,25 @@ Outcome<Actor> Session::actor() {
     }
     if (!officer || !officer->active) return unknownOfficer(m_call.login);
     return Actor{*officer, std::nullopt, QSysInfo::machineHostName()};
+}
+
+Outcome<std::optional<Actor>> Session::viewer() {
+    const Refusals objections = this->objections();
+    if (!objections.isEmpty()) return objections;
+    if (m_call.login.isEmpty() && desk().centre.isPractice()) return std::optional<Actor>();
+    const auto actor = this->actor();
+    if (!actor) return actor.refusals();
+    return std::optional<Actor>(*actor);
+}
+
+Outcome<Dossier> Session::visibleDossier(const QString& code) {
+    const auto viewer = this->viewer();
+    if (!viewer) return viewer.refusals();
+    auto found = dossier(code);
+    if (!found || !*viewer) return found;
+    const Refusals refusals = objectionsTo(desk(), **viewer, Function::View, subjectOf(*found));
+    if (!refusals.isEmpty()) return refusals;
+    return found;
 }
 
 Outcome<Dossier> Session::dossier(const QString& code) {

@@ -27,6 +27,10 @@ public:
     /// The officer of `--as`; in a practice store without `--as` the first who receives at the centre's own
     /// unit. Refused where there is no such officer, or where the store has no open officers.
     [[nodiscard]] Outcome<Actor> actor();
+    /// Who looks: nobody in a practice store without `--as`, where everything is open; else actor().
+    [[nodiscard]] Outcome<std::optional<Actor>> viewer();
+    /// The dossier with this code, where it is for the eyes of viewer(). Refused as permitted() does.
+    [[nodiscard]] Outcome<Dossier> visibleDossier(const QString& code);
     /// The dossier with this code, typed or scanned in any of its forms.
     [[nodiscard]] Outcome<Dossier> dossier(const QString& code);
     /// The calendar of the centre's own unit.

@@ -111,6 +111,8 @@ Outcome<int> writeForm(Session& session, DossierId id, Maker maker, const Actor&
     RecordPrint prints(desk);
     const auto pages = maker(*dossier, desk, prints);
     if (!pages) return pages.refusals();
+    const Refusals refusals = prints.objections(id, pages->key, actor);
+    if (!refusals.isEmpty()) return refusals;
     const auto pdf = printer->toPdf(pages->pages);
     if (!pdf) return pdf.refusals();
     QSaveFile file(path);

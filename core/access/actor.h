@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/instant.h"
 
 #include <QDate>
 #include <QList>
@@ -23,6 +24,7 @@ inline const QString kCashier = QStringLiteral("cashier");
 inline const QString kCoordinator = QStringLiteral("coordinator");
 inline const QString kParentLeader = QStringLiteral("parentLeader");
 inline const QString kParentClerk = QStringLiteral("parentClerk");
+inline const QString kArchivist = QStringLiteral("archivist");
 inline const QString kSupervisor = QStringLiteral("supervisor");
 inline const QString kAdministrator = QStringLiteral("administrator");
 }  // namespace role
@@ -52,8 +54,9 @@ struct Officer {
 struct Actor {
     Officer officer;
     std::optional<CounterId> counter;
-    QString station;                    ///< name of the machine, for the journal
-    QList<OfficerId> standsInFor = {};  ///< who is away now and has this officer as deputy
+    QString station;                       ///< name of the machine, for the journal
+    QList<OfficerId> standsInFor = {};     ///< who is away now and has this officer as deputy
+    std::optional<Instant> provenAt = {};  ///< when he last showed who he is; see reauthentication.h
 
     [[nodiscard]] bool holds(const QString& role, UnitId unit, QDate day) const {
         return std::any_of(officer.grants.begin(), officer.grants.end(), [&](const RoleGrant& grant) {

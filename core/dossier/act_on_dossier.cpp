@@ -12,6 +12,7 @@
 #include "core/dossier/legal_step.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/recall_offer.h"
+#include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_turns.h"
 #include "core/workflow/legal_turns.h"
@@ -159,6 +160,8 @@ public:
         if (!transition) return transition.refusals();
         refusals = awaitedSubs(process->definition, token->stepKey, action, *loaded, m_desk);
         if (!refusals.isEmpty()) return refusals;
+        const ActRight right = rightToAct(m_desk, process->definition, *loaded, action, m_actor);
+        if (!right.refusals.isEmpty()) return right.refusals;
         const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
         if (!legal) return legal.refusals();
         Dossier after = *loaded;
@@ -171,7 +174,7 @@ public:
         const Token* still = after.process.live();
         if (still && still->no == token->no)
             m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
-        const qint64 event = keepEvent(*loaded, after, *transition, input, *legal);
+        const qint64 event = keepEvent(*loaded, after, *transition, input, *legal, right.mark);
         if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
         tellLinked(*loaded, after, m_actor, m_desk);
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
@@ -271,10 +274,11 @@ private:
     }
 
     qint64 keepEvent(const Dossier& before, const Dossier& after, const Transition& transition,
-                     const ActInput& input, LegalStep legal) {
+                     const ActInput& input, LegalStep legal, const QString& mark) {
         Event draft =
             actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
         addToBody(draft, calendarMember(before, after));
+        if (!mark.isEmpty()) addToBody(draft, {{event_member::kSeparation, mark}});
         draft.onBehalfOf = m_behalf;
         const QString note = input.note.isEmpty() ? input.overrideReason : input.note;
         if (!note.isEmpty() || after.receiver) draft.personalDataCommit = actCommitment(after, note);
@@ -321,6 +325,11 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
     }
     completeOffers(found, dossier, m_desk, now);
     judgeBySubs(found, process->definition, dossier, m_desk);
+    for (ActionOffer& offer : found) {
+        if (!offer.enabled) continue;
+        offer.reasons = rightToAct(m_desk, process->definition, dossier, offer.key, acting).refusals;
+        offer.enabled = offer.reasons.isEmpty();
+    }
     if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
     return found;
 }
@@ -329,7 +338,9 @@ Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, c
                                      const Actor& actor, std::optional<qint64> seenVersion) {
     const auto work = m_desk.work.begin();
     m_desk.centre.refresh();
-    auto result = Act(m_desk, actor).run(dossier, action, input, seenVersion);
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    auto result = Act(m_desk, *acting).run(dossier, action, input, seenVersion);
     if (result) work->commit();
     return result;
 }

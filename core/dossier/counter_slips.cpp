@@ -8,6 +8,7 @@
 #include "core/dossier/legal_input.h"
 #include "core/dossier/legal_step.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,10 @@ Outcome<Letter> CounterSlips::issue(const QString& form, const Application& appl
                    : putRefusal(letter, input, stored->procedure, m_desk);
     if (!refusals.isEmpty()) return refusals;
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    refusals = objectionsTo(m_desk, *acting, Function::AskOrRefuse, {{*unit}, {}});
+    if (!refusals.isEmpty()) return refusals;
     letter.number = m_desk.letters.nextNumber(letter.unit, form, localDate(now).year());
     Event event = counterSlipEvent(form, letter.number, letter.unit, stored->procedure.code, actor, now);
     event.personalDataCommit = contentCommitment(letter);

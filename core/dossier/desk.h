@@ -13,15 +13,18 @@
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
+#include "core/dossier/erasure.h"
 #include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
 #include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
+#include "core/dossier/office_settings.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
 #include "core/dossier/sub_dossiers.h"
 #include "core/dossier/submissions.h"
 #include "core/dossier/undo.h"
+#include "core/dossier/view_log.h"
 #include "core/journal/journal.h"
 #include "core/workflow/workflow_repository.h"
 
@@ -55,6 +58,9 @@ struct Desk {
     UndoPoints& undo;
     CalendarChanges& calendars;
     SubDossiers& subs;
+    ViewLog& views;
+    Erasures& erasures;
+    OfficeSettings& office;
 };
 
 }  // namespace motcua

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QList<Officer> officers() const = 0;
     [[nodiscard]] virtual std::optional<Officer> officer(OfficerId id) const = 0;
     [[nodiscard]] virtual std::optional<Officer> officerByLogin(const QString& login) const = 0;
+    /// As the store has him at this moment, whatever was read before. \throws StoreError.
+    [[nodiscard]] virtual std::optional<Officer> fresh(OfficerId id) const = 0;
     /// Active officers who hold the role in the unit on that day, by login.
     [[nodiscard]] virtual QList<Officer> holders(UnitId unit, const QString& role, QDate day) const = 0;
     /// Reads everything again, after accounts or roles were changed. \throws StoreError.

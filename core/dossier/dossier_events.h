@@ -27,6 +27,11 @@ inline const QString kUndone = QStringLiteral("dossier.undone");
 inline const QString kCounterSlip = QStringLiteral("counter.slip");
 }  // namespace event_kind
 
+namespace event_member {
+/// "S1", "S3": a separation of duties that a small office let be broken.
+inline const QString kSeparation = QStringLiteral("separation");
+}  // namespace event_member
+
 /// How a dossier stands, without a name or a word of free text: status, step, who holds it, due dates,
 /// ledger, version. Every event carries the state after it under "state", so that the rows can be rebuilt
 /// from the events alone.

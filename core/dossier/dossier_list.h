@@ -43,6 +43,14 @@ enum class WorkScope {
     Unseen      ///< on nobody's desk now: for the heads of the units where it lies
 };
 
+/// Who looks, where not everybody's dossiers are for his eyes: those that a unit of his receives, decides or
+/// has handled, and for archivists all that are closed.
+struct VisibleTo {
+    OfficerId officer{0};
+    QDate day;  ///< on which his roles are looked at
+    bool closed = false;
+};
+
 /// Which dossiers a list shows. Every condition that is set must hold.
 struct DossierFilter {
     std::optional<OfficerId> officer;  ///< with `scope`: the officer whose desk it is
@@ -59,6 +67,7 @@ struct DossierFilter {
     bool withoutExtension = false;        ///< its due date was not put off by a letter
     bool supplementedAgain = false;       ///< a supplement was asked for beyond what the law allows
     bool linkedOutcomes = false;          ///< a linked dossier of it has ended and nobody took note of that
+    std::optional<VisibleTo> visibleTo;   ///< none: everybody's
     QString text;  ///< folded words that code, submitter or procedure begin with; empty = any
 };
 

@@ -20,8 +20,9 @@ public:
     static constexpr int kMostCounted = 1000;
 
     virtual ~DossierSearch() = default;
-    /// \throws StoreError.
-    [[nodiscard]] virtual SearchAnswer search(const QString& text, int limit) const = 0;
+    /// Use cases ask through LookCloser, which keeps who searched by a number. \throws StoreError.
+    [[nodiscard]] virtual SearchAnswer search(const QString& text, int limit,
+                                              const std::optional<VisibleTo>& visible = {}) const = 0;
 };
 
 /// Citizens whom the centre has met, from earlier dossiers.

@@ -4,6 +4,7 @@
 #include "core/access/actor.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/base/refusal.h"
 
 #include <QString>
 
@@ -35,10 +36,13 @@ class RecordPrint {
 public:
     explicit RecordPrint(Desk& desk) : m_desk(desk) {}
 
+    /// Why the actor may not print this form: the receipt slip is the counter's, other forms are for whoever
+    /// may look at the dossier. Asked before anything is painted.
+    [[nodiscard]] Refusals objections(DossierId dossier, const QString& form, const Actor& actor) const;
     /// The number that the next print of this form carries: 1 is the original.
     [[nodiscard]] int next(DossierId dossier, const QString& form) const;
     /// Counts a print that is about to leave; answers its number. Until cameOut() the dossier stays among
-    /// those without a slip. \throws StoreError.
+    /// those without a slip. \throws StoreError; LogicError where objections() says why not.
     [[nodiscard]] int begin(DossierId dossier, const QString& form, const Actor& actor);
     /// What begin() counted has left. \throws StoreError.
     void cameOut(DossierId dossier, const QString& form);

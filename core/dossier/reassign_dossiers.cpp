@@ -6,6 +6,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 
@@ -113,7 +114,9 @@ Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& move
     if (accepted->isEmpty())
         return refused("reassign.reason", Say::tr("Why they change hands is missing."),
                        Say::tr("Enter a reason; it is kept beside every dossier."), "reason");
-    Batch batch(m_desk, actor, *accepted);
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    Batch batch(m_desk, *acting, *accepted);
     Refusals refusals;
     for (const DeskMove& move : moves)
         for (const DossierId dossier : move.dossiers) refusals += batch.move(dossier, move.to);

@@ -3,6 +3,7 @@
 
 #include "core/calendar/due_date.h"
 #include "core/dossier/reception.h"
+#include "core/dossier/rights.h"
 
 #include <QUuid>
 
@@ -23,7 +24,9 @@ Outcome<Receipt> ReceiveDossier::receive(const Application& application, const A
     const QString own = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key;
     const auto work = m_desk.work.begin();
     m_desk.centre.refresh();
-    auto receipt = Reception(m_desk, actor, std::nullopt).run(application, own);
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    auto receipt = Reception(m_desk, *acting, std::nullopt).run(application, own);
     if (receipt && !receipt->repeated) work->commit();
     return receipt;
 }

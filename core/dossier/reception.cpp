@@ -8,6 +8,7 @@
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 #include "core/journal/event_hash.h"
 #include "core/workflow/interpreter.h"
@@ -107,6 +108,7 @@ Outcome<Dossier> Reception::plan(const Application& application) {
                     Say::tr("Ask the supervisor for the role, or change the officer."), "actor");
     const auto rules = m_desk.centre.centre().deskRulesOn(m_today);
     refusals += rules.refusals();
+    if (unit && !m_origin) refusals += objectionsTo(m_desk, m_actor, Function::Receive, {{*unit}, {}});
     if (!refusals.isEmpty()) return refusals;
 
     Application resolved = application;

@@ -51,6 +51,10 @@ bool take(const QString& line, Checkpoint& out) {
             {words.at(1), words.at(2).toLongLong(), words.at(3).toLongLong(), words.at(4).toLongLong()};
         return true;
     }
+    if (name == u"marked" && words.size() == 3) {
+        out.marked += words.at(1) + u' ' + words.at(2);
+        return true;
+    }
     if (name == u"head") return words.value(1) == writtenHead(out.head.hash);
     return false;
 }
@@ -62,7 +66,7 @@ std::optional<Checkpoint> parsed(const QByteArray& text) {
     if (lines.size() < kFirstLines || !lines.first().startsWith(kOrigin)) return std::nullopt;
     const auto head = headFrom(lines.at(1).trimmed(), lines.at(2).trimmed());
     if (!head) return std::nullopt;
-    Checkpoint out{lines.first().mid(kOrigin.size()).trimmed(), *head, {}, std::nullopt, {}};
+    Checkpoint out{lines.first().mid(kOrigin.size()).trimmed(), *head, {}, std::nullopt, {}, {}};
     for (const QString& line : lines.mid(kFirstLines))
         if (!line.trimmed().isEmpty() && !take(line.trimmed(), out)) return std::nullopt;
     return out;
@@ -87,6 +91,7 @@ QByteArray checkpointText(const Checkpoint& checkpoint) {
         lines += QStringLiteral("numbers %1 %2 %3 %4")
                      .arg(range.series, QString::number(range.first), QString::number(range.last),
                           QString::number(range.count));
+    for (const QString& mark : checkpoint.marked) lines += QStringLiteral("marked ") + mark;
     lines += QStringLiteral("head ") + writtenHead(checkpoint.head.hash);
     return lines.join(u'\n').toUtf8() + '\n';
 }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace motcua {
@@ -29,6 +30,7 @@ struct Checkpoint {
     Instant at;
     std::optional<JournalHead> previous;  ///< of the checkpoint before; none for the first
     QList<NumberRange> numbers;           ///< of the day of `at`
+    QStringList marked = {};  ///< "S1 H17.12-…": acts since then that a small office let one person do
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };

@@ -41,7 +41,7 @@ QList<Told> toldOf(Database& database, DossierId dossier) {
 Owner ownerOf(Database& database, DossierId dossier) {
     Query query(database,
                 QStringLiteral("SELECT d.code, x.salt, EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.id "
-                               "AND e.kind LIKE '%erase%') FROM dossier d "
+                               "AND e.kind = 'dossier.erased') FROM dossier d "
                                "LEFT JOIN dossier_private x ON x.dossier = d.id WHERE d.id = ?"));
     query.run(dossier).row();
     return {query.at<QString>(0), query.at<std::optional<QByteArray>>(1).value_or(QByteArray()),

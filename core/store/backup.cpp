@@ -6,6 +6,7 @@
 #include "core/store/backup_folder.h"
 #include "core/store/copy_store.h"
 #include "core/store/database.h"
+#include "core/store/erase_list.h"
 #include "core/store/error.h"
 #include "core/store/file_system.h"
 #include "core/store/meta.h"
@@ -100,6 +101,7 @@ MadeBackup makeBackup(Database& database, const QString& folderPath, const QByte
     folder.keepFiles(made.path, made.info.storeId, files, database.path(), sealingKey, progress);
     sealFile(copy.path(), made.path, canonicalJson(toJson(made.info)), sealingKey, progress);
     crashPoint("backup sealed");
+    writeEraseList(database, folderPath);
     made.pruned = folder.prune(made.info.storeId);
     return made;
 }

@@ -32,6 +32,7 @@ struct RestoredStore {
     QString path;
     BackupInfo info;
     qint64 missingFiles = 0;  ///< attachments that the folder of the backup did not have
+    int erasedAgain = 0;      ///< dossiers whose personal data had been erased since, and are so again
 };
 
 /// Opens a backup into a new store, with its attachments. Verified (pages, counts, chain, head, attachments)

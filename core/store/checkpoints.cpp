@@ -2,9 +2,11 @@
 #include "core/store/checkpoints.h"
 
 #include "core/base/json.h"
+#include "core/dossier/dossier_events.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/sqlite_view_log.h"
 #include "core/store/transaction.h"
 
 namespace motcua::store {
@@ -21,6 +23,23 @@ QList<NumberRange> numbersOf(Database& database, QDate day) {
     return ranges;
 }
 
+/// Acts in which a small office let one person do what two should. The body is looked at only where it can
+/// be.
+QStringList markedSince(Database& database, qint64 seq) {
+    QStringList marked;
+    Query query(database,
+                QStringLiteral("SELECT e.body, d.code FROM event e JOIN dossier d ON d.id = e.dossier "
+                               "WHERE e.seq > ? ORDER BY e.seq"));
+    for (query.run(seq); query.next();) {
+        const QByteArray body = query.at<QByteArray>(0);
+        if (!body.contains("\"separation\"")) continue;
+        const auto json = parsedJson(body);
+        const QString mark = json ? json->toObject().value(event_member::kSeparation).toString() : QString();
+        if (!mark.isEmpty()) marked += mark + u' ' + query.at<QString>(1);
+    }
+    return marked;
+}
+
 }  // namespace
 
 Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional<OfficerId> officer,
@@ -32,12 +51,18 @@ Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional
     checkpoint.at = clock.now();
     checkpoint.previous = lastCheckpoint(database);
     checkpoint.numbers = numbersOf(database, localDate(checkpoint.at));
-    Event draft;
-    draft.at = checkpoint.at;
-    draft.businessDate = localDate(checkpoint.at);
-    draft.actor = officer;
-    draft.station = station;
-    draft.kind = kCheckpointKind;
+    checkpoint.marked = markedSince(database, checkpoint.previous ? checkpoint.previous->seq : 0);
+    const auto drafted = [&](const QString& kind) {
+        Event draft;
+        draft.at = checkpoint.at;
+        draft.businessDate = localDate(checkpoint.at);
+        draft.actor = officer;
+        draft.station = station;
+        draft.kind = kind;
+        return draft;
+    };
+    closeViews(database, checkpoint.at, drafted);
+    Event draft = drafted(kCheckpointKind);
     draft.body = canonicalJson(
         {{QStringLiteral("previous"), checkpoint.previous ? checkpoint.previous->seq : qint64(0)}});
     const Event event = SqliteJournal(database).append(draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/copy_store.h"
 
+#include "core/store/attaching.h"
 #include "core/store/connection_settings.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
@@ -17,20 +18,6 @@
 namespace motcua::store {
 
 namespace {
-
-/// Lets one database be attached, which VACUUM INTO needs, for as long as it lives.
-class AttachingAllowed {
-public:
-    explicit AttachingAllowed(sqlite3* handle) : m_handle(handle) {
-        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
-    }
-    ~AttachingAllowed() { sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0); }
-    AttachingAllowed(const AttachingAllowed&) = delete;
-    AttachingAllowed& operator=(const AttachingAllowed&) = delete;
-
-private:
-    sqlite3* m_handle;
-};
 
 /// Watches a long statement from within: stops it when a writer has waited too long, or somebody said so.
 class Courtesy {

@@ -28,6 +28,12 @@ inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");
 /// Writes a compact copy of the store as of now; binds the path.
 inline const QString kCopyInto = QStringLiteral("VACUUM INTO ?");
 
+/// Writes the whole file anew, without what was deleted.
+inline const QString kRewrite = QStringLiteral("VACUUM");
+/// Merges the parts of the full-text table, so that deleted words are gone.
+inline const QString kMergeIndex =
+    QStringLiteral("INSERT INTO dossier_words (dossier_words) VALUES ('optimize')");
+
 /// Whether matchAll() takes the word at `index` as a beginning.
 [[nodiscard]] bool isBeginning(const QStringList& foldedWords, qsizetype index);
 

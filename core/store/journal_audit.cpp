@@ -14,6 +14,7 @@
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_sub_dossiers.h"
+#include "core/store/sqlite_view_log.h"
 #include "core/store/store_invariants.h"
 #include "core/workflow/workflow_json.h"
 
@@ -52,6 +53,7 @@ public:
         look(&Audit::beside);
         look(&Audit::invariants);
         look(&Audit::attachments);
+        look(&Audit::views);
         return m_report;
     }
 
@@ -176,6 +178,10 @@ private:
         m_report.files = auditedAttachments(
             m_database, after, [this](const char* what, const QString& where) { find(what, where, {}); },
             m_progress);
+    }
+
+    void views() {
+        auditViews(m_database, [this](const QString& where) { find("views", where, {}); });
     }
 
     Database& m_database;

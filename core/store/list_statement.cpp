@@ -3,6 +3,7 @@
 
 #include "core/store/dialect.h"
 #include "core/store/search_words.h"
+#include "core/store/visible_dossiers.h"
 
 #include <limits>
 
@@ -67,6 +68,7 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
     if (filter.linkedOutcomes)
         conditions.also += QStringLiteral(
             " AND d.id IN (SELECT s.parent FROM sub_link s WHERE s.outcome IS NOT NULL AND s.noted = 0)");
+    conditions.also += visibleCondition(filter.visibleTo);
     setText(database, filter, conditions);
     return conditions;
 }

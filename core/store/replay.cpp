@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/erasure.h"
 #include "core/dossier/letter.h"
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
@@ -135,9 +136,8 @@ void comparePrints(Database& database, DossierId dossier, const QList<Told>& eve
 }
 
 bool wasErased(const QList<Told>& events) {
-    return std::any_of(events.begin(), events.end(), [](const Told& event) {
-        return event.kind.contains(QLatin1String("erase"), Qt::CaseInsensitive);
-    });
+    return std::any_of(events.begin(), events.end(),
+                       [](const Told& event) { return event.kind == event_kind::kErased; });
 }
 
 QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
@@ -150,7 +150,11 @@ QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
 /// What was erased needs no voucher; what is there must be what was promised.
 void compareCommitments(Database& database, const Dossier& dossier, const QList<Told>& events,
                         QStringList& out) {
-    if (wasErased(events)) return;
+    if (wasErased(events)) {
+        if (!dossier.personalSalt.isEmpty() || !dossier.submitter.name.isEmpty())
+            out += QStringLiteral("erased");
+        return;
+    }
     constexpr qsizetype kSaltBytes = 32;
     if (dossier.personalSalt.size() != kSaltBytes) {
         out += QStringLiteral("commitment");

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/store/backup_folder.h"
 #include "core/store/database.h"
+#include "core/store/erase_list.h"
 #include "core/store/error.h"
 #include "core/store/migrations.h"
 #include "core/store/new_file.h"
@@ -20,6 +21,9 @@
 namespace motcua::store {
 
 namespace {
+
+/// A store to be put in the place of another one is made beside it, under its name with this.
+const QString kFreshEnding = QStringLiteral(".restored");
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(store)
@@ -85,6 +89,14 @@ Outcome<qint64> putFilesBack(Database& database, const QString& backup, const Ba
     return missing;
 }
 
+/// What the lists beside the backup, and beside the store that it replaces, know to be erased since.
+QList<ErasedDossier> erasedElsewhere(const QString& backup, const QString& target, const BackupInfo& info) {
+    QString place = target;
+    if (place.endsWith(kFreshEnding)) place.chop(kFreshEnding.size());
+    return erasedIn({eraseListIn(QFileInfo(backup).absolutePath(), info.storeId), eraseListBeside(place)},
+                    info.storeId);
+}
+
 }  // namespace
 
 Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& secret, const QString& target,
@@ -94,11 +106,12 @@ Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& se
     if (!head) return head.refusals();
     const auto info = backupInfoFrom(*head);
     if (!info) return info.refusals();
-    RestoredStore restored{QFileInfo(target).absoluteFilePath(), *info, 0};
+    RestoredStore restored{QFileInfo(target).absoluteFilePath(), *info, 0, 0};
     try {
         bringUpToDate(fresh.temporaryPath());
         Database database(fresh.temporaryPath());
         if (const auto refusal = objection(database, *info)) return *refusal;
+        restored.erasedAgain = erasedAgain(database, erasedElsewhere(backup, target, *info), now, station);
         const auto missing = putFilesBack(database, backup, *info, secret, target, progress);
         if (!missing) return missing.refusals();
         restored.missingFiles = *missing;

@@ -16,14 +16,17 @@
 #include "core/store/sqlite_dossier_list.h"
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_dossier_search.h"
+#include "core/store/sqlite_erasures.h"
 #include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_letter_book.h"
+#include "core/store/sqlite_office_settings.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
 #include "core/store/sqlite_stored_reports.h"
 #include "core/store/sqlite_sub_dossiers.h"
 #include "core/store/sqlite_undo_points.h"
+#include "core/store/sqlite_view_log.h"
 #include "core/store/sqlite_workflow_repository.h"
 #include "core/store/transaction.h"
 
@@ -58,11 +61,14 @@ public:
           m_undo(database),
           m_changes(database),
           m_subs(database),
+          m_views(database),
+          m_erasures(database),
+          m_office(database),
           m_desk{
               clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
               m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
               m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
-              m_letters, m_undo,      m_changes,  m_subs,
+              m_letters, m_undo,      m_changes,  m_subs,        m_views,       m_erasures,  m_office,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -103,6 +109,9 @@ private:
     SqliteUndoPoints m_undo;
     SqliteCalendarChanges m_changes;
     SqliteSubDossiers m_subs;
+    SqliteViewLog m_views;
+    SqliteErasures m_erasures;
+    SqliteOfficeSettings m_office;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -85,6 +85,19 @@ std::optional<Officer> SqliteDirectory::officer(OfficerId id) const {
     return first(m_officers, [id](const Officer& officer) { return officer.id == id; });
 }
 
+std::optional<Officer> SqliteDirectory::fresh(OfficerId id) const {
+    Query row(m_database, QStringLiteral("SELECT login, name, title, active FROM officer WHERE id = ?"));
+    if (!row.run(id).next()) return std::nullopt;
+    Officer officer{id, row.at<QString>(0), row.at<QString>(1), row.at<QString>(2), row.at<bool>(3), {}};
+    row.finish();
+    Query grants(m_database, QStringLiteral("SELECT unit, role, valid_from, valid_to FROM role_grant "
+                                            "WHERE officer = ? ORDER BY id"));
+    for (grants.run(id); grants.next();)
+        officer.grants += RoleGrant{grants.at<UnitId>(0), grants.at<QString>(1), grants.at<QDate>(2),
+                                    grants.at<std::optional<QDate>>(3)};
+    return officer;
+}
+
 std::optional<Officer> SqliteDirectory::officerByLogin(const QString& login) const {
     return first(m_officers, [&login](const Officer& officer) { return officer.login == login; });
 }

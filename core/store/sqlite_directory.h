@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QList<Counter> counters() const override { return m_counters; }
     [[nodiscard]] QList<Officer> officers() const override { return m_officers; }
     [[nodiscard]] std::optional<Officer> officer(OfficerId id) const override;
+    [[nodiscard]] std::optional<Officer> fresh(OfficerId id) const override;
     [[nodiscard]] std::optional<Officer> officerByLogin(const QString& login) const override;
     [[nodiscard]] QList<Officer> holders(UnitId unit, const QString& role, QDate day) const override;
 

@@ -9,6 +9,7 @@
 #include "core/store/query.h"
 #include "core/store/read_view.h"
 #include "core/store/search_words.h"
+#include "core/store/visible_dossiers.h"
 
 namespace motcua::store {
 
@@ -49,12 +50,27 @@ SearchAnswer answerOf(Database& database, const QList<DossierId>& ids, int limit
 
 }  // namespace
 
-SearchAnswer SqliteDossierSearch::search(const QString& text, int limit) const {
+SearchAnswer SqliteDossierSearch::search(const QString& text, int limit,
+                                         const std::optional<VisibleTo>& visible) const {
     if (limit < 1) throw LogicError(QStringLiteral("a search without rows"));
     const ReadView view(m_database);
+    const QString condition = visibleCondition(visible);
     QList<DossierId> ids = byCode(text);
     if (ids.isEmpty()) ids = byNumber(m_database, text);
-    return ids.isEmpty() ? byWords(text, limit) : answerOf(m_database, ids, limit);
+    return ids.isEmpty() ? byWords(text, limit, condition)
+                         : answerOf(m_database, seen(ids, condition), limit);
+}
+
+QList<DossierId> SqliteDossierSearch::seen(const QList<DossierId>& ids, const QString& condition) const {
+    if (condition.isEmpty()) return ids;
+    Query query(m_database, QStringLiteral("SELECT 1 FROM dossier d WHERE d.id = ?") + condition);
+    QList<DossierId> out;
+    for (const DossierId id : ids)
+        if (query.run(id).next()) {
+            query.finish();
+            out += id;
+        }
+    return out;
 }
 
 QList<DossierId> SqliteDossierSearch::byCode(const QString& text) const {
@@ -64,16 +80,21 @@ QList<DossierId> SqliteDossierSearch::byCode(const QString& text) const {
     return idsFrom(query.run(normalizedCode(text)));
 }
 
-SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit) const {
+SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit, const QString& condition) const {
     const QString match = dialect::matchAll(typedWords(text));
     if (match.isEmpty()) return {};
-    Query newest(m_database, QStringLiteral("SELECT rowid FROM dossier_words WHERE dossier_words MATCH ? "
-                                            "ORDER BY rowid DESC LIMIT ?"));
+    const QString hits =
+        condition.isEmpty()
+            ? QStringLiteral("SELECT rowid FROM dossier_words WHERE dossier_words MATCH ?")
+            : QStringLiteral(
+                  "SELECT w.rowid FROM dossier_words w CROSS JOIN dossier d ON d.id = w.rowid "
+                  "WHERE w.dossier_words MATCH ?") +
+                  condition;
+    Query newest(m_database, hits + QStringLiteral(" ORDER BY 1 DESC LIMIT ?"));
     const QList<DossierId> ids = idsFrom(newest.run(match, limit + 1));
     SearchAnswer answer = answerOf(m_database, ids, limit);
     if (ids.size() <= limit) return answer;
-    Query counted(m_database, QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM dossier_words "
-                                             "WHERE dossier_words MATCH ? LIMIT ?) hits"));
+    Query counted(m_database, QStringLiteral("SELECT count(*) FROM (%1 LIMIT ?) hits").arg(hits));
     const auto found = counted.run(match, kMost + 1).row().at<qint64>(0);
     answer.total = std::min<qint64>(found, kMost);
     answer.more = found > kMost;

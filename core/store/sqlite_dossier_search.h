@@ -14,11 +14,13 @@ public:
     /// The database is used as long as the object lives.
     explicit SqliteDossierSearch(Database& database) : m_database(database) {}
 
-    [[nodiscard]] SearchAnswer search(const QString& text, int limit) const override;
+    [[nodiscard]] SearchAnswer search(const QString& text, int limit,
+                                      const std::optional<VisibleTo>& visible = {}) const override;
 
 private:
     [[nodiscard]] QList<DossierId> byCode(const QString& text) const;
-    [[nodiscard]] SearchAnswer byWords(const QString& text, int limit) const;
+    [[nodiscard]] QList<DossierId> seen(const QList<DossierId>& ids, const QString& condition) const;
+    [[nodiscard]] SearchAnswer byWords(const QString& text, int limit, const QString& condition) const;
 
     Database& m_database;
 };

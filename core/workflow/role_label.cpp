@@ -20,6 +20,7 @@ QString roleLabel(const QString& role) {
         {role::kCoordinator, QT_TRANSLATE_NOOP("workflow", "co-ordinator of dossiers")},
         {role::kParentLeader, QT_TRANSLATE_NOOP("workflow", "leader of the superior level")},
         {role::kParentClerk, QT_TRANSLATE_NOOP("workflow", "records office of the superior level")},
+        {role::kArchivist, QT_TRANSLATE_NOOP("workflow", "archivist")},
         {role::kSupervisor, QT_TRANSLATE_NOOP("workflow", "supervisor")},
         {role::kAdministrator, QT_TRANSLATE_NOOP("workflow", "system administrator")},
     };

@@ -119,5 +119,237 @@
         <source>the morning of %1</source>
         <translation>sáng %1</translation>
     </message>
+    <message>
+        <source>%1: this is a matter of another unit.</source>
+        <translation>%1: đây là việc của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Ask somebody of the unit that handles it.</source>
+        <translation>Hỏi người của đơn vị đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>%1: it lies with somebody else.</source>
+        <translation>%1: hồ sơ đang do người khác giữ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever has it, or let the head of the unit give it to you.</source>
+        <translation>Hỏi người đang giữ, hoặc đề nghị lãnh đạo đơn vị phân công lại cho bạn.</translation>
+    </message>
+    <message>
+        <source>%1: you may do that only once the dossier is closed.</source>
+        <translation>%1: chỉ được làm khi hồ sơ đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Wait until its process has ended.</source>
+        <translation>Chờ đến khi quy trình của hồ sơ kết thúc.</translation>
+    </message>
+    <message>
+        <source>%1: your roles do not allow this.</source>
+        <translation>%1: vai trò của bạn không có quyền này.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Việc này dành cho: %1.</translation>
+    </message>
+    <message>
+        <source>Receiving dossiers</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Refusing or asking for more papers</source>
+        <translation>Từ chối hoặc yêu cầu bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>Editing contact data</source>
+        <translation>Sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Correcting contact data</source>
+        <translation>Đính chính thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Moving a dossier on</source>
+        <translation>Chuyển xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Proposing a result</source>
+        <translation>Đề xuất kết quả</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Ký duyệt</translation>
+    </message>
+    <message>
+        <source>Correcting a recorded date</source>
+        <translation>Đính chính ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>Voiding a number</source>
+        <translation>Hủy số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Taking fees</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Cancelling a fee receipt</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Returning results</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Looking at a dossier</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Revealing full numbers</source>
+        <translation>Xem đầy đủ số định danh, số điện thoại</translation>
+    </message>
+    <message>
+        <source>Searching by number</source>
+        <translation>Tra cứu theo số định danh</translation>
+    </message>
+    <message>
+        <source>Lists and statistics</source>
+        <translation>Danh sách và thống kê</translation>
+    </message>
+    <message>
+        <source>Exporting with names</source>
+        <translation>Xuất danh sách có tên</translation>
+    </message>
+    <message>
+        <source>The daily closing report</source>
+        <translation>Biên bản khóa sổ ngày</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Procedures, forms and holidays</source>
+        <translation>Thủ tục, biểu mẫu và ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and units</source>
+        <translation>Tài khoản, vai trò và đơn vị</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Releasing the clock</source>
+        <translation>Cho phép tiếp tục khi đồng hồ bất thường</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Đọc nhật ký hệ thống</translation>
+    </message>
+    <message>
+        <source>officers of the counter</source>
+        <translation>cán bộ tiếp nhận và trả kết quả</translation>
+    </message>
+    <message>
+        <source>handling experts</source>
+        <translation>chuyên viên thụ lý</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>lãnh đạo</translation>
+    </message>
+    <message>
+        <source>cashiers</source>
+        <translation>cán bộ thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>archivists</source>
+        <translation>cán bộ lưu trữ</translation>
+    </message>
+    <message>
+        <source>supervisors</source>
+        <translation>người giám sát</translation>
+    </message>
+    <message>
+        <source>the administrator</source>
+        <translation>quản trị hệ thống</translation>
+    </message>
+    <message>
+        <source>This act asks again for your password: the last time was more than %1 minutes ago.</source>
+        <translation>Việc này cần nhập lại mật khẩu: lần trước đã quá %1 phút.</translation>
+    </message>
+    <message>
+        <source>Enter your password, then repeat the act.</source>
+        <translation>Nhập mật khẩu rồi thực hiện lại.</translation>
+    </message>
+    <message>
+        <source>Who received a dossier does not decide it.</source>
+        <translation>Người tiếp nhận hồ sơ không được ký duyệt chính hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Let another leader decide, or allow it for small offices: such acts are then marked in the daily closing report.</source>
+        <translation>Để lãnh đạo khác ký duyệt, hoặc cho phép đối với đơn vị ít người: khi đó các việc này được đánh dấu trong biên bản khóa sổ ngày.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what he proposed, or twice.</source>
+        <translation>Không ai được duyệt việc do chính mình đề xuất, hoặc duyệt hai lần.</translation>
+    </message>
+    <message>
+        <source>Ask another person who may approve.</source>
+        <translation>Đề nghị một người khác có quyền duyệt.</translation>
+    </message>
+    <message>
+        <source>Who took a fee does not cancel its receipt.</source>
+        <translation>Người thu phí không được hủy biên lai của chính mình.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation>Đề nghị người giám sát.</translation>
+    </message>
+    <message>
+        <source>The technical administrator is neither leader, cashier nor supervisor.</source>
+        <translation>Quản trị hệ thống không kiêm lãnh đạo, thu phí hoặc giám sát.</translation>
+    </message>
+    <message>
+        <source>Give one of the roles to another person.</source>
+        <translation>Giao một trong các vai trò cho người khác.</translation>
+    </message>
+    <message>
+        <source>A supervisor reads everything and processes nothing in his own unit.</source>
+        <translation>Người giám sát được xem tất cả nhưng không xử lý hồ sơ của đơn vị mình.</translation>
+    </message>
+    <message>
+        <source>Nobody grants or takes roles of his own.</source>
+        <translation>Không ai tự cấp hoặc tự bỏ vai trò của mình.</translation>
+    </message>
+    <message>
+        <source>Ask the other administrator, or the supervisor.</source>
+        <translation>Đề nghị quản trị hệ thống khác, hoặc người giám sát.</translation>
+    </message>
+    <message>
+        <source>The last active administrator and the last active supervisor stay.</source>
+        <translation>Phải còn ít nhất một quản trị hệ thống và một người giám sát đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>Give the role to somebody else first.</source>
+        <translation>Giao vai trò đó cho người khác trước.</translation>
+    </message>
 </context>
 </TS>

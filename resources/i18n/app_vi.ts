@@ -1471,6 +1471,74 @@
         <source>a supervisor says that the clock is right as it is</source>
         <translation>người kiểm soát xác nhận đồng hồ đúng</translation>
     </message>
+    <message>
+        <source>who looked at a dossier, for the person concerned</source>
+        <translation>trích lục ai đã xem hồ sơ, cho người có thông tin</translation>
+    </message>
+    <message>
+        <source>all dossiers of the person with this whole number</source>
+        <translation>mọi hồ sơ của người có số định danh này</translation>
+    </message>
+    <message>
+        <source>writes the extract as PDF</source>
+        <translation>ghi trích lục thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>by the archivist</source>
+        <translation>do cán bộ lưu trữ đề xuất</translation>
+    </message>
+    <message>
+        <source>personal data of ended dossiers: proposed by one, approved by two others</source>
+        <translation>xóa dữ liệu cá nhân của hồ sơ đã kết thúc: một người đề xuất, hai người khác duyệt</translation>
+    </message>
+    <message>
+        <source>by a leader or the supervisor</source>
+        <translation>do lãnh đạo hoặc người giám sát</translation>
+    </message>
+    <message>
+        <source>erases everything that is approved</source>
+        <translation>xóa mọi đề xuất đã được duyệt</translation>
+    </message>
+    <message>
+        <source>what was proposed and erased, and which files still hold it</source>
+        <translation>đã đề xuất, đã xóa những gì, và tệp nào còn giữ</translation>
+    </message>
+    <message>
+        <source>whether one person may receive and decide, marked in the daily report</source>
+        <translation>đơn vị ít người: một người vừa tiếp nhận vừa ký duyệt, có đánh dấu trong biên bản ngày</translation>
+    </message>
+    <message>
+        <source>Nobody saw the full numbers.</source>
+        <translation>Chưa ai xem đầy đủ số.</translation>
+    </message>
+    <message>
+        <source>  still in %1, until somebody removes it</source>
+        <translation>  còn trong %1, đến khi có người xóa tệp này</translation>
+    </message>
+    <message>
+        <source>  still in %1, until %2 at the latest</source>
+        <translation>  còn trong %1, muộn nhất đến %2</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed.</source>
+        <translation>Chưa có đề xuất xóa nào.</translation>
+    </message>
+    <message>
+        <source>One person may receive and decide, or take a fee and cancel it: such acts are marked and stand in the daily closing report.</source>
+        <translation>Một người được vừa tiếp nhận vừa ký duyệt, vừa thu phí vừa hủy biên lai: các việc này được đánh dấu và ghi trong biên bản khóa sổ ngày.</translation>
+    </message>
+    <message>
+        <source>Who received a dossier does not decide it, who took a fee does not cancel it.</source>
+        <translation>Người tiếp nhận không ký duyệt hồ sơ đó, người thu phí không hủy biên lai đó.</translation>
+    </message>
+    <message>
+        <source>shows numbers in full; recorded with this purpose: %1</source>
+        <translation>hiện đầy đủ số, có ghi lại mục đích: %1</translation>
+    </message>
+    <message>
+        <source>the reason in words</source>
+        <translation>lý do bằng lời</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

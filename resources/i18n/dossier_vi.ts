@@ -971,6 +971,186 @@
         <source>Ask the supervisor of the centre.</source>
         <translation>Hãy báo người kiểm soát của trung tâm.</translation>
     </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Tài khoản của %1 đã khóa.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator.</source>
+        <translation>Liên hệ quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Handling the dossier</source>
+        <translation>Giải quyết hồ sơ</translation>
+    </message>
+    <message>
+        <source>Contacting the submitter</source>
+        <translation>Liên hệ người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Comparing identity papers</source>
+        <translation>Đối chiếu giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Correcting data</source>
+        <translation>Đính chính thông tin</translation>
+    </message>
+    <message>
+        <source>Handling a complaint or petition</source>
+        <translation>Giải quyết phản ánh, kiến nghị, khiếu nại</translation>
+    </message>
+    <message>
+        <source>Inspection and supervision</source>
+        <translation>Kiểm tra, giám sát</translation>
+    </message>
+    <message>
+        <source>At the request of the person concerned</source>
+        <translation>Theo đề nghị của chính người có thông tin</translation>
+    </message>
+    <message>
+        <source>Search by personal number or tax code</source>
+        <translation>Tra cứu theo số định danh hoặc mã số thuế</translation>
+    </message>
+    <message>
+        <source>Export of a list with names</source>
+        <translation>Xuất danh sách có tên</translation>
+    </message>
+    <message>
+        <source>Saw the full numbers</source>
+        <translation>Đã xem đầy đủ số</translation>
+    </message>
+    <message>
+        <source>Found by the whole number</source>
+        <translation>Đã tìm theo số định danh</translation>
+    </message>
+    <message>
+        <source>Exported in a list with names</source>
+        <translation>Đã xuất trong danh sách có tên</translation>
+    </message>
+    <message>
+        <source>Opened a scanned paper</source>
+        <translation>Đã mở bản quét</translation>
+    </message>
+    <message>
+        <source>For what the numbers are looked at is missing.</source>
+        <translation>Chưa nêu mục đích xem số định danh, số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Chọn một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>There is no dossier under this whole number.</source>
+        <translation>Không có hồ sơ nào theo số này.</translation>
+    </message>
+    <message>
+        <source>Enter the personal number or tax code as it stands on the paper.</source>
+        <translation>Nhập đủ số định danh hoặc mã số thuế như trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The period of retention has ended</source>
+        <translation>Đã hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>The person concerned asks for it</source>
+        <translation>Người có thông tin đề nghị</translation>
+    </message>
+    <message>
+        <source>A competent authority has decided so</source>
+        <translation>Theo quyết định của cơ quan có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>The purpose has been fulfilled</source>
+        <translation>Mục đích xử lý đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đã đề xuất</translation>
+    </message>
+    <message>
+        <source>Approved by two</source>
+        <translation>Đã được hai người duyệt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>Erased, clean-up under way</source>
+        <translation>Đã xóa, đang dọn sạch tệp</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Lưu trữ vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Kept for %1 years</source>
+        <translation>Lưu trữ %1 năm</translation>
+    </message>
+    <message>
+        <source>There is no such class of retention.</source>
+        <translation>Không có thời hạn lưu trữ này.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is kept for good.</source>
+        <translation>Hồ sơ %1 được lưu trữ vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>Only a competent authority can decide otherwise.</source>
+        <translation>Chỉ cơ quan có thẩm quyền mới được quyết định khác.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is to be kept until %2.</source>
+        <translation>Hồ sơ %1 phải lưu trữ đến hết ngày %2.</translation>
+    </message>
+    <message>
+        <source>Propose it after that day.</source>
+        <translation>Đề xuất sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is still being handled.</source>
+        <translation>Hồ sơ %1 đang được giải quyết.</translation>
+    </message>
+    <message>
+        <source>Personal data are erased only once its process has ended.</source>
+        <translation>Dữ liệu cá nhân chỉ được xóa khi quy trình đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The erasure of dossier %1 was proposed already.</source>
+        <translation>Việc xóa dữ liệu của hồ sơ %1 đã được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Look at the list of erasures.</source>
+        <translation>Xem danh sách đề xuất xóa.</translation>
+    </message>
+    <message>
+        <source>The ground of the erasure is missing.</source>
+        <translation>Chưa nêu căn cứ xóa.</translation>
+    </message>
+    <message>
+        <source>There is no such erasure.</source>
+        <translation>Không có đề xuất xóa này.</translation>
+    </message>
+    <message>
+        <source>This erasure stands as: %1.</source>
+        <translation>Đề xuất xóa này đang ở trạng thái: %1.</translation>
+    </message>
+    <message>
+        <source>Only a proposal is approved or rejected.</source>
+        <translation>Chỉ duyệt hoặc không duyệt khi còn là đề xuất.</translation>
+    </message>
+    <message>
+        <source>No erasure is approved by two others yet.</source>
+        <translation>Chưa có đề xuất xóa nào được hai người khác duyệt.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

@@ -499,6 +499,30 @@
         <source>Stopped with the dossier that it was opened for</source>
         <translation>Dừng theo hồ sơ gốc</translation>
     </message>
+    <message>
+        <source>Show the full numbers…</source>
+        <translation>Xem đầy đủ số định danh, số điện thoại…</translation>
+    </message>
+    <message>
+        <source>Print who looked at this dossier</source>
+        <translation>In trích lục ai đã xem hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Show the full numbers</source>
+        <translation>Xem đầy đủ số định danh, số điện thoại</translation>
+    </message>
+    <message>
+        <source>For what do you need them? Your name, the time and the purpose are kept; the person concerned may ask for them.</source>
+        <translation>Bạn cần xem để làm gì? Tên bạn, thời điểm và mục đích được ghi lại; người có thông tin có thể yêu cầu xem.</translation>
+    </message>
+    <message>
+        <source>More about the reason, where needed</source>
+        <translation>Nêu rõ thêm lý do, nếu cần</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>

@@ -428,6 +428,10 @@
         <translation>Văn thư cấp trên</translation>
     </message>
     <message>
+        <source>archivist</source>
+        <translation>cán bộ lưu trữ</translation>
+    </message>
+    <message>
         <source>supervisor</source>
         <translation>Giám sát viên</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "ui/dossier/dossier_head.h"
 
 #include "core/base/text.h"
+#include "core/identity/masked.h"
 #include "ui/shared/due_shape.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/plain_label.h"
@@ -24,13 +25,18 @@ QString channelPlace(const Dossier& dossier, const Directory& directory) {
     return unitName(directory, dossier.receivingUnit);
 }
 
-QList<Span> aboutSpans(const Dossier& dossier, const Directory& directory) {
+QList<Span> aboutSpans(const Dossier& dossier, const Directory& directory, bool revealed) {
     const QString dot = QStringLiteral(" · ");
     QList<Span> spans{{.text = shortened(dossier.procedureName, kLongestProcedure), .bold = true},
                       {.text = dot + dossier.procedureCode + dot + dossier.sector + dot, .quiet = true},
                       {.text = DossierHead::tr("submitted by") + QLatin1Char(' '), .quiet = true},
                       {.text = dossier.submitter.name, .bold = true}};
-    if (!dossier.submitter.phone.isEmpty()) spans << Span{.text = dot + phoneText(dossier.submitter.phone)};
+    if (revealed && !dossier.submitter.number().isEmpty())
+        spans << Span{.text = dot + dossier.submitter.number(), .bold = true};
+    if (!dossier.submitter.phone.isEmpty())
+        spans << Span{
+            .text = dot + (revealed ? phoneText(dossier.submitter.phone) : masked(dossier.submitter.phone)),
+            .bold = revealed};
     if (dossier.owner) spans << Span{.text = dot + DossierHead::tr("for %1").arg(dossier.owner->name)};
     spans << Span{.text = dot + channelPlace(dossier, directory), .quiet = true};
     return spans;
@@ -89,7 +95,7 @@ void DossierHead::showFile(const DossierFile& file, const Desk& desk) {
     const Dossier& dossier = file.dossier;
     m_code->setText(dossier.code);
     m_state->setState(shapeOf(file.due, dossier.status), file.due.text);
-    m_about->setSpans(aboutSpans(dossier, desk.directory));
+    m_about->setSpans(aboutSpans(dossier, desk.directory, false));
     const Instant shown = dossier.due.value_or(dossier.promisedDue);
     m_promise->setText(longTime(shown));
     if (shown != dossier.promisedDue)
@@ -98,6 +104,10 @@ void DossierHead::showFile(const DossierFile& file, const Desk& desk) {
         m_promiseLabel->setText(tr("Promised, provisional"));
     else
         m_promiseLabel->setText(dossier.due ? tr("Promised") : tr("Promised; the clock stands"));
+}
+
+void DossierHead::reveal(const Dossier& dossier, const Desk& desk) {
+    m_about->setSpans(aboutSpans(dossier, desk.directory, true));
 }
 
 }  // namespace motcua::ui

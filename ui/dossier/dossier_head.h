@@ -15,7 +15,10 @@ class DossierHead : public Panel {
     Q_OBJECT
 public:
     explicit DossierHead(QWidget* parent = nullptr);
+    /// Numbers masked.
     void showFile(const DossierFile& file, const Desk& desk);
+    /// The numbers of the submitter in full, until the next showFile().
+    void reveal(const Dossier& dossier, const Desk& desk);
 
 Q_SIGNALS:
     void whyRequested();

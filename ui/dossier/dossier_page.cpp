@@ -10,6 +10,7 @@
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/linked_panel.h"
 #include "ui/dossier/more_menu.h"
+#include "ui/dossier/privacy_desk.h"
 #include "ui/dossier/scans_panel.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/action_bar.h"
@@ -30,6 +31,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
     : Page(parent),
       m_place(place),
       m_acts(place),
+      m_privacy(new PrivacyDesk(place, this)),
       m_absent(new EmptyState(tr("There is no such dossier"), tr("Go back (Esc) and search it again"), this)),
       m_body(new QWidget(this)),
       m_head(new DossierHead(m_body)),
@@ -51,6 +53,10 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
     connect(m_linked, &LinkedPanel::openRequested, this, &DossierPage::openDossierRequested);
     connect(m_linked, &LinkedPanel::noteRequested, this, &DossierPage::noteOutcome);
     connect(m_scans, &ScansPanel::told, this, &DossierPage::noticeRequested);
+    connect(m_privacy, &PrivacyDesk::revealed, this,
+            [this](const Dossier& dossier) { m_head->reveal(dossier, m_place.desk); });
+    connect(m_privacy, &PrivacyDesk::refused, this,
+            [this](const QString& sentence) { Q_EMIT noticeRequested(State::Overdue, sentence); });
     connect(m_scans, &ScansPanel::changed, this, &DossierPage::reload);
     const auto mine = [this](DossierId dossier) { return m_id && *m_id == dossier; };
     connect(&place.slips, &SlipOutput::printed, this,
@@ -228,12 +234,12 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     for (const Letter& letter : m_file->letters)
         if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
     auto* menu = new MoreMenu(acts, forms, more);
+    m_privacy->addTo(*menu, m_file->dossier);
     m_actions->addActions(menu->actions());
     connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
     connect(menu, &MoreMenu::printChosen, this, [this](const QString& form) {
         m_place.slips.printLetter(m_file->dossier.id, form, m_place.actor);
     });
-    more->setEnabled(!menu->isEmpty());
     connect(more, &ShortcutButton::clicked, this,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     return more;

@@ -14,6 +14,7 @@ class ClockPanel;
 class DossierHead;
 class EmptyState;
 class Panel;
+class PrivacyDesk;
 class FiledPapers;
 class LinkedPanel;
 class ScansPanel;
@@ -58,6 +59,7 @@ private:
 
     Workplace& m_place;
     ActDesk m_acts;
+    PrivacyDesk* m_privacy;
     std::optional<DossierId> m_id;
     std::optional<DossierFile> m_file;
     std::optional<ActionOffer> m_handingOut;  ///< the act that waits for the form of the receiver

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/dossier_card.h"
 
-#include "core/identity/phone.h"
+#include "core/dossier/look_closer.h"
 #include "ui/returns/ready_model.h"
 #include "ui/search/standing.h"
 #include "ui/shared/link_button.h"
@@ -21,8 +21,8 @@ constexpr int kLabelWidth = 96;
 
 QList<Span> personSpans(const Person& person) {
     QString rest;
-    if (!person.number().isEmpty()) rest += QStringLiteral(" · ") + person.number();
-    if (const auto phone = Phone::parsed(person.phone)) rest += QStringLiteral(" · ") + phone->toDisplay();
+    if (!person.number().isEmpty()) rest += QStringLiteral(" · ") + masked(person).number();
+    if (!person.phone.isEmpty()) rest += QStringLiteral(" · ") + masked(person).phone;
     return {{.text = person.name, .bold = true}, {.text = rest}};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/dossier/look_closer.h"
+#include "core/identity/masked.h"
 #include "ui/returns/card_match.h"
 #include "ui/returns/dossier_card.h"
 #include "ui/returns/ready_list.h"
@@ -288,13 +290,13 @@ void ReturnsPage::scanCard(const QString& text) {
 
 void ReturnsPage::findFor(const IdentityCard& card) {
     constexpr int most = 200;
-    QList<DossierRow> rows = m_workplace.desk.search.search(card.personalId.digits(), most).rows;
-    rows.erase(std::remove_if(rows.begin(), rows.end(),
-                              [](const DossierRow& row) { return row.status != PublicStatus::Finished; }),
-               rows.end());
+    const auto found = LookCloser(m_workplace.desk).search(card.personalId.digits(), most, m_workplace.actor);
+    if (!found) return say(State::Overdue, refusalsText(found.refusals()));
+    QList<DossierRow> rows = found->rows;
+    rows.removeIf([](const DossierRow& row) { return row.status != PublicStatus::Finished; });
     if (rows.isEmpty())
         return say(State::DueSoon,
-                   tr("No result waits for %1 (%2).").arg(card.name, card.personalId.digits()));
+                   tr("No result waits for %1 (%2).").arg(card.name, masked(card.personalId.digits())));
     const auto longest =
         std::min_element(rows.begin(), rows.end(),
                          [](const DossierRow& a, const DossierRow& b) { return a.stepSince < b.stepSince; });

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/dossier/look_closer.h"
 #include "core/identity/identity_card.h"
 #include "ui/search/found_model.h"
 #include "ui/search/search_tips.h"
@@ -148,7 +149,13 @@ void SearchPage::search() {
         showReading();
         if (tidied(text).isEmpty()) return showAnswer({}, {});
         const QString query = m_reading ? m_reading->code.dossierCode : text;
-        showAnswer(text, m_workplace.desk.search.search(query, kRows));
+        const QString look =
+            isWholeNumber(query) ? m_workplace.actor.officer.login + u' ' + query : QString();
+        if (!look.isEmpty() && look == m_recorded) return;  // one look is recorded once
+        const auto found = LookCloser(m_workplace.desk).search(query, kRows, m_workplace.actor);
+        m_recorded = found ? look : QString();
+        if (!found) Q_EMIT noticeRequested(State::Overdue, refusalsText(found.refusals()));
+        showAnswer(text, found ? *found : SearchAnswer());
     } catch (const Fault& fault) {
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
     }

@@ -52,6 +52,7 @@ private:
     FoundModel* m_model;
     TableView* m_table;
     FooterBar* m_footer;
+    QString m_recorded;                    ///< who searched by which whole number last; that is shown
     std::optional<SlipReading> m_reading;  ///< where the text is a whole code
 };
 

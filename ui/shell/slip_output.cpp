@@ -65,6 +65,8 @@ void SlipOutput::start(const Job& job, const Actor& actor) {
         const auto key = printKeyOf(job);
         if (!key) return fail(job, refusalsText(key.refusals()));
         RecordPrint prints(m_desk);
+        const Refusals refusals = prints.objections(job.dossier, *key, actor);
+        if (!refusals.isEmpty()) return fail(job, refusalsText(refusals));
         const int expected = prints.next(job.dossier, *key);
         auto slip = rendered(job, *key, choice.offset, expected);
         if (!slip) return fail(job, refusalsText(slip.refusals()));

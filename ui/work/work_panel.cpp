@@ -2,6 +2,7 @@
 #include "ui/work/work_panel.h"
 
 #include "core/base/text.h"
+#include "core/identity/masked.h"
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/history_words.h"
 #include "ui/shared/due_shape.h"
@@ -138,7 +139,7 @@ void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
     m_behalf->setText(tr("You act for %1").arg(file.behalf));
     m_behalf->setVisible(!file.behalf.isEmpty());
     m_procedure->setText(dossier.procedureName);
-    const QString phone = phoneText(dossier.submitter.phone);
+    const QString phone = masked(dossier.submitter.phone);
     m_submitter->setText(nameAndPhone(dossier.submitter.name, phone, m_submitter->fontMetrics()));
     const Instant due = dossier.due.value_or(dossier.promisedDue);
     m_promise->setText(timeOfDay(due) + QLatin1Char(' ') + weekdayVietnamese(localDate(due)) +

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/desk.h"
+#include "core/dossier/erasure.h"
+#include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+constexpr qsizetype kApprovals = 2;
+
+Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
+    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
+}
+
+/// The day on which a dossier ended: its result was ready or it was closed.
+QDate endOf(const Dossier& dossier) {
+    if (dossier.returnedAt) return localDate(*dossier.returnedAt);
+    if (dossier.finishedAt) return localDate(*dossier.finishedAt);
+    const ClockEvent* stop = nullptr;
+    for (const ClockEvent& event : dossier.ledger)
+        if (event.kind == ClockEventKind::Stop) stop = &event;
+    return localDate(stop ? stop->at : dossier.receivedAt);
+}
+
+Refusals againstRetention(const Dossier& dossier, const QString& ground, const QString& retention,
+                          QDate today) {
+    if (!retentionClasses().contains(retention))
+        return {refused("erase.retention", Say::tr("There is no such class of retention."),
+                        Say::tr("Choose one of: %1.").arg(retentionClasses().join(QStringLiteral(", "))),
+                        "retention")};
+    if (ground == u"authority") return {};
+    const auto end = retentionEnd(retention, endOf(dossier));
+    if (!end)
+        return {refused("erase.retention", Say::tr("Dossier %1 is kept for good.").arg(dossier.code),
+                        Say::tr("Only a competent authority can decide otherwise."), "retention")};
+    if (ground == u"retention" && *end >= today)
+        return {refused("erase.retention",
+                        Say::tr("Dossier %1 is to be kept until %2.")
+                            .arg(dossier.code, end->toString(QStringLiteral("dd/MM/yyyy"))),
+                        Say::tr("Propose it after that day."), "retention")};
+    return {};
+}
+
+QJsonArray numbers(const QList<qint64>& values) {
+    QJsonArray array;
+    for (const qint64 value : values) array += value;
+    return array;
+}
+
+QJsonObject bodyOf(const Erasure& erasure) {
+    QJsonArray approvers;
+    for (const OfficerId officer : erasure.approvers) approvers += officer.value();
+    return {{QStringLiteral("erasure"), erasure.id},
+            {QStringLiteral("ground"), erasure.ground},
+            {QStringLiteral("retention"), erasure.retention},
+            {QStringLiteral("proposedBy"), erasure.proposedBy.value()},
+            {QStringLiteral("approvedBy"), approvers}};
+}
+
+QJsonObject erasedBody(const Erasure& erasure, const ErasedRecords& records) {
+    QJsonObject body = bodyOf(erasure);
+    body.insert(QStringLiteral("erasedPersons"), records.persons);
+    body.insert(QStringLiteral("erasedNotes"), numbers(records.notes));
+    body.insert(QStringLiteral("erasedLetters"), numbers(records.letters));
+    body.insert(QStringLiteral("erasedScans"), numbers(records.scans));
+    return body;
+}
+
+}  // namespace
+
+Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground, const QString& retention,
+                                            const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    const auto dossier = m_desk.dossiers.load(id);
+    if (!dossier) return refused("dossier.unknown", Say::tr("There is no such dossier."), {});
+    const Instant now = m_desk.clock.now();
+    Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, subjectOf(*dossier), Way::Proposes);
+    if (!isEnded(dossier->status) || dossier->process.live())
+        refusals += refused("erase.open", Say::tr("Dossier %1 is still being handled.").arg(dossier->code),
+                            Say::tr("Personal data are erased only once its process has ended."));
+    if (m_desk.erasures.of(id))
+        refusals += refused("erase.again",
+                            Say::tr("The erasure of dossier %1 was proposed already.").arg(dossier->code),
+                            Say::tr("Look at the list of erasures."));
+    if (!erasureGrounds().contains(ground))
+        refusals +=
+            refused("erase.ground", Say::tr("The ground of the erasure is missing."),
+                    Say::tr("Choose one of: %1.").arg(erasureGrounds().join(QStringLiteral(", "))), "ground");
+    refusals += againstRetention(*dossier, ground, retention, localDate(now));
+    if (!refusals.isEmpty()) return refusals;
+    Erasure erasure{
+        0, id, dossier->code, ground, retention, ErasureState::Proposed, acting->officer.id, now, {}, {}, 0};
+    erasure.id = m_desk.erasures.add(erasure);
+    m_desk.journal.append(officeEvent(event_kind::kErasureProposed, *acting, now, bodyOf(erasure), id));
+    work->commit();
+    return erasure;
+}
+
+Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const {
+    const auto erasure = m_desk.erasures.find(id);
+    if (!erasure)
+        return refused("erase.unknown", Say::tr("There is no such erasure."),
+                       Say::tr("Look at the list of erasures."), "id");
+    if (erasure->state != ErasureState::Proposed)
+        return refused("erase.state", Say::tr("This erasure stands as: %1.").arg(label(erasure->state)),
+                       Say::tr("Only a proposal is approved or rejected."), "id");
+    const auto dossier = m_desk.dossiers.load(erasure->dossier);
+    if (!dossier) throw LogicError(QStringLiteral("an erasure without its dossier"));
+    Refusals refusals = objectionsTo(m_desk, actor, Function::Erase, subjectOf(*dossier), Way::Approves);
+    if (const auto same = proposerApproves(erasure->proposedBy, erasure->approvers, actor.officer.id))
+        refusals += *same;
+    if (!refusals.isEmpty()) return refusals;
+    return *erasure;
+}
+
+Outcome<Erasure> ErasePersonalData::approve(qint64 id, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    const auto open = openOne(id, *acting);
+    if (!open) return open.refusals();
+    Erasure erasure = *open;
+    erasure.approvers += acting->officer.id;
+    if (erasure.approvers.size() == kApprovals) erasure.state = ErasureState::Approved;
+    m_desk.erasures.update(erasure);
+    m_desk.journal.append(officeEvent(event_kind::kErasureApproved, *acting, m_desk.clock.now(),
+                                      bodyOf(erasure), erasure.dossier));
+    work->commit();
+    return erasure;
+}
+
+Outcome<Erasure> ErasePersonalData::reject(qint64 id, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    const auto open = openOne(id, *acting);
+    if (!open) return open.refusals();
+    Erasure erasure = *open;
+    erasure.state = ErasureState::Rejected;
+    m_desk.erasures.update(erasure);
+    m_desk.journal.append(officeEvent(event_kind::kErasureRejected, *acting, m_desk.clock.now(),
+                                      bodyOf(erasure), erasure.dossier));
+    work->commit();
+    return erasure;
+}
+
+Erasure ErasePersonalData::erase(Erasure erasure, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto dossier = m_desk.dossiers.load(erasure.dossier);
+    if (!dossier) throw LogicError(QStringLiteral("an erasure without its dossier"));
+    const Instant now = m_desk.clock.now();
+    const ErasedRecords records = m_desk.erasures.takeAway(*dossier);
+    const Event event = m_desk.journal.append(
+        officeEvent(event_kind::kErased, actor, now, erasedBody(erasure, records), erasure.dossier));
+    erasure.state = ErasureState::Erased;
+    erasure.erasedAt = now;
+    erasure.event = event.seq;
+    m_desk.erasures.update(erasure);
+    work->commit();
+    m_desk.attachments.removeUnused(records.files);
+    return erasure;
+}
+
+Outcome<QList<Erasure>> ErasePersonalData::run(const Actor& actor) {
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    const Subject closed{{}, {}, {}, true};
+    const Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, closed, Way::Proposes);
+    if (!refusals.isEmpty()) return refusals;
+    QList<Erasure> done;
+    for (const Erasure& erasure : m_desk.erasures.all()) {
+        if (erasure.state == ErasureState::Approved) done += erase(erasure, *acting);
+        if (erasure.state == ErasureState::Erased) done += erasure;  // of a run that was interrupted
+    }
+    if (done.isEmpty())
+        return refused("erase.nothing", Say::tr("No erasure is approved by two others yet."),
+                       Say::tr("Look at the list of erasures."));
+    m_desk.erasures.cleanUp();
+    const auto work = m_desk.work.begin();
+    for (Erasure& erasure : done) {
+        erasure.state = ErasureState::Cleaned;
+        m_desk.erasures.update(erasure);
+    }
+    work->commit();
+    return done;
+}
+
+}  // namespace motcua

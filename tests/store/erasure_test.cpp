@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/erasure.h"
+
+#include "core/base/text.h"
+#include "core/dossier/dossier_events.h"
+#include "core/dossier/look_closer.h"
+#include "core/dossier/office_events.h"
+#include "core/store/backup.h"
+#include "core/store/erase_list.h"
+#include "core/store/journal_audit.h"
+#include "core/store/query.h"
+#include "core/store/sealed_file.h"
+#include "core/store/sqlite_dossier_repository.h"
+#include "tests/support/a_desk.h"
+#include "tests/support/catch2.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace motcua;
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kName = u"Tôn Nữ Ngoạt Vy"_s;
+const QString kNumber = u"048190765432"_s;
+const QString kPhone = u"0905987654"_s;
+const QString kNote = u"hẹn gọi lại sau giờ Ngọ"_s;
+
+/// A store with officers of the archive, and a dossier that ended six years ago.
+class AnArchive : public ADesk {
+public:
+    AnArchive() {
+        const auto work = desk().work.begin();
+        for (const auto& [login, unit, role] :
+             {std::tuple(u"haichau.vanthu"_s, u"tt-hai-chau"_s, role::kArchivist),
+              std::tuple(u"haichau.chutich"_s, u"tt-hai-chau"_s, role::kAgencyLeader)})
+            store::execute(
+                database(),
+                u"INSERT INTO role_grant (officer, unit, role, valid_from) VALUES (?, ?, ?, '2020-01-01')"_s,
+                actor(login).officer.id, this->unit(unit), role);
+        work->commit();
+        desk().directory.reload();
+    }
+
+    Dossier ended() {
+        return ADossier(*this)
+            .status(PublicStatus::Returned)
+            .due(std::nullopt)
+            .with([](Dossier& dossier) {
+                dossier.submitter.name = kName;
+                dossier.submitter.personalId = kNumber;
+                dossier.submitter.phone = kPhone;
+                dossier.note = kNote;
+                dossier.papers = {SubmittedPaper{0, u"Giấy của bà Ngoạt Vy"_s, 1, 0, 0}};
+                dossier.finishedAt = Instant{dossier.receivedAt.ms - 6 * 366 * kMsPerDay};
+                dossier.returnedAt = dossier.finishedAt;
+                dossier.process.tokens.last().state = TokenState::Done;
+                dossier.process.tokens.last().leftAt = dossier.receivedAt;
+                dossier.stepName.clear();
+            })
+            .keep();
+    }
+
+    /// The same with its event, so that the whole store can be audited.
+    Dossier endedWithEvent() {
+        const Dossier dossier = ended();
+        const auto work = desk().work.begin();
+        desk().journal.append(receivedEvent(dossier, actor(u"haichau.quay1"_s)));
+        work->commit();
+        return dossier;
+    }
+
+    Outcome<Erasure> proposed(const Dossier& dossier, const QString& retention = u"5y"_s) {
+        return ErasePersonalData(desk()).propose(dossier.id, u"retention"_s, retention,
+                                                 actor(u"haichau.vanthu"_s));
+    }
+    Outcome<Erasure> approvedBy(qint64 id, const QString& login) {
+        return ErasePersonalData(desk()).approve(id, actor(login));
+    }
+    void eraseWhole(const Dossier& dossier) {
+        const auto erasure = proposed(dossier);
+        REQUIRE(erasure);
+        REQUIRE(approvedBy(erasure->id, u"haichau.giamdoc"_s));
+        REQUIRE(approvedBy(erasure->id, u"haichau.chutich"_s));
+        REQUIRE(ErasePersonalData(desk()).run(actor(u"haichau.vanthu"_s)));
+    }
+};
+
+QStringList keys(const Refusals& refusals) {
+    QStringList out;
+    for (const Refusal& refusal : refusals) out += refusal.key;
+    return out;
+}
+
+/// Files of the folder that hold the text in UTF-8 or UTF-16, whatever the case of the letters.
+QStringList filesWith(const QString& folder, const QString& text) {
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QString& form :
+             {text, text.toLower(), folded(text), text.normalized(QString::NormalizationForm_D)}) {
+            const QByteArray wide(reinterpret_cast<const char*>(form.utf16()), form.size() * 2);
+            if (bytes.contains(form.toUtf8()) || bytes.contains(wide)) found += file.fileName();
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("an erasure is proposed by the archive and approved by two others") {
+    AnArchive archive;
+    const Dossier dossier = archive.ended();
+    ErasePersonalData erase(archive.desk());
+    CHECK(keys(erase.propose(dossier.id, u"retention"_s, u"5y"_s, archive.actor(u"haichau.quay1"_s))
+                   .refusals()) == QStringList{u"right.role"_s});
+    const auto erasure = archive.proposed(dossier);
+    REQUIRE(erasure);
+    CHECK(keys(archive.approvedBy(erasure->id, u"haichau.vanthu"_s).refusals()) ==
+          QStringList{u"right.role"_s, u"separation.proposer"_s});
+    REQUIRE(archive.approvedBy(erasure->id, u"haichau.giamdoc"_s));
+    CHECK(keys(archive.approvedBy(erasure->id, u"haichau.giamdoc"_s).refusals()) ==
+          QStringList{u"separation.proposer"_s});
+    CHECK(keys(erase.run(archive.actor(u"haichau.vanthu"_s)).refusals()) == QStringList{u"erase.nothing"_s});
+    CHECK(archive.approvedBy(erasure->id, u"haichau.chutich"_s)->state == ErasureState::Approved);
+}
+
+TEST_CASE("what is open or still to be kept is not erased") {
+    AnArchive archive;
+    const Dossier open = ADossier(archive).keep();
+    CHECK(keys(ErasePersonalData(archive.desk())
+                   .propose(open.id, u"request"_s, u"5y"_s, archive.actor(u"haichau.vanthu"_s))
+                   .refusals()) == QStringList{u"erase.open"_s});
+    const Dossier dossier = archive.ended();
+    CHECK(keys(archive.proposed(dossier, u"10y"_s).refusals()) == QStringList{u"erase.retention"_s});
+    CHECK(keys(archive.proposed(dossier, u"permanent"_s).refusals()) == QStringList{u"erase.retention"_s});
+    CHECK(keys(archive.proposed(dossier, u"7y"_s).refusals()) == QStringList{u"erase.retention"_s});
+    REQUIRE(archive.proposed(dossier));
+    CHECK(keys(archive.proposed(dossier).refusals()) == QStringList{u"erase.again"_s});
+}
+
+TEST_CASE("after an erasure no byte of the person is left in any file of the store") {
+    AnArchive archive;
+    const Dossier dossier = archive.endedWithEvent();
+    {
+        const auto work = archive.desk().work.begin();
+        const Event event = archive.desk().journal.append(officeEvent(office_event::kPapersReturned,
+                                                                      archive.actor(u"haichau.quay1"_s),
+                                                                      archive.clock().now(), {}, dossier.id));
+        archive.desk().history.addNote(event.seq, dossier.id, kNote);
+        work->commit();
+    }
+    REQUIRE(
+        LookCloser(archive.desk())
+            .reveal(dossier.id, {u"contact"_s, u"gọi bà Ngoạt Vy"_s}, archive.actor(u"haichau.quay1"_s)));
+    for (int i = 0; i < 40; ++i) ADossier(archive).submittedBy(u"Người khác %1"_s.arg(i)).keep();
+    for (const QString& text : {kNumber, kPhone, kNote, u"Ngoạt"_s}) {
+        CAPTURE(text);
+        REQUIRE_FALSE(filesWith(archive.directory(), text).isEmpty());
+    }
+    archive.eraseWhole(dossier);
+    for (const QString& text : {kNumber, kPhone, kNote, kName, u"Ngoạt"_s, u"ngoat"_s}) {
+        CAPTURE(text);
+        CHECK(filesWith(archive.directory(), text).isEmpty());
+    }
+    CHECK(archive.desk().search.search(u"ngoat"_s, 5).total == 0);
+    CHECK(archive.desk().search.search(dossier.code, 5).total == 1);
+    CHECK(archive.desk().erasures.all().first().state == ErasureState::Cleaned);
+}
+
+TEST_CASE("statistics stay after an erasure and the store verifies") {
+    AnArchive archive;
+    const Dossier dossier = archive.endedWithEvent();
+    archive.eraseWhole(dossier);
+    const auto after = archive.desk().dossiers.load(dossier.id);
+    REQUIRE(after);
+    CHECK(after->submitter.name.isEmpty());
+    CHECK(after->procedureCode == dossier.procedureCode);
+    CHECK(after->status == dossier.status);
+    CHECK(after->papers.size() == 1);
+    QStringList found;
+    for (const auto& finding : store::audited(archive.database(), {}).findings)
+        if (finding.where == dossier.code) found += finding.what + u' ' + finding.detail;
+    CHECK(found.isEmpty());
+}
+
+TEST_CASE("missing personal data without an event of erasure are damage") {
+    AnArchive archive;
+    const Dossier dossier = archive.endedWithEvent();
+    {
+        const auto work = archive.desk().work.begin();
+        store::execute(archive.database(), u"DELETE FROM dossier_private"_s);
+        store::execute(archive.database(), u"DELETE FROM person"_s);
+        work->commit();
+    }
+    QStringList found;
+    for (const auto& finding : store::audited(archive.database(), {}).findings)
+        if (finding.where == dossier.code) found += finding.detail;
+    CHECK(found.join(u' ').contains(u"commitment"_s));
+}
+
+TEST_CASE("a proposal of erasure excuses nothing that is missing") {
+    AnArchive archive;
+    const Dossier dossier = archive.endedWithEvent();
+    REQUIRE(archive.proposed(dossier));
+    {
+        const auto work = archive.desk().work.begin();
+        store::execute(archive.database(), u"DELETE FROM dossier_private"_s);
+        work->commit();
+    }
+    bool found = false;
+    for (const auto& finding : store::audited(archive.database(), {}).findings)
+        found = found || (finding.where == dossier.code && finding.detail.contains(u"commitment"_s));
+    CHECK(found);
+}
+
+TEST_CASE("a backup from before an erasure loses the data again when it is restored") {
+    AnArchive archive;
+    const Dossier dossier = archive.endedWithEvent();
+    const QString folder = archive.directory() + u"/backups"_s;
+    const QByteArray secret(32, 'k');
+    const auto made =
+        store::makeBackup(archive.database(), folder, store::sealingKeyOf(secret), archive.clock().now());
+    archive.eraseWhole(dossier);
+    CHECK(store::erasedIn({store::eraseListBeside(archive.path())}, made.info.storeId).size() == 1);
+    const QString target = archive.directory() + u"/again.motcua"_s;
+    const auto restored =
+        store::restoreBackup(made.path, secret, target, archive.clock().now(), u"QUAY-01"_s);
+    REQUIRE(restored);
+    CHECK(restored->erasedAgain == 1);
+    store::Database again(target);
+    CHECK(store::SqliteDossierRepository(again).load(dossier.id)->submitter.name.isEmpty());
+    CHECK(filesWith(archive.directory(), kNumber).isEmpty());
+}
