@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/people_line.h"
 #include "app/cli/safety_line.h"
+#include "app/cli/user_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ public:
         addDossier();
         addLists();
         addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addUserCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });

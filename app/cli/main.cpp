@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/translations.h"
+#include "core/base/process_guard.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
     // Slips are drawn, so a screen is imitated; nothing is ever shown.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(log);
+    motcua::forbidCoreDumps();
     QLocale::setDefault(QLocale::c());
     auto app = applicationFor(argc, argv, false);
     const motcua::cli::ParsedLine line = motcua::cli::parsed(argc, argv);

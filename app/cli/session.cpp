@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/secrets.h"
 #include "app/station_memory.h"
 #include "core/base/text.h"
 #include "core/dossier/dossier_code.h"
+#include "core/dossier/sign_in.h"
 #include "core/forms/slip_code.h"
 
 #include <QCoreApplication>
@@ -31,11 +33,12 @@ Refusal unknownOfficer(const QString& login) {
             Say::tr("Name one of its officers with --as."), QStringLiteral("as")};
 }
 
-/// Nobody acts in a production store without showing who they are.
-Refusal passwordNeeded() {
+/// Nobody acts in a store for real work without showing who he is.
+Refusal nobodyNamed() {
     return {QStringLiteral("officer.password"),
-            Say::tr("The officers of a production store cannot act from the command line yet."),
-            Say::tr("Use a practice store."), QStringLiteral("as")};
+            Say::tr("In a store for real work somebody must sign in for this."),
+            Say::tr("Name yourself with --as; the password comes from MOTCUA_PASSWORD or the terminal."),
+            QStringLiteral("as")};
 }
 
 /// A store that is older than what this machine has seen of it is said, never passed over.
@@ -100,7 +103,7 @@ Refusals Session::objections() {
 Outcome<Actor> Session::actor() {
     const Refusals objections = this->objections();
     if (!objections.isEmpty()) return objections;
-    if (!desk().centre.isPractice()) return passwordNeeded();
+    if (!desk().centre.isPractice()) return signedIn();
     const Directory& directory = desk().directory;
     std::optional<Officer> officer;
     if (!m_call.login.isEmpty()) {
@@ -112,6 +115,16 @@ Outcome<Actor> Session::actor() {
     }
     if (!officer || !officer->active) return unknownOfficer(m_call.login);
     return Actor{*officer, std::nullopt, QSysInfo::machineHostName()};
+}
+
+Outcome<Actor> Session::signedIn() {
+    if (m_call.login.isEmpty()) return nobodyNamed();
+    const auto password = secretFrom("MOTCUA_PASSWORD", Say::tr("Password of %1:").arg(m_call.login));
+    if (!password) return password.refusals();
+    const QString station = QSysInfo::machineHostName();
+    const auto officer = SignIn(accounts()).enter(m_call.login, *password, station);
+    if (!officer) return officer.refusals();
+    return Actor{*officer, std::nullopt, station};
 }
 
 Outcome<Dossier> Session::dossier(const QString& code) {
