@@ -3,10 +3,13 @@
 
 #include "app/backups.h"
 #include "app/station_memory.h"
+#include "core/dossier/recover_accounts.h"
 #include "core/store/database.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
 #include "core/store/selfcheck.h"
+#include "core/store/sqlite_accounts.h"
+#include "core/store/sqlite_directory.h"
 #include "core/store/sqlite_records.h"
 
 #include <QCoreApplication>
@@ -63,6 +66,50 @@ Check unprinted(store::Database& database) {
             : Say::tr("Received, but the slip was not printed: %1").arg(codes.join(QStringLiteral(", ")))};
 }
 
+/// Logins, or what to say where there are none.
+QString named(const QStringList& logins, const QString& nobody, const QString& sentence) {
+    return logins.isEmpty() ? nobody : sentence.arg(logins.join(QStringLiteral(", ")));
+}
+
+/// Who can sign in, and who watches over it. In a practice store nobody has to.
+QList<Check> accountChecks(store::Database& database, const Clock& clock, bool isPractice) {
+    const store::SqliteDirectory directory(database);
+    const store::SqliteAccounts accounts(database);
+    const QDate today = localDate(clock.now());
+    QStringList administrators;
+    QStringList supervisors;
+    QStringList without;
+    QStringList locked;
+    for (const Officer& officer : directory.officers()) {
+        if (!officer.active) continue;
+        const auto account = accounts.find(officer.id);
+        const bool enters = account && !account->closed && !account->password.isEmpty();
+        const Actor actor{officer, std::nullopt, {}};
+        if (enters && actor.holdsAnywhere(role::kAdministrator, today)) administrators += officer.login;
+        if (enters && actor.holdsAnywhere(role::kSupervisor, today)) supervisors += officer.login;
+        if (!account || account->password.isEmpty()) without += officer.login;
+        if (account && isLocked(account->tries)) locked += officer.login;
+    }
+    const auto book = accounts.book();
+    return {
+        {QStringLiteral("accounts.administrator"), isPractice || !administrators.isEmpty(),
+         named(administrators, Say::tr("No administrator can sign in."),
+               Say::tr("These administer the accounts: %1."))},
+        {QStringLiteral("accounts.supervisor"), isPractice || !supervisors.isEmpty(),
+         named(supervisors, Say::tr("No supervisor can sign in."), Say::tr("These supervise: %1."))},
+        {QStringLiteral("accounts.password"), isPractice || without.isEmpty(),
+         isPractice ? Say::tr("Every officer of a practice store is open.")
+                    : named(without, Say::tr("Everybody has chosen a password."),
+                            Say::tr("These have not chosen a password: %1."))},
+        {QStringLiteral("accounts.locked"), locked.isEmpty(),
+         named(locked, Say::tr("No account is locked."),
+               Say::tr("Locked after too many wrong passwords: %1."))},
+        {QStringLiteral("accounts.recovery"), !wasRecoveredLately(book, clock.now()),
+         book && book->recoveryUsed
+             ? Say::tr("The recovery code was used last on %1.").arg(toShortVietnamese(*book->recoveryUsed))
+             : Say::tr("The recovery code was never used.")}};
+}
+
 }  // namespace
 
 QList<Check> lookedThrough(store::Database& database, const Clock& clock) {
@@ -80,6 +127,7 @@ QList<Check> lookedThrough(store::Database& database, const Clock& clock) {
     checks += unprinted(database);
     checks +=
         Check{QStringLiteral("printer"), true, Say::tr("Printers are asked only when something is printed.")};
+    checks += accountChecks(database, clock, isPractice);
     return checks;
 }
 

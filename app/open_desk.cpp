@@ -2,11 +2,14 @@
 #include "app/open_desk.h"
 
 #include "core/catalogue/import_catalogue.h"
+#include "core/dossier/account_desk.h"
+#include "core/store/argon2_hasher.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
 #include "core/store/dossier_figures.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
+#include "core/store/sqlite_accounts.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/transaction.h"
 
@@ -93,13 +96,21 @@ private:
 struct OpenDesk::Parts {
     /// The clock is taken only once the store is open.
     Parts(const QString& path, std::unique_ptr<Clock>& time)
-        : database(path), clock(std::move(time)), desk(database, *clock) {
+        : database(path),
+          clock(std::move(time)),
+          desk(database, *clock),
+          accounts(database),
+          accountDesk{desk.desk(), accounts, hasher, uptime} {
         if (!database.isReadOnly()) store::completeFigures(database, desk.desk());
     }
 
     store::Database database;
     std::unique_ptr<Clock> clock;
     store::SqliteDesk desk;
+    store::SqliteAccounts accounts;
+    store::Argon2Hasher hasher;
+    SystemUptime uptime;
+    AccountDesk accountDesk;
 };
 
 OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock) {
@@ -120,6 +131,10 @@ Desk& OpenDesk::desk() {
 
 ReportDesk& OpenDesk::reports() {
     return m_parts->desk.reports();
+}
+
+AccountDesk& OpenDesk::accounts() {
+    return m_parts->accountDesk;
 }
 
 store::Database& OpenDesk::database() {

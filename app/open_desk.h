@@ -9,6 +9,7 @@
 
 namespace motcua {
 
+struct AccountDesk;
 struct ReportDesk;
 
 namespace store {
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] Desk& desk();
     [[nodiscard]] ReportDesk& reports();
+    [[nodiscard]] AccountDesk& accounts();
     [[nodiscard]] store::Database& database();
 
 private:

@@ -35,6 +35,9 @@ QString sentenceFor(const Fault& fault) {
             "restore FILE --replace");
     if (fault.code() == QLatin1String("store.readonly"))
         return Say::tr("The store can only be read. Give its owner the right to write to the folder.");
+    if (fault.code() == QLatin1String("password.memory"))
+        return Say::tr(
+            "There is not enough memory to look at a password. Close other programs, then try again.");
     if (fault.code() == QLatin1String("store.newer"))
         return Say::tr("The store was written by a newer version of the program. Install that version.");
     if (fault.code() == QLatin1String("store.missing"))

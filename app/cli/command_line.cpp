@@ -7,6 +7,7 @@
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
 #include "app/cli/safety_line.h"
+#include "app/cli/user_line.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -48,6 +49,9 @@ public:
             on(command, std::move(run), draws);
         });
         addPrivacyCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addUserCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });

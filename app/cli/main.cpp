@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/crash_at.h"
 #include "app/translations.h"
+#include "core/base/process_guard.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(log);
     motcua::cli::obeyCrashAt();
+    motcua::forbidCoreDumps();
     QLocale::setDefault(QLocale::c());
     auto app = applicationFor(argc, argv, false);
     const motcua::cli::ParsedLine line = motcua::cli::parsed(argc, argv);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/secrets.h"
 #include "app/station_memory.h"
 #include "core/base/text.h"
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/sign_in.h"
 #include "core/forms/slip_code.h"
 
 #include <QCoreApplication>
@@ -32,11 +34,12 @@ Refusal unknownOfficer(const QString& login) {
             Say::tr("Name one of its officers with --as."), QStringLiteral("as")};
 }
 
-/// Nobody acts in a production store without showing who they are.
-Refusal passwordNeeded() {
+/// Nobody acts in a store for real work without showing who he is.
+Refusal nobodyNamed() {
     return {QStringLiteral("officer.password"),
-            Say::tr("The officers of a production store cannot act from the command line yet."),
-            Say::tr("Use a practice store."), QStringLiteral("as")};
+            Say::tr("In a store for real work somebody must sign in for this."),
+            Say::tr("Name yourself with --as; the password comes from MOTCUA_PASSWORD or the terminal."),
+            QStringLiteral("as")};
 }
 
 /// A store that is older than what this machine has seen of it is said, never passed over.
@@ -101,7 +104,7 @@ Refusals Session::objections() {
 Outcome<Actor> Session::actor() {
     const Refusals objections = this->objections();
     if (!objections.isEmpty()) return objections;
-    if (!desk().centre.isPractice()) return passwordNeeded();
+    if (!desk().centre.isPractice()) return signedIn();
     const Directory& directory = desk().directory;
     std::optional<Officer> officer;
     if (!m_call.login.isEmpty()) {
@@ -132,6 +135,16 @@ Outcome<Dossier> Session::visibleDossier(const QString& code) {
     const Refusals refusals = objectionsTo(desk(), **viewer, Function::View, subjectOf(*found));
     if (!refusals.isEmpty()) return refusals;
     return found;
+}
+
+Outcome<Actor> Session::signedIn() {
+    if (m_call.login.isEmpty()) return nobodyNamed();
+    const auto password = secretFrom("MOTCUA_PASSWORD", Say::tr("Password of %1:").arg(m_call.login));
+    if (!password) return password.refusals();
+    const QString station = QSysInfo::machineHostName();
+    const auto officer = SignIn(accounts()).enter(m_call.login, *password, station);
+    if (!officer) return officer.refusals();
+    return Actor{*officer, std::nullopt, station};
 }
 
 Outcome<Dossier> Session::dossier(const QString& code) {

@@ -20,12 +20,14 @@ public:
 
     [[nodiscard]] Desk& desk() { return m_open.desk(); }
     [[nodiscard]] ReportDesk& reports() { return m_open.reports(); }
+    [[nodiscard]] AccountDesk& accounts() { return m_open.accounts(); }
     [[nodiscard]] store::Database& database() { return m_open.database(); }
 
     /// Why the command may not go on at all: `--at` on a store that is no practice store.
     [[nodiscard]] Refusals objections();
     /// The officer of `--as`; in a practice store without `--as` the first who receives at the centre's own
-    /// unit. Refused where there is no such officer, or where the store has no open officers.
+    /// unit. In a store for real work he signs in, with MOTCUA_PASSWORD or at the terminal (see SignIn).
+    /// Refused where there is no such officer, or "officer.password" where no password is given.
     [[nodiscard]] Outcome<Actor> actor();
     /// Who looks: nobody in a practice store without `--as`, where everything is open; else actor().
     [[nodiscard]] Outcome<std::optional<Actor>> viewer();
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] const WorkingCalendar& calendar();
 
 private:
+    [[nodiscard]] Outcome<Actor> signedIn();
+
     const Call& m_call;
     OpenDesk m_open;
 };

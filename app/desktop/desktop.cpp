@@ -13,6 +13,7 @@
 #include "ui/returns/returns_page.h"
 #include "ui/search/search_page.h"
 #include "ui/shared/style_sheet_pause.h"
+#include "ui/shell/session_settings.h"
 #include "ui/work/work_page.h"
 
 #include <QApplication>
@@ -42,10 +43,13 @@ Desktop::Desktop(const QString& store)
       m_actor(nobody()),
       m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips},
       m_unprinted(m_workplace, m_window),
-      m_door(new ui::OfficerChooser(m_settings)),
+      m_hasher(m_open.accounts().hasher),
+      m_accounts{m_open.desk(), m_open.accounts().accounts, m_hasher, m_open.accounts().uptime},
+      m_guard(m_open.desk().clock, m_open.accounts().uptime),
       m_keeper(store, m_open.database(), m_window, m_prompt) {
-    m_window.setDoor(m_door);
-    m_door->setEntries(entries());
+    buildDoor();
+    m_window.setPractice(isPractice());
+    m_window.setAccounts(!isPractice());
     m_keeper.setName(m_open.desk().centre.isPractice()
                          ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
                          : m_open.desk().centre.centre().name);
@@ -60,12 +64,16 @@ void Desktop::connectWindow() {
     qApp->installEventFilter(&m_scanner);
     connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, &ui::MainWindow::handleScan);
     connect(&m_later, &QTimer::timeout, this, &Desktop::buildNextPage);
-    connect(m_door, &ui::OfficerChooser::chosen, this,
-            [this](OfficerId id, std::optional<CounterId> counter) {
-                if (const auto officer = desk().directory.officer(id)) takeOver(*officer, counter);
-            });
-    connect(m_door, &ui::OfficerChooser::left, this, [this] { m_window.closeDoor(); });
-    connect(&m_window, &ui::MainWindow::officerChangeRequested, this, [this] { m_window.openDoor(); });
+    connect(&m_guard, &ui::SessionGuard::lockDue, this, &Desktop::lock);
+    connect(&m_screen, &ScreenLockWatch::locked, this, &Desktop::lock);
+    connect(&m_window, &ui::MainWindow::lockRequested, this, &Desktop::lock);
+    connect(&m_window, &ui::MainWindow::passwordRequested, this, &Desktop::openPassword);
+    connect(&m_window, &ui::MainWindow::officerChangeRequested, this, [this] {
+        if (isPractice())
+            m_window.openDoor();
+        else
+            lock();
+    });
     connect(&m_window, &ui::MainWindow::dossierRequested, this, &Desktop::openDossier);
     connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
         pages();
@@ -129,20 +137,11 @@ void Desktop::show() {
     if (!m_occupied) m_window.openDoor();
 }
 
-bool Desktop::enter(const QString& login) {
-    const auto officer = desk().directory.officerByLogin(login);
-    if (!officer || !officer->active) return false;
-    std::optional<CounterId> counter;
-    const QList<ui::CounterEntry> counters = countersOf(*officer);
-    for (const ui::CounterEntry& entry : counters)
-        if (!counter || entry.id.value() == m_settings.value(ui::setting::kLastCounter)) counter = entry.id;
-    takeOver(*officer, counter);
-    return true;
-}
-
 void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter) {
+    const bool isSameOfficer = m_actor.officer.id == officer.id;
     m_actor.officer = officer;
     m_actor.counter = counter;
+    if (m_locked) comeBack(isSameOfficer);
     showPagesOfOfficer();
     if (!m_occupied) {
         const ui::StyleSheetPause building;
@@ -151,12 +150,13 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
     }
     m_occupied = true;
     showPagesOfOfficer();
-    m_door->setMayLeave(true);
+    if (m_chooser) m_chooser->setMayLeave(true);
     QString counterName;
     for (const Counter& known : desk().directory.counters())
         if (counter && known.id == *counter) counterName = known.name;
     m_window.setOfficer(officer.name, counterName);
     m_window.closeDoor();
+    m_guard.begin({m_settings.value(ui::setting::kIdleMinutes)});
     if (ui::Page* page = m_window.currentPage()) {
         page->activated();
         page->focusFirst();
@@ -169,6 +169,8 @@ void Desktop::openDossier(DossierId dossier) {
     auto* page = new ui::DossierPage(m_workplace);
     page->open(dossier);
     m_window.openPage(page);
+    m_opened.removeIf([](const auto& opened) { return opened.first.isNull(); });
+    m_opened += std::pair(QPointer<ui::Page>(page), dossier);
 }
 
 QList<ui::CounterEntry> Desktop::countersOf(const Officer& officer) {

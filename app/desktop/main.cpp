@@ -5,6 +5,7 @@
 #include "app/open_desk.h"
 #include "app/store_care.h"
 #include "app/translations.h"
+#include "core/base/process_guard.h"
 #include "ui/safety/store_dialog.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/messages.h"
@@ -84,6 +85,7 @@ int run(const Arguments& arguments, const QElapsedTimer& since) {
 int main(int argc, char** argv) {
     QElapsedTimer since;
     since.start();
+    motcua::forbidCoreDumps();
     Arguments arguments;
     CLI::App line("MotCua: the desk of a one-stop-shop centre", "motcua");
     line.add_option("--store", arguments.store, "store file; default: the one of this user");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/leave_desk.h"
 
+#include "core/access/grant_rules.h"
 #include "core/access/heads.h"
 #include "core/dossier/office_events.h"
 
@@ -64,6 +65,8 @@ Outcome<Officer> LeaveDesk::deactivate(OfficerId id, const Actor& actor) {
     if (!officer->active)
         return refused("officer.inactive",
                        Say::tr("The account of %1 is closed already.").arg(officer->name));
+    const Refusals losing = againstLosing(m_desk.directory.officers(), id, localDate(now));
+    if (!losing.isEmpty()) return losing;
     const qsizetype left = countOn(m_desk.desks.lotsOf(id));
     if (left > 0)
         return refused(

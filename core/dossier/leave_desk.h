@@ -17,7 +17,7 @@ public:
                                                    const QString& reason, const Actor& actor);
 
     /// Closes the account. Refused with "desk.notEmpty" as long as anything lies on the desk, and with
-    /// "officer.unknown", "officer.inactive", "officer.self" and "deactivate.right".
+    /// "officer.unknown", "officer.inactive", "officer.self", "officer.last" and "deactivate.right".
     [[nodiscard]] Outcome<Officer> deactivate(OfficerId officer, const Actor& actor);
 
 private:

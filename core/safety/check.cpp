@@ -83,6 +83,24 @@ constexpr Advice kAdvice[] = {
      QT_TRANSLATE_NOOP("safety", "Whoever takes the machine opens the backups, and if it burns nobody does."),
      QT_TRANSLATE_NOOP("safety",
                        "Print the recovery code, put it into the safe, then remove it from this machine.")},
+    {"accounts.administrator",
+     QT_TRANSLATE_NOOP("safety", "Nobody can enter officers or start a reset of a password."),
+     QT_TRANSLATE_NOOP(
+         "safety", "A new store: make the first run. Else use the sealed recovery code with a supervisor.")},
+    {"accounts.supervisor", QT_TRANSLATE_NOOP("safety", "Nobody can give roles or watch over what is done."),
+     QT_TRANSLATE_NOOP("safety", "Let the administrator start a reset for the supervisor.")},
+    {"accounts.password",
+     QT_TRANSLATE_NOOP("safety",
+                       "These officers cannot sign in yet; a code that lies about could be misused."),
+     QT_TRANSLATE_NOOP("safety",
+                       "Let them choose a password with their one-time code, or close the accounts.")},
+    {"accounts.locked",
+     QT_TRANSLATE_NOOP("safety", "Somebody tried twenty wrong passwords; perhaps not the officer himself."),
+     QT_TRANSLATE_NOOP("safety", "Ask the officer, then unlock the account or start a reset.")},
+    {"accounts.recovery",
+     QT_TRANSLATE_NOOP("safety", "The sealed envelope was opened within the last 30 days."),
+     QT_TRANSLATE_NOOP("safety",
+                       "Make sure that it was right, and that the new code lies sealed in the safe.")},
 };
 
 }  // namespace

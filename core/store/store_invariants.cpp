@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/dossier/dossier_events.h"
+#include "core/store/account_audit.h"
 #include "core/store/dialect.h"
 #include "core/store/figures_recount.h"
 #include "core/store/query.h"
@@ -216,6 +217,9 @@ QList<Invariant> checkedInvariants(Database& database, Depth depth) {
     invariants += pausesHaveExits(database, first);
     invariants += projected(database, first);
     invariants += findable(database);
+    const QStringList accounts = accountContradictions(database);
+    invariants +=
+        Invariant{QStringLiteral("accounts"), accounts.isEmpty(), accounts.join(QStringLiteral(", "))};
     return invariants;
 }
 

@@ -351,5 +351,61 @@
         <source>Give the role to somebody else first.</source>
         <translation>Giao vai trò đó cho người khác trước.</translation>
     </message>
+    <message>
+        <source>Whoever administers the accounts may not lead, decide, supervise or take money as well.</source>
+        <translation>Người quản trị tài khoản không được đồng thời lãnh đạo, ký duyệt, kiểm soát hay thu tiền.</translation>
+    </message>
+    <message>
+        <source>Give one of the roles to somebody else.</source>
+        <translation>Giao một trong các vai trò cho người khác.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the centre.</source>
+        <translation>Đây là quản trị viên cuối cùng của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Let somebody else become administrator first.</source>
+        <translation>Giao vai trò quản trị cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>This is the last supervisor of the centre.</source>
+        <translation>Đây là người kiểm soát cuối cùng của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Let somebody else become supervisor first.</source>
+        <translation>Giao vai trò kiểm soát cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>A password cannot hold this sign.</source>
+        <translation>Mật khẩu không được chứa ký tự này.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks and signs of the keyboard.</source>
+        <translation>Dùng chữ, số, dấu cách và dấu trên bàn phím.</translation>
+    </message>
+    <message>
+        <source>The password has %1 characters; it needs %2.</source>
+        <translation>Mật khẩu có %1 ký tự; cần ít nhất %2.</translation>
+    </message>
+    <message>
+        <source>Take several words that have nothing to do with each other.</source>
+        <translation>Ghép vài từ không liên quan đến nhau.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters.</source>
+        <translation>Mật khẩu dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Take a shorter one.</source>
+        <translation>Chọn mật khẩu ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The password has no letter; dates, telephone and identity numbers are guessed first.</source>
+        <translation>Mật khẩu không có chữ nào; ngày tháng, số điện thoại, số định danh bị đoán đầu tiên.</translation>
+    </message>
+    <message>
+        <source>This password is guessed easily: it is made of common words, names, places, years or rows of keys.</source>
+        <translation>Mật khẩu này dễ đoán: ghép từ từ thông dụng, tên người, địa danh, năm hoặc dãy phím.</translation>
+    </message>
 </context>
 </TS>

@@ -1539,6 +1539,280 @@
         <source>the reason in words</source>
         <translation>lý do bằng lời</translation>
     </message>
+    <message>
+        <source>There is not enough memory to look at a password. Close other programs, then try again.</source>
+        <translation>Không đủ bộ nhớ để kiểm tra mật khẩu. Đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written there.</source>
+        <translation>Không ghi được tờ mã vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Name a new file in a folder that can be written.</source>
+        <translation>Nêu một tệp mới trong thư mục ghi được.</translation>
+    </message>
+    <message>
+        <source>Recovery code of the accounts; it is shown once and kept nowhere:
+
+   %1
+
+Print or write it down, seal it in an envelope, both sign over the flap, and put it into the safe.</source>
+        <translation>Mã khôi phục tài khoản; chỉ hiện một lần và không được lưu ở đâu:
+
+   %1
+
+In hoặc chép lại, cho vào phong bì dán kín, hai người ký đè lên mép dán, cất vào két.</translation>
+    </message>
+    <message>
+        <source>%1 chooses a password:</source>
+        <translation>%1 đặt mật khẩu:</translation>
+    </message>
+    <message>
+        <source>%1 administers, %2 supervises.</source>
+        <translation>%1 quản trị, %2 kiểm soát.</translation>
+    </message>
+    <message>
+        <source>%1 may enter.</source>
+        <translation>%1 đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>Name yourself with --as.</source>
+        <translation>Nêu tên đăng nhập bằng --as.</translation>
+    </message>
+    <message>
+        <source>Old password of %1:</source>
+        <translation>Mật khẩu cũ của %1:</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>The new password holds.</source>
+        <translation>Mật khẩu mới đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Mật khẩu của %1:</translation>
+    </message>
+    <message>
+        <source>One-time code of %1, for 24 hours: %2. The recovery code that was used is void; this is the new one.</source>
+        <translation>Mã dùng một lần của %1, trong 24 giờ: %2. Mã khôi phục vừa dùng hết hiệu lực; dưới đây là mã mới.</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2 as %3 of %4, proposed by %5.</source>
+        <translation>Đề nghị số %1: %2 giữ vai trò %3 tại %4, người đề nghị %5.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>đã nghỉ</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>closed, not used for 45 days</source>
+        <translation>đã đóng, 45 ngày không dùng</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bị khóa</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>chưa đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>One-time code of %1, for 24 hours: %2
+He chooses his password with it on the login page, or with: motcua-cli --as %1 user password --code CODE</source>
+        <translation>Mã dùng một lần của %1, trong 24 giờ: %2
+Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập, hoặc bằng lệnh: motcua-cli --as %1 user password --code MÃ</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Không có vai trò &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>A supervisor gives the roles with: user approve NUMBER</source>
+        <translation>Người kiểm soát giao vai trò bằng: user approve SỐ</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Tài khoản của %1 đã mở lại.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>Tài khoản của %1 đã mở khóa.</translation>
+    </message>
+    <message>
+        <source>The role is given.</source>
+        <translation>Đã giao vai trò.</translation>
+    </message>
+    <message>
+        <source>The proposal is turned down.</source>
+        <translation>Đã bác đề nghị.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role any more.</source>
+        <translation>%1 không còn giữ vai trò đó.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Chưa có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Give it in the environment variable %1, or at the terminal.</source>
+        <translation>Đặt trong biến môi trường %1, hoặc gõ tại dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Gõ lại:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai lần gõ mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Gõ lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>In a store for real work somebody must sign in for this.</source>
+        <translation>Với kho làm việc thật, việc này cần có người đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Name yourself with --as; the password comes from MOTCUA_PASSWORD or the terminal.</source>
+        <translation>Nêu tên đăng nhập bằng --as; mật khẩu lấy từ biến MOTCUA_PASSWORD hoặc gõ tại dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>the first two accounts of a store for real work</source>
+        <translation>hai tài khoản đầu tiên của kho làm việc thật</translation>
+    </message>
+    <message>
+        <source>login of the technical administrator</source>
+        <translation>tên đăng nhập của quản trị viên kỹ thuật</translation>
+    </message>
+    <message>
+        <source>login of the supervisor, another person</source>
+        <translation>tên đăng nhập của người kiểm soát, một người khác</translation>
+    </message>
+    <message>
+        <source>writes the sheet with the recovery code as PDF</source>
+        <translation>ghi tờ mã khôi phục thành PDF</translation>
+    </message>
+    <message>
+        <source>after a loss: recovery code of the backups, or the file that holds it</source>
+        <translation>sau khi mất hết: mã khôi phục bản sao lưu, hoặc tệp chứa mã</translation>
+    </message>
+    <message>
+        <source>administrator, supervisor and recovery code are lost</source>
+        <translation>mất cả quản trị viên, người kiểm soát và mã khôi phục</translation>
+    </message>
+    <message>
+        <source>checks whether the officer of --as may enter</source>
+        <translation>kiểm tra cán bộ nêu ở --as đăng nhập được không</translation>
+    </message>
+    <message>
+        <source>enters an officer and prints his one-time code</source>
+        <translation>thêm một cán bộ và in mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>proposes a role, as ROLE or ROLE@UNIT; may stand several times</source>
+        <translation>đề nghị vai trò, dạng VAI_TRÒ hoặc VAI_TRÒ@ĐƠN_VỊ; dùng được nhiều lần</translation>
+    </message>
+    <message>
+        <source>officers, their accounts and roles, and proposed roles</source>
+        <translation>cán bộ, tài khoản, vai trò và các đề nghị</translation>
+    </message>
+    <message>
+        <source>a one-time code, with which the officer chooses a new password</source>
+        <translation>cấp mã dùng một lần để cán bộ tự đặt mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>closes an account for the time being</source>
+        <translation>tạm đóng một tài khoản</translation>
+    </message>
+    <message>
+        <source>opens an account again</source>
+        <translation>mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>takes back the lock after too many wrong passwords</source>
+        <translation>mở khóa sau quá nhiều lần sai mật khẩu</translation>
+    </message>
+    <message>
+        <source>proposes a role; a supervisor gives it</source>
+        <translation>đề nghị vai trò; người kiểm soát giao</translation>
+    </message>
+    <message>
+        <source>first day; default: today</source>
+        <translation>ngày đầu; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>gives a proposed role</source>
+        <translation>giao vai trò được đề nghị</translation>
+    </message>
+    <message>
+        <source>turns a proposed role down</source>
+        <translation>bác đề nghị vai trò</translation>
+    </message>
+    <message>
+        <source>number of the proposal</source>
+        <translation>số của đề nghị</translation>
+    </message>
+    <message>
+        <source>takes a role away at once</source>
+        <translation>thu vai trò ngay</translation>
+    </message>
+    <message>
+        <source>the officer of --as chooses a password (MOTCUA_NEW_PASSWORD)</source>
+        <translation>cán bộ nêu ở --as đặt mật khẩu (MOTCUA_NEW_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>with this one-time code instead of the old password</source>
+        <translation>bằng mã dùng một lần này thay cho mật khẩu cũ</translation>
+    </message>
+    <message>
+        <source>suggests a password</source>
+        <translation>gợi ý một mật khẩu</translation>
+    </message>
+    <message>
+        <source>the last administrator cannot enter: recovery code, and a supervisor</source>
+        <translation>quản trị viên cuối cùng không vào được: mã khôi phục và người kiểm soát</translation>
+    </message>
+    <message>
+        <source>login of the administrator</source>
+        <translation>tên đăng nhập của quản trị viên</translation>
+    </message>
+    <message>
+        <source>login of the supervisor who is there</source>
+        <translation>tên đăng nhập của người kiểm soát có mặt</translation>
+    </message>
+    <message>
+        <source>recovery code of the accounts, or the file that holds it</source>
+        <translation>mã khôi phục tài khoản, hoặc tệp chứa mã</translation>
+    </message>
+    <message>
+        <source>writes the sheet with the new recovery code as PDF</source>
+        <translation>ghi tờ mã khôi phục mới thành PDF</translation>
+    </message>
+    <message>
+        <source>accounts, roles and passwords</source>
+        <translation>tài khoản, vai trò và mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -1609,6 +1883,58 @@
     <message>
         <source>Printers are asked only when something is printed.</source>
         <translation>Chỉ hỏi máy in khi cần in.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this store&apos;s backups.</source>
+        <translation>Đây không phải mã của bản sao lưu kho này.</translation>
+    </message>
+    <message>
+        <source>Take the sheet that belongs to the backups of this store.</source>
+        <translation>Lấy đúng tờ mã thuộc bản sao lưu của kho này.</translation>
+    </message>
+    <message>
+        <source>No administrator can sign in.</source>
+        <translation>Không có quản trị viên nào đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>These administer the accounts: %1.</source>
+        <translation>Quản trị tài khoản: %1.</translation>
+    </message>
+    <message>
+        <source>No supervisor can sign in.</source>
+        <translation>Không có người kiểm soát nào đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>These supervise: %1.</source>
+        <translation>Kiểm soát: %1.</translation>
+    </message>
+    <message>
+        <source>Every officer of a practice store is open.</source>
+        <translation>Trong kho thực hành mọi cán bộ đều mở.</translation>
+    </message>
+    <message>
+        <source>Everybody has chosen a password.</source>
+        <translation>Mọi người đều đã đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>These have not chosen a password: %1.</source>
+        <translation>Chưa đặt mật khẩu: %1.</translation>
+    </message>
+    <message>
+        <source>No account is locked.</source>
+        <translation>Không có tài khoản nào bị khóa.</translation>
+    </message>
+    <message>
+        <source>Locked after too many wrong passwords: %1.</source>
+        <translation>Bị khóa vì sai mật khẩu quá nhiều lần: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code was used last on %1.</source>
+        <translation>Mã khôi phục được dùng lần cuối lúc %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code was never used.</source>
+        <translation>Mã khôi phục chưa từng được dùng.</translation>
     </message>
 </context>
 </TS>

@@ -1151,6 +1151,214 @@
         <source>No erasure is approved by two others yet.</source>
         <translation>Chưa có đề xuất xóa nào được hai người khác duyệt.</translation>
     </message>
+    <message>
+        <source>Administrator and supervisor must be two people with two passwords.</source>
+        <translation>Quản trị viên và người kiểm soát phải là hai người với hai mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Let the second person type his own data.</source>
+        <translation>Để người thứ hai tự nhập thông tin của mình.</translation>
+    </message>
+    <message>
+        <source>In a practice store every officer is open.</source>
+        <translation>Trong kho thực hành mọi cán bộ đều mở.</translation>
+    </message>
+    <message>
+        <source>Make a store for real work with: init --centre NAME</source>
+        <translation>Tạo kho làm việc thật bằng: init --centre TÊN</translation>
+    </message>
+    <message>
+        <source>This store has its accounts already.</source>
+        <translation>Kho này đã có tài khoản.</translation>
+    </message>
+    <message>
+        <source>Sign in; the administrator enters others.</source>
+        <translation>Hãy đăng nhập; quản trị viên thêm người khác.</translation>
+    </message>
+    <message>
+        <source>The login may hold a–z, 0–9, dot, hyphen and underscore, 3 to 40 signs.</source>
+        <translation>Tên đăng nhập gồm a–z, 0–9, dấu chấm, gạch nối, gạch dưới, từ 3 đến 40 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Chọn tên đăng nhập khác.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this login already.</source>
+        <translation>Đã có cán bộ dùng tên đăng nhập này.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or the administrator may do this.</source>
+        <translation>Chỉ người kiểm soát hoặc quản trị viên làm được việc này.</translation>
+    </message>
+    <message>
+        <source>Only the administrator may do this.</source>
+        <translation>Chỉ quản trị viên làm được việc này.</translation>
+    </message>
+    <message>
+        <source>Nobody does this for himself.</source>
+        <translation>Không ai tự làm việc này cho mình.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator or a supervisor.</source>
+        <translation>Nhờ quản trị viên khác hoặc người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>This officer does not work here any more.</source>
+        <translation>Cán bộ này không còn làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Enter him anew.</source>
+        <translation>Thêm lại cán bộ đó.</translation>
+    </message>
+    <message>
+        <source>This account is closed already.</source>
+        <translation>Tài khoản này đã đóng.</translation>
+    </message>
+    <message>
+        <source>This account is open.</source>
+        <translation>Tài khoản này đang mở.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried wrongly at this account.</source>
+        <translation>Tài khoản này không có lần gõ sai nào.</translation>
+    </message>
+    <message>
+        <source>Nobody gives or takes a role of his own.</source>
+        <translation>Không ai tự giao hay tự thu vai trò của mình.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator or supervisor.</source>
+        <translation>Nhờ quản trị viên hoặc người kiểm soát khác.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Không có vai trò này.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or is over.</source>
+        <translation>Ngày cuối trước ngày đầu, hoặc đã qua.</translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation>Chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>Only the administrator proposes roles.</source>
+        <translation>Chỉ quản trị viên đề nghị vai trò.</translation>
+    </message>
+    <message>
+        <source>This role is held or proposed already.</source>
+        <translation>Vai trò này đang được giữ hoặc đã được đề nghị.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor gives roles.</source>
+        <translation>Chỉ người kiểm soát giao vai trò.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal any more.</source>
+        <translation>Đề nghị này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Look at the list of proposals.</source>
+        <translation>Xem lại danh sách đề nghị.</translation>
+    </message>
+    <message>
+        <source>Whoever proposes a role does not give it as well.</source>
+        <translation>Người đề nghị vai trò không được tự giao.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor.</source>
+        <translation>Nhờ người kiểm soát khác.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or the administrator takes roles away.</source>
+        <translation>Chỉ người kiểm soát hoặc quản trị viên thu vai trò.</translation>
+    </message>
+    <message>
+        <source>The officer does not hold this role.</source>
+        <translation>Cán bộ không giữ vai trò này.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: the next one is possible in %1 seconds.</source>
+        <translation>Sai quá nhiều lần: %1 giây nữa mới thử lại được.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation>Xin chờ.</translation>
+    </message>
+    <message>
+        <source>The recovery code is wrong, or the supervisor&apos;s login or password.</source>
+        <translation>Sai mã khôi phục, hoặc sai tên đăng nhập, mật khẩu của người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>Type the nine groups of the sheet once more; the supervisor must be there.</source>
+        <translation>Gõ lại chín nhóm trên tờ mã; người kiểm soát phải có mặt.</translation>
+    </message>
+    <message>
+        <source>Nobody with this login administers the centre.</source>
+        <translation>Không có quản trị viên nào mang tên đăng nhập này.</translation>
+    </message>
+    <message>
+        <source>Name the login of the administrator.</source>
+        <translation>Nêu tên đăng nhập của quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>Sai tên đăng nhập hoặc mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and at the keyboard (Telex, VNI), then try again.</source>
+        <translation>Xem lại Caps Lock và bộ gõ (Telex, VNI) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The login or the one-time code is wrong, used or expired.</source>
+        <translation>Tên đăng nhập hoặc mã dùng một lần sai, đã dùng hoặc hết hạn.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new code.</source>
+        <translation>Xin quản trị viên mã mới.</translation>
+    </message>
+    <message>
+        <source>Wait, or let the administrator start a reset of the password.</source>
+        <translation>Chờ, hoặc nhờ quản trị viên cấp mã đặt lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The account is locked after %1 wrong tries.</source>
+        <translation>Tài khoản bị khóa sau %1 lần sai.</translation>
+    </message>
+    <message>
+        <source>A supervisor or the administrator unlocks it.</source>
+        <translation>Người kiểm soát hoặc quản trị viên mở khóa.</translation>
+    </message>
+    <message>
+        <source>The account was not used for %1 days and is closed.</source>
+        <translation>Tài khoản không dùng trong %1 ngày nên đã đóng.</translation>
+    </message>
+    <message>
+        <source>The administrator opens it again.</source>
+        <translation>Quản trị viên mở lại.</translation>
+    </message>
+    <message>
+        <source>The administrator has closed this account.</source>
+        <translation>Quản trị viên đã đóng tài khoản này.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>Mật khẩu mới trùng mật khẩu cũ.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Chọn mật khẩu khác.</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

@@ -183,5 +183,45 @@
         <source>Install this machine with an encrypted disk (LUKS); the program does not encrypt the store.</source>
         <translation>Hãy cài máy với ổ đĩa mã hóa (LUKS); chương trình không mã hóa kho.</translation>
     </message>
+    <message>
+        <source>Nobody can enter officers or start a reset of a password.</source>
+        <translation>Không ai thêm được cán bộ hay cấp lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>A new store: make the first run. Else use the sealed recovery code with a supervisor.</source>
+        <translation>Kho mới: chạy lần đầu (first-run). Nếu không: dùng mã khôi phục niêm phong cùng người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>Nobody can give roles or watch over what is done.</source>
+        <translation>Không ai giao được vai trò hay kiểm soát công việc.</translation>
+    </message>
+    <message>
+        <source>Let the administrator start a reset for the supervisor.</source>
+        <translation>Nhờ quản trị viên cấp mã đặt lại mật khẩu cho người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>These officers cannot sign in yet; a code that lies about could be misused.</source>
+        <translation>Những cán bộ này chưa đăng nhập được; mã dùng một lần để lộ có thể bị lạm dụng.</translation>
+    </message>
+    <message>
+        <source>Let them choose a password with their one-time code, or close the accounts.</source>
+        <translation>Để họ đặt mật khẩu bằng mã dùng một lần, hoặc đóng tài khoản.</translation>
+    </message>
+    <message>
+        <source>Somebody tried twenty wrong passwords; perhaps not the officer himself.</source>
+        <translation>Có người đã gõ sai mật khẩu hai mươi lần, có thể không phải chính cán bộ đó.</translation>
+    </message>
+    <message>
+        <source>Ask the officer, then unlock the account or start a reset.</source>
+        <translation>Hỏi cán bộ đó, rồi mở khóa tài khoản hoặc cấp mã đặt lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope was opened within the last 30 days.</source>
+        <translation>Phong bì niêm phong đã được mở trong 30 ngày qua.</translation>
+    </message>
+    <message>
+        <source>Make sure that it was right, and that the new code lies sealed in the safe.</source>
+        <translation>Xác minh việc đó là đúng, và mã mới đã niêm phong trong két.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,18 @@
         <source>Store…</source>
         <translation>Kho…</translation>
     </message>
+    <message>
+        <source>Password…</source>
+        <translation>Mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L locks the desk.</source>
+        <translation>Ctrl+Alt+L khóa bàn làm việc.</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Khóa máy</translation>
+    </message>
 </context>
 <context>
     <name>OfficerChooser</name>
@@ -279,6 +291,304 @@
     <message>
         <source>Dossiers received without a printed slip: %1.</source>
         <translation>%1 hồ sơ đã tiếp nhận nhưng chưa in giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Gõ lại</translation>
+    </message>
+    <message>
+        <source>First run: the first two accounts of this store</source>
+        <translation>Lần đầu: hai tài khoản đầu tiên của kho</translation>
+    </message>
+    <message>
+        <source>There is no default account. Two people enter themselves now: the administrator keeps accounts and backups and sees no citizen&apos;s data; the supervisor gives roles and watches over everything. A password has 15 characters at least; five words are easier to remember than signs.</source>
+        <translation>Không có tài khoản mặc định. Hai người tự nhập bây giờ: quản trị viên giữ tài khoản và bản sao lưu, không xem dữ liệu công dân; người kiểm soát giao vai trò và theo dõi mọi việc. Mật khẩu có ít nhất 15 ký tự; năm từ dễ nhớ hơn ký tự lạ.</translation>
+    </message>
+    <message>
+        <source>1. Technical administrator</source>
+        <translation>1. Quản trị viên kỹ thuật</translation>
+    </message>
+    <message>
+        <source>2. Supervisor, another person</source>
+        <translation>2. Người kiểm soát, một người khác</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>Make both accounts</source>
+        <translation>Tạo hai tài khoản</translation>
+    </message>
+    <message>
+        <source>The recovery code of the accounts</source>
+        <translation>Mã khôi phục tài khoản</translation>
+    </message>
+    <message>
+        <source>It is shown now and never again, and is kept nowhere. Print the sheet, seal it in an envelope, both sign over the flap, and put it into the safe. With it and a supervisor the last administrator gets in again.</source>
+        <translation>Mã chỉ hiện lúc này, không hiện lại và không được lưu ở đâu. In tờ mã, cho vào phong bì dán kín, hai người ký đè lên mép dán, cất vào két. Có mã này và người kiểm soát thì quản trị viên cuối cùng vào lại được.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In tờ mã</translation>
+    </message>
+    <message>
+        <source>It is sealed: sign in</source>
+        <translation>Đã niêm phong: đăng nhập</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai lần gõ mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Gõ lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>A moment: what this machine can afford is measured.</source>
+        <translation>Xin chờ: đang đo sức của máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Gợi ý mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>One-time &amp;code</source>
+        <translation>Mã &amp;dùng một lần</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Mật khẩu mớ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Gõ lại</translation>
+    </message>
+    <message>
+        <source>Co&amp;unter</source>
+        <translation>&amp;Quầy</translation>
+    </message>
+    <message>
+        <source>Sealed code…</source>
+        <translation>Mã niêm phong…</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Máy đang khóa</translation>
+    </message>
+    <message>
+        <source>Your half-typed form is kept for you. Another officer may sign in as well and take the counter over.</source>
+        <translation>Phiếu đang nhập dở được giữ cho bạn. Cán bộ khác cũng có thể đăng nhập và nhận quầy.</translation>
+    </message>
+    <message>
+        <source>With your own login; every act is kept under your name.</source>
+        <translation>Bằng tên đăng nhập của chính mình; mọi việc được ghi dưới tên của bạn.</translation>
+    </message>
+    <message>
+        <source>With password</source>
+        <translation>Dùng mật khẩu</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai lần gõ mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Gõ lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>The password is looked at.</source>
+        <translation>Đang kiểm tra mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Possible again in %1 s.</source>
+        <translation>Thử lại được sau %1 giây.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: the next one is possible in %1 s.</source>
+        <translation>Sai quá nhiều lần: %1 giây nữa mới thử lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Practice store: nothing here is real.</source>
+        <translation>Kho thực hành: không có gì ở đây là thật.</translation>
+    </message>
+    <message>
+        <source>nothing here is real</source>
+        <translation>không có gì ở đây là thật</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Another password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Several words that have nothing to do with each other are easy to remember and hard to guess. Digits and signs are not needed; it does not expire.</source>
+        <translation>Vài từ không liên quan đến nhau thì dễ nhớ và khó đoán. Không bắt buộc số hay ký tự lạ; mật khẩu không hết hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>Mật khẩu &amp;cũ</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Mật khẩu mớ&amp;i</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Gõ lại</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Gợi ý mật khẩu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai lần gõ mật khẩu khác nhau.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Gõ lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>The password is looked at.</source>
+        <translation>Đang kiểm tra mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>Mật khẩu mới có hiệu lực từ bây giờ.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>letters with marks</source>
+        <translation>đang gõ chữ có dấu</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock đang bật</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>The sealed recovery code</source>
+        <translation>Mã khôi phục niêm phong</translation>
+    </message>
+    <message>
+        <source>For an administrator who cannot sign in any more. A supervisor must be there and shows it by his password. The journal keeps it for good, and the desk says so for 30 days.</source>
+        <translation>Dành cho quản trị viên không đăng nhập được nữa. Người kiểm soát phải có mặt và xác nhận bằng mật khẩu của mình. Nhật ký ghi vĩnh viễn, chương trình nhắc trong 30 ngày.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Mã &amp;khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation>Tên đăng nhập &amp;quản trị viên</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor&apos;s login</source>
+        <translation>Tên đăng nhập &amp;người kiểm soát</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s &amp;password</source>
+        <translation>&amp;Mật khẩu người kiểm soát</translation>
+    </message>
+    <message>
+        <source>The new codes</source>
+        <translation>Các mã mới</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print the new sheet</source>
+        <translation>In tờ mã mới</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Dùng mã</translation>
+    </message>
+    <message>
+        <source>The codes are looked at.</source>
+        <translation>Đang kiểm tra mã.</translation>
+    </message>
+    <message>
+        <source>One-time code of %1, for 24 hours:
+%2
+
+The new recovery code; the one that was used is void. Print it, seal it, put it into the safe:
+%3</source>
+        <translation>Mã dùng một lần của %1, trong 24 giờ:
+%2
+
+Mã khôi phục mới; mã vừa dùng hết hiệu lực. In, niêm phong, cất vào két:
+%3</translation>
     </message>
 </context>
 </TS>

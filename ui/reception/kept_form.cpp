@@ -30,8 +30,7 @@ std::optional<KeptForm> keptFormFrom(const QByteArray& bytes) {
 }
 
 QString keptName(const Actor& actor) {
-    return QStringLiteral("reception-%1-%2")
-        .arg(QString::number(actor.counter ? actor.counter->value() : 0), actor.station);
+    return QStringLiteral("reception-%1-%2").arg(QString::number(actor.officer.id.value()), actor.station);
 }
 
 }  // namespace motcua::ui

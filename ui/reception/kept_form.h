@@ -25,7 +25,7 @@ struct KeptForm {
 [[nodiscard]] QByteArray toBytes(const KeptForm& kept);
 /// Nothing for anything that toBytes() did not write.
 [[nodiscard]] std::optional<KeptForm> keptFormFrom(const QByteArray& bytes);
-/// One a station and counter.
+/// One a station and officer: a half-typed form is its owner's.
 [[nodiscard]] QString keptName(const Actor& actor);
 
 }  // namespace motcua::ui

@@ -80,6 +80,7 @@ QString ReceptionPage::title() const {
 void ReceptionPage::activated() {
     try {
         m_form->reload();
+        if (m_started && m_keptUnder != keptName(m_workplace.actor)) makeRoom();
         if (!m_started || m_keptUnder != keptName(m_workplace.actor)) restoreDraft();
         m_started = true;
         m_form->refreshNow();
@@ -273,6 +274,15 @@ void ReceptionPage::keepDraft() {
         if (m_bar) m_bar->setNote(tr("The half-typed form could not be kept."));
         Q_EMIT noticeRequested(State::DueSoon, faultText(fault));
     }
+}
+
+/// Somebody else sits here now: what is half typed was kept for its owner and is nobody else's business.
+void ReceptionPage::makeRoom() {
+    m_keepSoon.stop();
+    m_form->clear();
+    newForm();
+    m_last.reset();
+    hush();
 }
 
 void ReceptionPage::restoreDraft() {

@@ -61,6 +61,7 @@ private:
     void print();
     void newForm();
     void keepDraft();
+    void makeRoom();
     void restoreDraft();
     void discardRestored();
     void formChanged();

@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/forms/form_document.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/settings.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/printer_dialog.h"
@@ -13,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -24,7 +27,9 @@ namespace motcua::ui {
 
 namespace {
 constexpr int kCompactBelow = 1100;
-}
+constexpr int kFrame = 3;       // around the desk of a practice store
+constexpr int kFrameHead = 16;  // with its words
+}  // namespace
 
 MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
     : QWidget(parent),
@@ -48,6 +53,8 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
 
     connect(m_nav, &NavBar::chosen, this, [this](int id) { showPage(m_entries.at(id).page); });
     connect(m_nav, &NavBar::officerChangeRequested, this, &MainWindow::officerChangeRequested);
+    connect(m_nav, &NavBar::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_nav, &NavBar::passwordRequested, this, &MainWindow::passwordRequested);
     connect(m_nav, &NavBar::printerRequested, this, &MainWindow::openPrinterDialog);
     connect(m_nav, &NavBar::storeRequested, this, &MainWindow::storeRequested);
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::searchRequested);
@@ -136,8 +143,37 @@ Page* MainWindow::currentPage() const {
 }
 
 void MainWindow::setDoor(QWidget* door) {
+    const bool wasOpen = isDoorOpen();
+    if (m_door) m_door->deleteLater();
     m_door = door;
     m_root->addWidget(door);
+    if (!wasOpen) return;
+    m_root->setCurrentWidget(door);
+    door->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isDoorOpen() const {
+    return m_door && m_root->currentWidget() == m_door;
+}
+
+void MainWindow::lock() {
+    // Whoever wanted to stay is not asked twice: only that what is half typed is kept.
+    for (const Entry& entry : std::as_const(m_entries)) static_cast<void>(entry.page->mayLeave());
+    showNotice(State::Ready, QString());
+    m_root->setCurrentWidget(m_door);
+    m_door->setFocus(Qt::OtherFocusReason);
+    while (m_entries.size() > 1) remove(m_entries.size() - 1);
+    m_steady = std::min<qsizetype>(m_steady, 1);
+    m_nav->removeItemsFrom(int(m_steady));
+    m_below = 0;
+    m_current = m_entries.isEmpty() ? -1 : 0;
+    if (m_current < 0) return;
+    const Entry& first = m_entries.first();
+    m_stack->setCurrentWidget(first.area);
+    m_actions->setVisible(!first.actions.isNull());
+    if (first.actions) m_actions->setCurrentWidget(first.actions);
+    m_nav->setCurrent(0);
+    refreshTitle();
 }
 
 bool MainWindow::openDoor() {
@@ -162,6 +198,28 @@ void MainWindow::setOfficer(const QString& name, const QString& counter) {
 
 void MainWindow::setStoreNote(const QString& note) {
     m_top->setStoreNote(note);
+}
+
+void MainWindow::setPractice(bool practice) {
+    m_practice = practice;
+    m_root->setContentsMargins(practice ? QMargins(kFrame, kFrameHead, kFrame, kFrame) : QMargins());
+    setAccessibleDescription(practice ? tr("Practice store: nothing here is real.") : QString());
+    update();
+}
+
+void MainWindow::setAccounts(bool accounts) {
+    m_nav->setAccounts(accounts);
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+    if (!m_practice) return;
+    QPainter painter(this);
+    const StateColours& c = stateColours(State::DueSoon);
+    painter.fillRect(rect(), c.text);
+    painter.setPen(colours().window);
+    painter.setFont(deskFont(11, true));
+    painter.drawText(QRect(0, 0, width(), kFrameHead), Qt::AlignCenter,
+                     QStringLiteral("%1 – %2").arg(practiceMark(), tr("nothing here is real")));
 }
 
 void MainWindow::showNotice(State state, const QString& text) {

@@ -49,15 +49,26 @@ public:
     bool closeOpened();
     [[nodiscard]] Page* currentPage() const;
 
-    /// The choice of the officer; takes ownership. Not shown until openDoor().
+    /// The choice of the officer, or where he signs in; takes ownership. Not shown until openDoor(). A door
+    /// that was set before is deleted.
     void setDoor(QWidget* door);
     /// False where a page may not be left.
     bool openDoor();
     void closeDoor();
+    /// The door at once, whatever the pages would rather do: they are asked to keep what is half typed, and
+    /// all but the first, which is not left alone either, are deleted with the rows that they hold.
+    void lock();
+    [[nodiscard]] bool isDoorOpen() const;
+    /// Which page of the navigation is in front or below what was opened over it; -1 while there is none.
+    [[nodiscard]] int steadyIndex() const { return m_steady > 0 ? int(m_below) : -1; }
 
     void setOfficer(const QString& name, const QString& counter);
     /// "Kho cục bộ · đã sao lưu 02:00"
     void setStoreNote(const QString& note);
+    /// A frame around everything that says "THỰC HÀNH": nobody takes a practice store for the real one.
+    void setPractice(bool practice);
+    /// Officers sign in: the navigation offers the lock and another password.
+    void setAccounts(bool accounts);
     /// In place above the page; gone with the next page or an empty text.
     void showNotice(State state, const QString& text);
     /// Stands above every page until its one user hides it; hidden at first, not closable.
@@ -68,6 +79,8 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString& text);
     void officerChangeRequested();
+    void lockRequested();
+    void passwordRequested();
     void storeRequested();
     void dossierRequested(motcua::DossierId dossier);
     /// The window is going to close; every page agreed.
@@ -79,6 +92,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Entry {
@@ -110,6 +124,7 @@ private:
     qsizetype m_steady = 0;  ///< how many of them belong to the navigation
     qsizetype m_current = -1;
     qsizetype m_below = 0;  ///< the page of the navigation below the opened ones
+    bool m_practice = false;
 };
 
 }  // namespace motcua::ui

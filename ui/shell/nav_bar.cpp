@@ -7,6 +7,7 @@
 #include "ui/shell/officer_card.h"
 
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -58,10 +59,20 @@ NavBar::NavBar(QWidget* parent) : QWidget(parent), m_items(new QVBoxLayout) {
     connect(m_printer, &NavItem::clicked, this, &NavBar::printerRequested);
     column->addWidget(m_printer);
     column->addSpacing(4);
+    m_password =
+        new NavItem(-1, tr("Password…"), Icon::Admin, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this);
+    m_password->setObjectName(QStringLiteral("ownPassword"));
+    m_password->hide();
+    connect(m_password, &NavItem::clicked, this, &NavBar::passwordRequested);
+    column->addWidget(m_password);
+    column->addSpacing(4);
     m_change = new NavItem(-1, tr("Change officer"), Icon::Officer, QKeySequence(Qt::CTRL | Qt::Key_L), this);
     m_change->setObjectName(QStringLiteral("changeOfficer"));
     m_change->setFramed(true);
     connect(m_change, &NavItem::clicked, this, &NavBar::officerChangeRequested);
+    auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this);
+    connect(lock, &QShortcut::activated, this, &NavBar::lockRequested);
+    m_change->setToolTip(tr("Ctrl+Alt+L locks the desk."));
     column->addWidget(m_change);
     setFixedWidth(kWide);
 }
@@ -105,6 +116,20 @@ void NavBar::setLabel(int id, const QString& label) {
         if (item->id() == id) item->setLabel(label);
 }
 
+void NavBar::removeItemsFrom(int id) {
+    while (!m_list.isEmpty() && m_list.last()->id() >= id) {
+        NavItem* item = m_list.takeLast();
+        m_items->removeWidget(item);
+        item->hide();
+        item->deleteLater();
+    }
+}
+
+void NavBar::setAccounts(bool accounts) {
+    m_password->setVisible(accounts);
+    m_change->setLabel(accounts ? tr("Lock the desk") : tr("Change officer"));
+}
+
 void NavBar::setOfficer(const QString& name, const QString& counter) {
     m_officer->setOfficer(name, counter);
 }
@@ -115,6 +140,7 @@ void NavBar::setCompact(bool compact) {
     for (NavItem* item : m_list) item->setCompact(compact);
     m_store->setCompact(compact);
     m_printer->setCompact(compact);
+    m_password->setCompact(compact);
     m_change->setCompact(compact);
     m_officer->setCompact(compact);
     setFixedWidth(compact ? kCompact : kWide);

@@ -28,6 +28,10 @@ public:
     void setShown(int id, bool shown);
     [[nodiscard]] bool isShown(int id) const;
     void setLabel(int id, const QString& label);
+    /// Forgets the pages from this id on.
+    void removeItemsFrom(int id);
+    /// Officers sign in: changing is locking, and there is another password.
+    void setAccounts(bool accounts);
     void setOfficer(const QString& name, const QString& counter);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
@@ -35,6 +39,8 @@ public:
 Q_SIGNALS:
     void chosen(int id);
     void officerChangeRequested();
+    void lockRequested();
+    void passwordRequested();
     void printerRequested();
     void storeRequested();
 
@@ -47,6 +53,7 @@ private:
     OfficerCard* m_officer;
     NavItem* m_store;
     NavItem* m_printer;
+    NavItem* m_password;
     NavItem* m_change;
     bool m_compact = false;
 };

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/grant_rules.h"
+
+#include "core/access/heads.h"
+
+#include <QCoreApplication>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(access)
+};
+
+bool mayHoldLater(const RoleGrant& grant, QDate day) {
+    return !grant.to || *grant.to >= day;
+}
+
+/// Whether two grants hold on one and the same day.
+bool meet(const RoleGrant& a, const RoleGrant& b) {
+    return (!a.to || b.from <= *a.to) && (!b.to || a.from <= *b.to);
+}
+
+}  // namespace
+
+bool isPrivileged(const Officer& officer, QDate day) {
+    return std::any_of(officer.grants.begin(), officer.grants.end(), [&](const RoleGrant& grant) {
+        return mayHoldLater(grant, day) &&
+               (grant.role == role::kAdministrator || headRoles().contains(grant.role));
+    });
+}
+
+Refusals againstSeparation(const QList<RoleGrant>& grants, QDate day) {
+    for (const RoleGrant& one : grants) {
+        if (one.role != role::kAdministrator || !mayHoldLater(one, day)) continue;
+        for (const RoleGrant& other : grants)
+            if (mayHoldLater(other, day) && meet(one, other) &&
+                (headRoles().contains(other.role) || other.role == role::kCashier))
+                return {{QStringLiteral("role.separation"),
+                         Say::tr("Whoever administers the accounts may not lead, decide, supervise or take "
+                                 "money as well."),
+                         Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")}};
+    }
+    return {};
+}
+
+bool isLastHolder(const QList<Officer>& officers, OfficerId officer, const QString& role, QDate day) {
+    bool holdsIt = false;
+    for (const Officer& one : officers) {
+        if (!one.active || !Actor{one, std::nullopt, {}}.holdsAnywhere(role, day)) continue;
+        if (one.id != officer) return false;
+        holdsIt = true;
+    }
+    return holdsIt;
+}
+
+Refusals againstLosing(const QList<Officer>& officers, OfficerId officer, QDate day) {
+    Refusals refusals;
+    if (isLastHolder(officers, officer, role::kAdministrator, day))
+        refusals +=
+            Refusal{QStringLiteral("officer.last"), Say::tr("This is the last administrator of the centre."),
+                    Say::tr("Let somebody else become administrator first."), QStringLiteral("officer")};
+    if (isLastHolder(officers, officer, role::kSupervisor, day))
+        refusals +=
+            Refusal{QStringLiteral("officer.last"), Say::tr("This is the last supervisor of the centre."),
+                    Say::tr("Let somebody else become supervisor first."), QStringLiteral("officer")};
+    return refusals;
+}
+
+}  // namespace motcua

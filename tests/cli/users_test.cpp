@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_run.h"
+#include "tests/support/catch2.h"
+
+#include <QFile>
+
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A variable of the environment for as long as it lives.
+class Set {
+public:
+    Set(const char* name, const char* value) : m_name(name) { qputenv(name, value); }
+    ~Set() { qunsetenv(m_name); }
+    Set(const Set&) = delete;
+    Set& operator=(const Set&) = delete;
+
+private:
+    const char* m_name;
+};
+
+constexpr auto kAdministrator = "thuyen trang noi may gach";
+constexpr auto kSupervisor = "suong khuya lanh tren doi";
+
+/// A store for real work with its first two people.
+class CliOffice : public Cli {
+public:
+    CliOffice() {
+        REQUIRE(json(line("--store s.db init --centre da-nang-2026")).exit == 0);
+        const Set first("MOTCUA_ADMINISTRATOR_PASSWORD", kAdministrator);
+        const Set second("MOTCUA_SUPERVISOR_PASSWORD", kSupervisor);
+        const CliRun run = json({u"--store"_s, u"s.db"_s, u"first-run"_s, u"--administrator"_s, u"quantri"_s,
+                                 u"--administrator-name"_s, u"Lê Văn Tám"_s, u"--supervisor"_s, u"kiemsoat"_s,
+                                 u"--supervisor-name"_s, u"Trần Thị Hoa"_s, u"--sheet"_s, u"ma.pdf"_s});
+        CAPTURE(run.err, run.out);
+        REQUIRE(run.exit == 0);
+        code = run.json().value(u"recoveryCode"_s).toString();
+    }
+    [[nodiscard]] CliRun as(const char* login, const char* password, const QStringList& command) const {
+        const Set set("MOTCUA_PASSWORD", password);
+        return json(QStringList{u"--store"_s, u"s.db"_s, u"--as"_s, QString::fromUtf8(login)} + command);
+    }
+    QString code;
+};
+
+}  // namespace
+
+TEST_CASE("the first run prints a sheet with the recovery code and nothing keeps the code") {
+    const CliOffice office;
+    CHECK(office.code.size() == 9 * 4 + 8);
+    const QString sheet = textOfPdf(office.path(u"ma.pdf"_s));
+    for (const QString& group : office.code.split(u'-')) CHECK(sheet.contains(group));
+    QFile store(office.path(u"s.db"_s));
+    REQUIRE(store.open(QIODevice::ReadOnly));
+    CHECK_FALSE(store.readAll().contains(office.code.toUtf8()));
+}
+
+TEST_CASE("nobody acts in a store for real work without a password") {
+    const CliOffice office;
+    CHECK(office.json(line("--store s.db user list")).refusals() == QStringList{u"officer.password"_s});
+    CHECK(office.json(line("--store s.db --as quantri user list")).refusals() ==
+          QStringList{u"officer.password"_s});
+    CHECK(office.as("quantri", "sai", line("user list")).refusals() == QStringList{u"login.wrong"_s});
+    const CliRun run = office.as("quantri", kAdministrator, line("user list"));
+    CHECK(run.exit == 0);
+    CHECK(run.json().value(u"users"_s).toArray().size() == 2);
+    const QJsonObject me = office.as("kiemsoat", kSupervisor, line("login")).json();
+    CHECK(me.value(u"login"_s) == u"kiemsoat"_s);
+    CHECK(me.value(u"roles"_s).toArray() == QJsonArray{u"supervisor"_s});
+}
+
+TEST_CASE("an officer is entered, gets his role from a supervisor and chooses his password by the code") {
+    const CliOffice office;
+    const CliRun added = office.as("quantri", kAdministrator,
+                                   {u"user"_s, u"add"_s, u"quay1"_s, u"--name"_s, u"Phan Văn Đức"_s,
+                                    u"--role"_s, u"receivingOfficer"_s});
+    CAPTURE(added.err);
+    REQUIRE(added.exit == 0);
+    const QString id =
+        QString::number(added.json().value(u"proposals"_s).toArray().at(0).toObject().value(u"id"_s).toInt());
+    CHECK(office.as("quantri", kAdministrator, {u"user"_s, u"approve"_s, id}).refusals() ==
+          QStringList{u"grant.right"_s});
+    CHECK(office.as("kiemsoat", kSupervisor, {u"user"_s, u"approve"_s, id}).exit == 0);
+    const QString code = added.json().value(u"code"_s).toString();
+    const Set fresh("MOTCUA_NEW_PASSWORD", "cau vong sau con mua");
+    CHECK(office
+              .json({u"--store"_s, u"s.db"_s, u"--as"_s, u"quay1"_s, u"user"_s, u"password"_s, u"--code"_s,
+                     code})
+              .exit == 0);
+    CHECK(office.as("quay1", "cau vong sau con mua", line("login")).exit == 0);
+    CHECK(office.as("quay1", "cau vong sau con mua", line("user list")).exit == 0);
+    CHECK(office.as("quay1", "cau vong sau con mua", line("user disable kiemsoat")).refusals() ==
+          QStringList{u"account.right"_s});
+    REQUIRE(office.as("quantri", kAdministrator, line("user disable quay1")).exit == 0);
+    CHECK(office.as("quay1", "cau vong sau con mua", line("login")).refusals() ==
+          QStringList{u"login.closed"_s});
+}
+
+TEST_CASE("the drill: the administrator forgot his password") {
+    const CliOffice office;
+    const CliRun recovered = office.as("x", kSupervisor,
+                                       {u"user"_s, u"recover"_s, u"--administrator"_s, u"quantri"_s,
+                                        u"--supervisor"_s, u"kiemsoat"_s, u"--key"_s, office.code});
+    CAPTURE(recovered.err);
+    REQUIRE(recovered.exit == 0);
+    CHECK(recovered.json().value(u"recoveryCode"_s).toString() != office.code);
+    const Set fresh("MOTCUA_NEW_PASSWORD", "bat dau lai tu hom nay");
+    CHECK(office
+              .json({u"--store"_s, u"s.db"_s, u"--as"_s, u"quantri"_s, u"user"_s, u"password"_s, u"--code"_s,
+                     recovered.json().value(u"code"_s).toString()})
+              .exit == 0);
+    CHECK(office.as("quantri", "bat dau lai tu hom nay", line("login")).exit == 0);
+}
+
+TEST_CASE("the drill: administrator, supervisor and their code are lost, a backup and its code are left") {
+    const CliOffice office;
+    REQUIRE(office.as("quantri", kAdministrator, line("backup --to b")).exit == 0);
+    const QString key =
+        office.as("quantri", kAdministrator, line("recovery-key")).json().value(u"code"_s).toString();
+    const Set first("MOTCUA_ADMINISTRATOR_PASSWORD", "mot cau du dai khac han");
+    const Set second("MOTCUA_SUPERVISOR_PASSWORD", "cau thu hai cung dai lam");
+    const auto anew = [&](const QString& with) {
+        return office.json({u"--store"_s, u"s.db"_s, u"first-run"_s, u"--after-loss"_s, u"--key"_s, with,
+                            u"--administrator"_s, u"quantri2"_s, u"--administrator-name"_s,
+                            u"Ngô Đình Khoa"_s, u"--supervisor"_s, u"kiemsoat2"_s, u"--supervisor-name"_s,
+                            u"Võ Thị Sáu"_s});
+    };
+    CHECK(anew(office.code).refusals() == QStringList{u"key.wrong"_s});
+    const CliRun run = anew(key);
+    CAPTURE(run.err);
+    CHECK(run.exit == 0);
+    CHECK(office.as("quantri2", "mot cau du dai khac han", line("user list")).exit == 0);
+    CHECK(office.json(line("--store s.db verify")).exit == 0);
+}
+
+TEST_CASE("in a practice store every officer stays open") {
+    const CliStore store;
+    CHECK(store.in(line("login")).exit == 0);
+    CHECK(store.words(line("user passphrase")).out.count(' ') == 4);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/account_desk.h"
+#include "ui/shared/dialog_frame.h"
+#include "ui/shared/field_messages.h"
+
+namespace motcua::ui {
+
+class PasswordField;
+class Toggle;
+
+/// Whoever sits at the desk chooses another password.
+class PasswordDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    /// Both are used as long as the dialog lives.
+    PasswordDialog(AccountDesk& accounts, const Actor& actor, QWidget* parent);
+
+Q_SIGNALS:
+    void changed(const QString& sentence);
+
+private:
+    void build();
+    void change();
+
+    AccountDesk& m_accounts;
+    const Actor& m_actor;
+    PasswordField* m_old;
+    PasswordField* m_fresh;
+    PasswordField* m_again;
+    Notice* m_notice;
+    ShortcutButton* m_agree = nullptr;
+    FieldRows m_rows;
+};
+
+}  // namespace motcua::ui
