@@ -23,20 +23,23 @@ std::optional<QString> chosenStore(const QString& named, ui::UserPrompt& prompt)
     const QString path = named.isEmpty() ? defaultStorePath() : named;
     if (QFileInfo::exists(path)) return path;
     const QString title = Say::tr("There is no store yet");
+    const QStringList keys = shippedCentreKeys();
     QStringList names;
-    for (const QString& key : shippedCentreKeys()) {
-        const auto centre = shippedCentre(key);
-        names += centre ? centre->name : key;
-    }
+    for (const bool practice : {true, false})
+        for (const QString& key : keys) {
+            const auto centre = shippedCentre(key);
+            const QString name = centre ? centre->name : key;
+            names += practice ? Say::tr("Practice: %1").arg(name) : Say::tr("Real work: %1").arg(name);
+        }
     const auto choice = prompt.choose(
         title,
         Say::tr(
-            "%1 does not exist. Make a practice store? It has demonstration officers and marks every slip. "
-            "A store for real work is made with motcua-cli init.")
+            "%1 does not exist. Make a store? One for practice has demonstration officers and marks every "
+            "slip; one for real work begins with its first two accounts.")
             .arg(QDir::toNativeSeparators(path)),
         names);
     if (!choice) return std::nullopt;
-    const auto made = makeDesk(path, shippedCentreKeys().at(*choice), true, SystemClock());
+    const auto made = makeDesk(path, keys.at(*choice % keys.size()), *choice < keys.size(), SystemClock());
     if (made) return made->store;
     prompt.inform(title, ui::refusalsText(made.refusals()));
     return std::nullopt;

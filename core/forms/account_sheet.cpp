@@ -24,7 +24,7 @@ FormDocument accountSheet(const AccountSheet& sheet) {
         QStringLiteral("Mã này dùng khi quản trị viên cuối cùng không đăng nhập được nữa. Phải có mặt người "
                        "kiểm soát cùng mật khẩu của mình; một mình mã này không mở được gì."),
         QStringLiteral(
-            "Cách dùng: trên màn hình đăng nhập chọn “Khôi phục bằng mã niêm phong” (F8), hoặc lệnh "
+            "Cách dùng: trên màn hình đăng nhập chọn “Mã niêm phong” (F8), hoặc lệnh "
             "motcua-cli user recover. Chương trình cấp mã dùng một lần cho quản trị viên và in một "
             "mã khôi phục mới; mã trên tờ này hết hiệu lực."),
         QStringLiteral("Mỗi lần dùng được ghi vĩnh viễn vào nhật ký và báo trên màn hình trong 30 ngày."),

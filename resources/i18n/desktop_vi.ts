@@ -66,10 +66,6 @@
         <translation>Chưa có kho hồ sơ</translation>
     </message>
     <message>
-        <source>%1 does not exist. Make a practice store? It has demonstration officers and marks every slip. A store for real work is made with motcua-cli init.</source>
-        <translation>%1 chưa có. Tạo kho thực hành? Kho này có sẵn cán bộ mẫu và mọi giấy in ra đều ghi THỰC HÀNH. Kho chính thức được tạo bằng motcua-cli init.</translation>
-    </message>
-    <message>
         <source>The store was restored; what was there lies at %1.</source>
         <translation>Đã phục hồi kho; kho cũ được cất tại %1.</translation>
     </message>
@@ -96,6 +92,18 @@ Chưa tiếp nhận được cho đến khi ông/bà xác nhận ngày giờ đ�
     <message>
         <source>Confirmed; dossiers are received again.</source>
         <translation>Đã xác nhận; được tiếp nhận hồ sơ trở lại.</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Thực hành: %1</translation>
+    </message>
+    <message>
+        <source>Real work: %1</source>
+        <translation>Làm việc thật: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Make a store? One for practice has demonstration officers and marks every slip; one for real work begins with its first two accounts.</source>
+        <translation>%1 chưa có. Tạo kho? Kho thực hành có cán bộ mẫu và đánh dấu mọi giấy tờ; kho làm việc thật bắt đầu bằng hai tài khoản đầu tiên.</translation>
     </message>
 </context>
 </TS>

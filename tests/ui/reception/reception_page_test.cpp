@@ -404,3 +404,22 @@ TEST_CASE("pictures of the page") {
     applyTheme(*qApp, Scheme::Light);
     CHECK(desk.window().isVisible());
 }
+
+TEST_CASE("a half-typed form comes back to its owner and to nobody else") {
+    ReceptionDesk desk;
+    auto& actor = const_cast<Actor&>(desk.actor());
+    const Actor owner = actor;
+    desk.fill();
+    const QString name = desk.find<LineField>("submitter.name")->text();
+    REQUIRE_FALSE(name.isEmpty());
+    auto* page = desk.window().currentPage();
+    REQUIRE(page->mayLeave());
+    actor.officer = desk.desk().directory.officerByLogin(QStringLiteral("haichau.quay1")).value();
+    page->activated();
+    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
+    CHECK_FALSE(noticeOf(desk).contains(name));
+    REQUIRE(page->mayLeave());
+    actor = owner;
+    page->activated();
+    CHECK(desk.find<LineField>("submitter.name")->text() == name);
+}
