@@ -64,8 +64,8 @@ void work(const QString& path, std::mt19937& chance) {
         if (no == 1 || chance() % 2)
             RecordPrint(desk).record(receipt->dossier, QStringLiteral("receipt"), actor);
         if (no == 1 || chance() % 2) REQUIRE(AttachPaper(desk).attach(receipt->dossier, scan, 1, actor));
-        const ActInput input{
-            QStringLiteral("Ghi chú %1.").arg(chance() % 100), {}, std::nullopt, std::nullopt};
+        ActInput input;
+        input.note = QStringLiteral("Ghi chú %1.").arg(chance() % 100);
         if (no == 1 || chance() % 2)
             REQUIRE(ActOnDossier(desk).act(receipt->dossier, QStringLiteral("forward"), input, actor, 1));
     }

@@ -75,8 +75,9 @@ TEST_CASE("whichever allocation fails an import of the catalogue is whole or lea
     const ADesk file;
     const auto open = file.open();
     Desk& desk = open->desk();
-    auto procedures = readProcedureFile(shippedCoreSet());
-    REQUIRE(procedures);
+    const auto read = readProcedureFile(shippedCoreSet());
+    REQUIRE(read);
+    ProcedureFile procedures = *read;
     const qint64 before = [&] {
         store::Database database(file.path());
         return motcua::test::number(database, QStringLiteral("SELECT count(*) FROM procedure_version"));
@@ -84,10 +85,10 @@ TEST_CASE("whichever allocation fails an import of the catalogue is whole or lea
     for (int n = 1, round = 1; n < kNeverClean;
          n += motcua::test::rounds("MOTCUA_IMPORT_STRIDE", 9973), ++round) {
         // Every round brings something new, so that every round writes.
-        for (auto& procedure : procedures->procedures) procedure.name += u'.';
+        for (Procedure& procedure : procedures.procedures) procedure.name += u'.';
         CAPTURE(n);
         const bool acknowledged = acted(
-            n, true, [&] { REQUIRE(importCatalogue(*procedures, desk.catalogue, desk.work, desk.clock)); });
+            n, true, [&] { REQUIRE(importCatalogue(procedures, desk.catalogue, desk.work, desk.clock)); });
         store::Database database(file.path());
         const qint64 now =
             motcua::test::number(database, QStringLiteral("SELECT count(*) FROM procedure_version"));

@@ -31,14 +31,16 @@ Actor counterOfficer(Desk& desk) {
 }
 
 void receive(Desk& desk, Scene& scene) {
-    const auto receipt = ReceiveDossier(desk).receive(anApplication(++scene.no), counterOfficer(desk),
+    ++scene.no;
+    const auto receipt = ReceiveDossier(desk).receive(anApplication(scene.no), counterOfficer(desk),
                                                       QString::number(scene.no));
     REQUIRE(receipt);
     scene.dossier = receipt->dossier;
 }
 
 void forward(Desk& desk, const Scene& scene) {
-    const ActInput input{QStringLiteral("Đã đối chiếu bản chính."), {}, std::nullopt, std::nullopt};
+    ActInput input;
+    input.note = QStringLiteral("Đã đối chiếu bản chính.");
     REQUIRE(ActOnDossier(desk).act(scene.dossier, QStringLiteral("forward"), input, counterOfficer(desk), 1));
 }
 
@@ -62,8 +64,8 @@ void announceAbsence(Desk& desk, Scene& scene) {
 void giveCounterSlip(Desk& desk) {
     Application application = anApplication(1);
     application.papers.clear();
-    const ActInput input{QStringLiteral("x"), {}, std::nullopt, std::nullopt};
-    REQUIRE(CounterSlips(desk).issue(QStringLiteral("supplement"), application, input, counterOfficer(desk)));
+    REQUIRE(CounterSlips(desk).issue(QStringLiteral("supplement"), application, ActInput(),
+                                     counterOfficer(desk)));
 }
 
 using Step = std::function<void(Desk&, Scene&)>;
