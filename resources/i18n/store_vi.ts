@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
-    <message>
-        <source>There is no room for the file on the disk of the store.</source>
-        <translation>Ổ đĩa của kho không còn chỗ cho tệp này.</translation>
-    </message>
-    <message>
-        <source>Make room on this disk.</source>
-        <translation>Hãy giải phóng bớt ổ đĩa.</translation>
-    </message>
-</context>
-<context>
     <name>store</name>
     <message>
         <source>SQLite %1, one copy.</source>
@@ -177,6 +166,14 @@
     <message>
         <source>The clock shows %1, long after the last event of %2. Look whether it is right.</source>
         <translation>Đồng hồ chỉ %1, rất lâu sau sự kiện cuối lúc %2. Hãy xem đồng hồ có đúng không.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on the disk of the store.</source>
+        <translation>Ổ đĩa của kho không còn chỗ cho tệp này.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Hãy giải phóng bớt ổ đĩa.</translation>
     </message>
 </context>
 </TS>
