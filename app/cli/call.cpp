@@ -84,8 +84,12 @@ QByteArray fileBytes(const QString& path, qint64 most) {
     // A pipe, a device or a folder would hang or make no sense here.
     const QFileInfo info(path);
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        throw IoError(QStringLiteral("io.read"), path + QStringLiteral(": ") + file.errorString());
+    const auto unreadable = [&path](const QString& why) {
+        return IoError(QStringLiteral("io.read"), path + QStringLiteral(": ") + why);
+    };
+    if (!info.exists()) throw unreadable(QStringLiteral("no such file"));
+    if (!info.isFile()) throw unreadable(QStringLiteral("not an ordinary file"));
+    if (!file.open(QIODevice::ReadOnly)) throw unreadable(file.errorString());
     if (file.size() > most) throw IoError(QStringLiteral("io.large"), path);
     return file.readAll();
 }

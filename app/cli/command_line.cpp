@@ -7,6 +7,7 @@
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
 #include "app/cli/safety_line.h"
+#include "app/cli/usage_words.h"
 #include "app/cli/user_line.h"
 
 #include <CLI/CLI.hpp>
@@ -327,10 +328,12 @@ private:
     DemoArguments m_demo;
 };
 
-void print(std::FILE* file, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    if (!bytes.endsWith('\n')) std::fputc('\n', file);
+/// False where the text did not get out: a full disk, or nobody who reads.
+bool print(std::FILE* file, const QString& text) {
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.endsWith('\n')) bytes += '\n';
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size()) &&
+           std::fflush(file) == 0;
 }
 
 Answer answerOf(const ParsedLine& line) {
@@ -351,9 +354,10 @@ namespace {
 ParsedLine misused(const QString& sentence, bool json) {
     ParsedLine out;
     out.exit = int(Exit::Usage);
-    print(stderr, sentence);
+    (void)print(stderr, sentence);
     const Answer answer = refused(Refusal{QStringLiteral("usage"), sentence, {}, {}});
-    if (json) print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
+    if (json)
+        (void)print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
     return out;
 }
 
@@ -365,7 +369,7 @@ QString sentenceFor(const CLI::ParseError& error, const CLI::App& app) {
     if (error.get_name() == "RequiredError" && app.get_subcommands().empty())
         return Say::tr("Name a command. The commands are told by motcua-cli --help.");
     return Say::tr("The command line is not understood: %1. Its form is told by motcua-cli --help.")
-        .arg(QString::fromStdString(error.what()).remove(QLatin1Char('\n')));
+        .arg(usageWords(QString::fromStdString(error.what())));
 }
 
 }  // namespace
@@ -395,11 +399,15 @@ ParsedLine parsed(int argc, char** argv) {
 
 int answered(const ParsedLine& line) {
     const Answer answer = answerOf(line);
+    bool told = true;
     if (line.call->json)
-        print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
+        told =
+            print(stdout, QString::fromUtf8(QJsonDocument(answer.document).toJson(QJsonDocument::Compact)));
     if (!line.call->json || answer.exit != Exit::Done)
-        print(answer.exit == Exit::Done ? stdout : stderr, answer.text);
-    return int(answer.exit);
+        told = print(answer.exit == Exit::Done ? stdout : stderr, answer.text) && told;
+    if (told || answer.exit != Exit::Done) return int(answer.exit);
+    (void)print(stderr, Say::tr("The command was carried out, but its answer could not be written."));
+    return int(Exit::Fault);
 }
 
 }  // namespace motcua::cli

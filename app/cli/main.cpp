@@ -4,8 +4,10 @@
 #include "app/translations.h"
 #include "core/base/process_guard.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QProcess>
 #include <cstdio>
 #include <memory>
 
@@ -27,9 +29,22 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv, bool dr
     return app;
 }
 
+/// A closed stdin, stdout or stderr would lend its number to the next file that is opened, and what is told
+/// would be written into it. Nothing can be written to what stands in for them.
+void keepStandardStreams() {
+    static QFile stands[3];
+    for (QFile& stand : stands) {
+        stand.setFileName(QProcess::nullDevice());
+        if (stand.open(QIODevice::ReadOnly) && stand.handle() <= 2) continue;
+        stand.close();
+        return;
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    keepStandardStreams();
     // Slips are drawn, so a screen is imitated; nothing is ever shown.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(log);

@@ -28,6 +28,9 @@ struct Arguments {
     std::string store;
     std::string login;
     std::string pictures;
+    std::string size = "1366x768";
+    std::string theme;
+    bool dialogs = false;
     bool measureStart = false;
 };
 
@@ -59,6 +62,18 @@ void measureStart(const QElapsedTimer& since) {
     });
 }
 
+int pictures(const Arguments& arguments, motcua::desktop::Desktop& desktop) {
+    const motcua::desktop::PictureWish wish{
+        QString::fromStdString(arguments.pictures),
+        motcua::desktop::pictureSize(QString::fromStdString(arguments.size)), arguments.dialogs};
+    return motcua::desktop::writePictures(desktop, wish) ? 0 : 3;
+}
+
+motcua::ui::Scheme schemeOf(const std::string& theme) {
+    using motcua::ui::Scheme;
+    return theme == "light" ? Scheme::Light : theme == "dark" ? Scheme::Dark : Scheme::System;
+}
+
 int run(const Arguments& arguments, const QElapsedTimer& since) {
     QWidget front;  // dialogs stand over it before there is a window
     motcua::ui::DialogPrompt prompt(front);
@@ -73,11 +88,28 @@ int run(const Arguments& arguments, const QElapsedTimer& since) {
         return 1;
     }
     building.reset();
-    if (!arguments.pictures.empty())
-        return motcua::desktop::writePictures(desktop, QString::fromStdString(arguments.pictures)) ? 0 : 3;
+    if (!arguments.pictures.empty()) return pictures(arguments, desktop);
     desktop.show();
     if (arguments.measureStart) measureStart(since);
     return QApplication::exec();
+}
+
+void describe(CLI::App& line, Arguments& arguments) {
+    line.add_option("--store", arguments.store, "store file; default: the one of this user");
+    line.add_option("--as", arguments.login, "officer who sits at the desk");
+    line.add_option("--pictures", arguments.pictures,
+                    "writes a picture of every page into this folder and ends");
+    line.add_option("--size", arguments.size, "of the window in the pictures, e.g. 1280x720")
+        ->check([](const std::string& text) {
+            return motcua::desktop::pictureSize(QString::fromStdString(text)).isEmpty()
+                       ? "a size between 800x480 and 9999x9999"
+                       : std::string();
+        });
+    line.add_flag("--dialogs", arguments.dialogs, "pictures of forms and dialogs as well");
+    line.add_option("--theme", arguments.theme, "light or dark; default: as the system")
+        ->check(CLI::IsMember({"light", "dark"}));
+    line.add_flag("--measure-start", arguments.measureStart,
+                  "ends at the first usable page and says how long it took");
 }
 
 }  // namespace
@@ -88,19 +120,14 @@ int main(int argc, char** argv) {
     motcua::forbidCoreDumps();
     Arguments arguments;
     CLI::App line("MotCua: the desk of a one-stop-shop centre", "motcua");
-    line.add_option("--store", arguments.store, "store file; default: the one of this user");
-    line.add_option("--as", arguments.login, "officer who sits at the desk");
-    line.add_option("--pictures", arguments.pictures,
-                    "writes a picture of every page into this folder and ends");
-    line.add_flag("--measure-start", arguments.measureStart,
-                  "ends at the first usable page and says how long it took");
+    describe(line, arguments);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("motcua"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTCUA_VERSION));
     CLI11_PARSE(line, argc, argv);
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     motcua::installTranslations();
-    motcua::ui::applyTheme(app);
+    motcua::ui::applyTheme(app, schemeOf(arguments.theme));
     try {
         return run(arguments, since);
     } catch (const motcua::Fault& fault) {

@@ -12,7 +12,8 @@ namespace {
 Procedure withKnownLimits(Procedure procedure, const Procedure& current) {
     for (qsizetype i = 0; i < procedure.ways.size(); ++i) {
         FilingWay& way = procedure.ways[i];
-        if (way.limit || way.channels.isEmpty()) continue;
+        if (way.limit || way.channels.isEmpty() || !current.channels().contains(way.channels.first()))
+            continue;
         way.limit = current.limitFor(way.channels.first());
         if (!way.limit) continue;
         const QString field = QStringLiteral("ways[%1].limit").arg(i);

@@ -69,7 +69,8 @@ QString attentionText(const QString& reason) {
 }
 
 std::optional<TimeLimit> Procedure::limitFor(Channel channel) const {
-    return sharedLimit(waysOver(*this, channel));
+    const QList<FilingWay> own = waysOver(*this, channel);
+    return own.isEmpty() ? limit() : sharedLimit(own);
 }
 
 std::optional<TimeLimit> Procedure::limit() const {

@@ -48,8 +48,8 @@ struct Procedure {
     QStringList audience;
     QList<Attention> attention;
 
-    /// The limit over this channel. None where no way uses the channel, where its limit could not be read,
-    /// or where several ways with different limits use it.
+    /// The limit over this channel; over one that no way uses, that of limit(). None where it could not be
+    /// read, or where several ways with different limits use the channel.
     [[nodiscard]] std::optional<TimeLimit> limitFor(Channel channel) const;
     /// The limit for lists: the counter's, or, where nothing is filed at the counter, the one that all ways
     /// share.

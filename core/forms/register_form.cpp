@@ -37,19 +37,19 @@ QString codeInLines(const QString& code) {
 QList<FormColumn> columns() {
     const FormAlign centre = FormAlign::Centre;
     const QString group = QStringLiteral("Nhận và trả kết quả");
-    return {{QStringLiteral("TT"), 11, centre},
-            {QStringLiteral("Mã hồ sơ"), 24, centre},
+    return {{QStringLiteral("TT"), 10, centre},
+            {QStringLiteral("Mã hồ sơ"), 23, centre},
             {QStringLiteral("Tên thủ tục hành chính"), 0},
-            {QStringLiteral("Số lượng hồ sơ (bộ)"), 13, centre},
-            {QStringLiteral("Tên cá nhân, tổ chức"), 27},
-            {QStringLiteral("Địa chỉ, số điện thoại"), 32},
+            {QStringLiteral("Số lượng hồ sơ (bộ)"), 12, centre},
+            {QStringLiteral("Tên cá nhân, tổ chức"), 26},
+            {QStringLiteral("Địa chỉ, số điện thoại"), 30},
             {QStringLiteral("Cơ quan chủ trì giải quyết"), 22},
-            {QStringLiteral("Nhận hồ sơ"), 19.5, centre, group},
-            {QStringLiteral("Hẹn trả kết quả"), 19.5, centre, group},
-            {QStringLiteral("Trả kết quả"), 19.5, centre, group},
-            {QStringLiteral("Phương thức nhận kết quả"), 18, centre, group},
-            {QStringLiteral("Ký nhận"), 18, centre, group},
-            {QStringLiteral("Ghi chú"), 14}};
+            {QStringLiteral("Nhận hồ sơ"), 17.5, centre, group},
+            {QStringLiteral("Hẹn trả kết quả"), 17.5, centre, group},
+            {QStringLiteral("Trả kết quả"), 17.5, centre, group},
+            {QStringLiteral("Phương thức nhận kết quả"), 16, centre, group},
+            {QStringLiteral("Ký nhận"), 17, centre, group},
+            {QStringLiteral("Ghi chú"), 12}};
 }
 
 FormTable table(const RegisterVolume& volume) {

@@ -26,12 +26,22 @@ Refusal notACard() {
 }
 
 QString withoutScannerEnd(QString payload) {
-    while (payload.endsWith(QLatin1Char('\r')) || payload.endsWith(QLatin1Char('\n'))) payload.chop(1);
+    static const QString ends = QStringLiteral("\r\n\t");
+    while (!payload.isEmpty() && ends.contains(payload.back())) payload.chop(1);
     return payload;
 }
 
-std::optional<QDate> dateFromCard(const QString& text) {
-    if (text.size() != 8 || !isAllDigits(text)) return std::nullopt;
+/// Cards write day, month, year; readers that turn it round are understood, where that is the only reading.
+QString dayFirst(const QString& digits) {
+    const bool yearFirst = digits.size() == 8 && digits.left(2) >= QLatin1String("19") &&
+                           digits.left(2) <= QLatin1String("20") && digits.mid(4, 2) <= QLatin1String("12");
+    const bool isPlain = digits.mid(2, 2) <= QLatin1String("12") && digits.mid(4) >= QLatin1String("1880");
+    return yearFirst && !isPlain ? digits.mid(6) + digits.mid(4, 2) + digits.left(4) : digits;
+}
+
+std::optional<QDate> dateFromCard(const QString& written) {
+    if (written.size() != 8 || !isAllDigits(written)) return std::nullopt;
+    const QString text = dayFirst(written);
     const QDate date(text.mid(4).toInt(), text.mid(2, 2).toInt(), text.left(2).toInt());
     return date.isValid() && date.year() >= 1976 && date.year() <= 2199 ? std::optional(date) : std::nullopt;
 }
@@ -136,7 +146,7 @@ std::optional<Refusal> readAddress(const Fields& fields, IdentityCard& card) {
 std::optional<Refusal> readBirthDate(const Fields& fields, QDate today, IdentityCard& card) {
     const bool form =
         isAllDigits(fields.birthDate) && (fields.birthDate.size() == 8 || fields.birthDate.size() == 4);
-    const auto date = BirthDate::parsed(form ? fields.birthDate : QString());
+    const auto date = BirthDate::parsed(form ? dayFirst(fields.birthDate) : QString());
     if (!date || (today.isValid() && date->isAfter(today)))
         return no("card.birthDate", QCoreApplication::translate(
                                         "identity", "The date of birth in the card's QR code is not one."));

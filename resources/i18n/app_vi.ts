@@ -1813,6 +1813,42 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>accounts, roles and passwords</source>
         <translation>tài khoản, vai trò và mật khẩu</translation>
     </message>
+    <message>
+        <source>there is no option or argument %1 here</source>
+        <translation>ở đây không có tùy chọn hay tham số %1</translation>
+    </message>
+    <message>
+        <source>%1 takes %3 to %4, not %2</source>
+        <translation>%1 nhận giá trị từ %3 đến %4, không nhận %2</translation>
+    </message>
+    <message>
+        <source>%1 wants a value</source>
+        <translation>%1 thiếu giá trị</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once</source>
+        <translation>%1 chỉ được ghi một lần</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2</source>
+        <translation>%1 phải đi cùng %2</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2</source>
+        <translation>%1 không đi cùng %2</translation>
+    </message>
+    <message>
+        <source>the command wants one more word</source>
+        <translation>lệnh này cần thêm một từ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>The command was carried out, but its answer could not be written.</source>
+        <translation>Lệnh đã thực hiện xong nhưng không ghi ra được kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The last day was not worked: moved to the next working day</source>
-        <translation>Ngày cuối cùng là ngày nghỉ: chuyển sang ngày làm việc tiếp theo</translation>
+        <translation>Ngày cuối là ngày nghỉ: dời đến đây</translation>
     </message>
     <message>
         <source>New due date fixed by decision</source>

@@ -1359,16 +1359,9 @@
         <source>Take another one.</source>
         <translation>Chọn mật khẩu khác.</translation>
     </message>
-</context>
-<context>
-    <name>Say</name>
     <message>
         <source>Papers are handed over by the unit that has them.</source>
         <translation>Giấy tờ do đơn vị đang giữ bàn giao.</translation>
-    </message>
-    <message>
-        <source>Ask somebody who works there.</source>
-        <translation>Nhờ người làm việc ở đó.</translation>
     </message>
     <message>
         <source>Nothing has gone there since the last list.</source>
@@ -1403,20 +1396,8 @@
         <translation>Giấy tờ đang ở %1.</translation>
     </message>
     <message>
-        <source>There is no such unit.</source>
-        <translation>Không có đơn vị này.</translation>
-    </message>
-    <message>
-        <source>Choose one of the units of this centre.</source>
-        <translation>Chọn một đơn vị của trung tâm.</translation>
-    </message>
-    <message>
         <source>The papers lie there already.</source>
         <translation>Giấy tờ đang ở đó rồi.</translation>
-    </message>
-    <message>
-        <source>The reason</source>
-        <translation>Lý do</translation>
     </message>
     <message>
         <source>There is no such absence.</source>
@@ -1473,10 +1454,6 @@
     <message>
         <source>Only the head of the unit or the administrator may do this.</source>
         <translation>Chỉ lãnh đạo đơn vị hoặc quản trị hệ thống được làm việc này.</translation>
-    </message>
-    <message>
-        <source>Ask one of them.</source>
-        <translation>Nhờ một trong những người đó.</translation>
     </message>
     <message>
         <source>The account of %1 is closed already.</source>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
-    <message>
-        <source>This report is not kept for the record.</source>
-        <translation>Báo cáo này không được lưu lại.</translation>
-    </message>
-    <message>
-        <source>Export it instead.</source>
-        <translation>Hãy xuất báo cáo ra tệp.</translation>
-    </message>
-    <message>
-        <source>There is no kept report with the number %1.</source>
-        <translation>Không có báo cáo đã lưu số %1.</translation>
-    </message>
-    <message>
-        <source>The kept reports are told by: report list</source>
-        <translation>Xem các báo cáo đã lưu bằng: report list</translation>
-    </message>
-</context>
-<context>
     <name>reports</name>
     <message>
         <source>Nobody has taken it in hand.</source>
@@ -133,6 +114,22 @@
     <message>
         <source>Run it again.</source>
         <translation>Lập lại báo cáo.</translation>
+    </message>
+    <message>
+        <source>This report is not kept for the record.</source>
+        <translation>Báo cáo này không được lưu lại.</translation>
+    </message>
+    <message>
+        <source>Export it instead.</source>
+        <translation>Hãy xuất báo cáo ra tệp.</translation>
+    </message>
+    <message>
+        <source>There is no kept report with the number %1.</source>
+        <translation>Không có báo cáo đã lưu số %1.</translation>
+    </message>
+    <message>
+        <source>The kept reports are told by: report list</source>
+        <translation>Xem các báo cáo đã lưu bằng: report list</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
-    <message>
-        <source>There is no room for the file on the disk of the store.</source>
-        <translation>Ổ đĩa của kho không còn chỗ cho tệp này.</translation>
-    </message>
-    <message>
-        <source>Make room on this disk.</source>
-        <translation>Hãy giải phóng bớt ổ đĩa.</translation>
-    </message>
-</context>
-<context>
     <name>store</name>
     <message>
         <source>SQLite %1, one copy.</source>
@@ -205,6 +194,14 @@
     <message>
         <source>Nothing lies in reserve; it is laid down once there is room.</source>
         <translation>Chưa có chỗ dự phòng; chương trình sẽ giữ chỗ khi ổ đĩa đủ trống.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on the disk of the store.</source>
+        <translation>Ổ đĩa của kho không còn chỗ cho tệp này.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Hãy giải phóng bớt ổ đĩa.</translation>
     </message>
 </context>
 </TS>

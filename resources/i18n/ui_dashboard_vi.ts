@@ -277,25 +277,6 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message>
-        <source>Nothing is overdue or due soon: there is no digest to print.</source>
-        <translation>Không có hồ sơ quá hạn hay sắp đến hạn nên không có bản tin để in.</translation>
-    </message>
-    <message>
-        <source>Morning digest</source>
-        <translation>Bản tin sáng</translation>
-    </message>
-    <message>
-        <source>%1 units have dossiers that need attention. A sheet is printed for each.</source>
-        <translation>%1 đơn vị có hồ sơ cần xử lý. Mỗi đơn vị được in một bản.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-</context>
-<context>
     <name>SharePanel</name>
     <message>
         <source>Finished on time</source>
@@ -599,6 +580,22 @@
     <message>
         <source>%1 d</source>
         <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due soon: there is no digest to print.</source>
+        <translation>Không có hồ sơ quá hạn hay sắp đến hạn nên không có bản tin để in.</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>Bản tin sáng</translation>
+    </message>
+    <message>
+        <source>%1 units have dossiers that need attention. A sheet is printed for each.</source>
+        <translation>%1 đơn vị có hồ sơ cần xử lý. Mỗi đơn vị được in một bản.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Say</name>
-    <message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>%1 text(s) are longer than the %2 characters that a cell of a workbook holds; their ends are missing here and marked […]. CSV and PDF hold them whole.</source>
-        <translation>%1 đoạn văn bản dài hơn %2 ký tự mà một ô bảng tính chứa được; phần cuối không có ở đây và được đánh dấu […]. Tệp CSV và PDF giữ đủ.</translation>
-    </message>
-</context>
-<context>
     <name>print</name>
     <message>
         <source>No font with all Vietnamese letters is installed for forms.</source>
@@ -113,6 +102,14 @@
     <message>
         <source>Total</source>
         <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 text(s) are longer than the %2 characters that a cell of a workbook holds; their ends are missing here and marked […]. CSV and PDF hold them whole.</source>
+        <translation>%1 đoạn văn bản dài hơn %2 ký tự mà một ô bảng tính chứa được; phần cuối không có ở đây và được đánh dấu […]. Tệp CSV và PDF giữ đủ.</translation>
     </message>
 </context>
 </TS>

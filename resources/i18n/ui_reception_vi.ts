@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>day/month/year</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>ng/th/năm</translation>
     </message>
     <message>
         <source>Tax code</source>

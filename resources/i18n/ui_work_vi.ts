@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Pile of the unit</source>
-        <translation>Hàng chờ của đơn vị</translation>
+        <translation>Hàng chờ</translation>
     </message>
     <message>
         <source>To be collected</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Nobody sees it</source>
-        <translation>Không ai thấy được</translation>
+        <translation>Không ai thấy</translation>
     </message>
     <message>
         <source>Handover of papers…</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Letter due today</source>
-        <translation>Phải xin lỗi hôm nay</translation>
+        <translation>Xin lỗi hôm nay</translation>
     </message>
     <message>
         <source>No applicant has been silent for too long</source>

@@ -2,6 +2,9 @@
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch2.h"
 
+#include <QFile>
+#include <QProcess>
+
 using namespace motcua::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,7 +56,36 @@ TEST_CASE("wrong usage ends with 2 and says why on stderr") {
         CHECK(run.exit == 2);
         CHECK(run.out.isEmpty());
         CHECK_FALSE(run.err.isEmpty());
+        for (const char* english : {"required", "expected", "range", "requires", "excludes"}) {
+            CAPTURE(run.err);
+            CHECK_FALSE(run.err.contains(english));
+        }
     }
+}
+
+TEST_CASE("an answer that cannot be written is a fault and never lands in another file") {
+    const CliStore store;
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full)) return;
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(qEnvironmentVariable("MOTCUA_CLI"), {u"--store"_s, store.store(), u"list"_s});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(process.exitCode() == 3);
+    CHECK_FALSE(process.readAllStandardError().isEmpty());
+    const QString slip = store.path(u"slip.pdf"_s);
+    const QString application = store.file(u"application.json"_s, anApplication());
+    process.setStandardOutputFile({});
+    process.start(u"/bin/sh"_s,
+                  {u"-c"_s, u"\"$MOTCUA_CLI\" --store '%1' --json receive '%2' --slip '%3' >&-"_s.arg(
+                                store.store(), application, slip)});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(process.exitCode() == 3);
+    QFile made(slip);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    const QByteArray bytes = made.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK_FALSE(bytes.contains("receivedAt"));
 }
 
 TEST_CASE("wrong usage with json is one document too") {

@@ -30,6 +30,7 @@ using Fit = ColumnFit::Kind;
 constexpr int kSide = 456;
 constexpr int kRoomForRoles = 1000;
 constexpr int kRolesColumn = 1;
+constexpr int kCountColumn = 3;
 
 QStandardItem* cell(const QString& text, bool quiet = false) {
     auto* item = new QStandardItem(text);
@@ -105,6 +106,7 @@ QWidget* PeoplePage::buildPeople() {
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Roles"), tr("Standing"), tr("Dossiers")});
+    m_model->horizontalHeaderItem(kCountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setColumns({{Fit::Whole, 150}, {Fit::Stretch, 120}, {Fit::Whole, 120}, {Fit::Fixed, 72}});
     m_table->rememberWidths(m_place.settings, QStringLiteral("people"));
     auto* panel = new Panel({}, m_body);

@@ -21,8 +21,6 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabels = 168;
-
 bool isAbout(const Refusal& refusal, const char* field) {
     return refusal.field == QLatin1String(field) ||
            refusal.field.startsWith(QLatin1String(field) + QLatin1Char('['));
@@ -80,6 +78,7 @@ void ActForm::begin(const DossierFile& file, const ActionOffer& offer, const Des
     if (offer.needs.contains(Requirement::LegalBasis)) addReasons(file, desk);
     addFields(file, offer, desk);
     addPapers(file, offer, desk);
+    if (!m_missing && !m_supplied && !m_returned) rows->addStretch(1);
     m_rows->show();
     if (m_missing || m_supplied)
         (m_missing ? m_missing : m_supplied)->focusList();
@@ -133,7 +132,7 @@ void ActForm::addReasons(const DossierFile& file, const Desk& desk) {
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setCurrentIndex(-1);
     auto* row = new FieldRow(tr("&Reason"), m_reason, m_rows);
-    row->setLabelWidth(kLabels);
+    row->setLabelWidth(kActLabels);
     m_fields.insert(QStringLiteral("reason"), row);
     m_rows->layout()->addWidget(row);
     addLine("legalBasis", tr("&Legal ground"));
@@ -164,7 +163,7 @@ LineField* ActForm::addLine(const char* field, const QString& label) {
     auto* line = new LineField(m_rows);
     line->setObjectName(QLatin1String(field));
     auto* row = new FieldRow(label, line, m_rows);
-    row->setLabelWidth(kLabels);
+    row->setLabelWidth(kActLabels);
     m_fields.insert(QLatin1String(field), row);
     m_rows->layout()->addWidget(row);
     return line;
@@ -174,7 +173,7 @@ DateField* ActForm::addDate(const char* field, const QString& label, const Desk&
     auto* date = new DateField(desk.clock, m_rows);
     date->setObjectName(QLatin1String(field));
     auto* row = new FieldRow(label, date, m_rows);
-    row->setLabelWidth(kLabels);
+    row->setLabelWidth(kActLabels);
     m_fields.insert(QLatin1String(field), row);
     m_rows->layout()->addWidget(row);
     return date;

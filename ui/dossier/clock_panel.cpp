@@ -3,6 +3,7 @@
 
 #include "ui/shared/messages.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/plain_text.h"
 #include "ui/shared/span_label.h"
 #include "ui/shared/theme.h"
 
@@ -15,14 +16,14 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRow = 24;
+constexpr int kRow = 22;
 constexpr int kLabels = 110;
 constexpr qsizetype kMostCauses = 3;
 
 /// A strip across the panel: the head of the table and the waits below it.
 class Strip final : public QWidget {
 public:
-    explicit Strip(QWidget* parent) : QWidget(parent) { setMinimumHeight(28); }
+    explicit Strip(QWidget* parent) : QWidget(parent) { setMinimumHeight(26); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -65,7 +66,7 @@ SpanLabel* standing(const ClockColumn& column) {
 QWidget* waitStrip(const WaitLine& wait, QWidget* parent) {
     auto* strip = new Strip(parent);
     auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(15, 6, 15, 6);
+    row->setContentsMargins(15, 4, 15, 4);
     row->addWidget(new SpanLabel({{.text = wait.reason, .bold = true, .state = State::Paused},
                                   {.text = QStringLiteral("  ") + wait.who}},
                                  12, strip),
@@ -80,8 +81,9 @@ QWidget* causeStrip(const QStringList& causes, QWidget* parent) {
                                      .arg(causes.mid(0, kMostCauses).join(QStringLiteral("; "))),
                                  TextRole::Small, parent);
     words->setObjectName(QStringLiteral("causes"));
-    words->setWordWrap(true);
-    words->setContentsMargins(15, 6, 15, 6);
+    words->setElided(true);
+    words->setToolTip(toolTipText(causes.join(QLatin1Char('\n'))));
+    words->setContentsMargins(15, 4, 15, 4);
     return words;
 }
 

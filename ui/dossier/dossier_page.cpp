@@ -74,6 +74,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
 void DossierPage::build() {
     m_track->setObjectName(QStringLiteral("track"));
     m_steps->content()->addWidget(m_track);
+    m_steps->content()->setContentsMargins(15, 0, 15, 8);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

@@ -44,8 +44,11 @@ PaperChecks::PaperChecks(Mode mode, const QString& name, QWidget* parent)
         m_more = new LineField(this);
         m_more->setObjectName(name + QStringLiteral("More"));
         m_more->setPlaceholderText(tr("Another paper, Enter adds it"));
-        column->addWidget(new FieldRow(tr("&What is wrong"), m_why, this));
-        column->addWidget(new FieldRow(tr("A&nother paper"), m_more, this));
+        for (auto* row : {new FieldRow(tr("&What is wrong"), m_why, this),
+                          new FieldRow(tr("A&nother paper"), m_more, this)}) {
+            row->setLabelWidth(kActLabels);
+            column->addWidget(row);
+        }
         connect(m_table, &TableView::currentRowChanged, this, &PaperChecks::showRow);
         connect(m_why, &LineField::textEdited, this,
                 [this](const QString& text) { m_model->setReason(m_table->currentIndex().row(), text); });

@@ -13,6 +13,9 @@ class PaperCheckModel;
 class PlainLabel;
 class TableView;
 
+/// Width of the labels in the form of an act.
+inline constexpr int kActLabels = 168;
+
 /// A list of papers to be marked: missing or wrong with what is wrong, or simply ticked. Up and Down walk,
 /// Space marks, a click too; what is wrong with the current paper is typed below the list, and a paper that
 /// is not on the list is added there.

@@ -23,7 +23,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kLine = 28;
-constexpr int kShown = 3;
+constexpr int kShown = 2;
 
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
@@ -70,6 +70,7 @@ void ScansPanel::showDossier(const Dossier& dossier) {
         m_lines->appendRow({new QStandardItem(scan.name), size});
     }
     // Takes no more room than it has to say.
+    setFlush(true, !m_scans.isEmpty());
     m_table->setVisible(!m_scans.isEmpty());
     m_table->setFixedHeight(kLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kShown)) + 2);
 }

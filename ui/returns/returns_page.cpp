@@ -32,7 +32,9 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kPauseMs = 120;
-constexpr int kRightWidth = 460;
+constexpr int kRightWidth = 440;
+constexpr int kNarrowRight = 360;
+constexpr int kRoomForAll = 1000;
 
 }  // namespace
 
@@ -97,7 +99,6 @@ QWidget* ReturnsPage::buildList() {
     m_table->setModel(m_model);
     m_table->setColumns({{Kind::Whole, 120}, {Kind::Whole, 180}, {Kind::Whole, 140}, {Kind::Stretch, 120}});
     m_table->rememberWidths(m_workplace.settings, QStringLiteral("returns"));
-    m_footer->setKeys({tr("↑ ↓ choose"), tr("Enter receiver"), tr("F5 refresh")});
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +126,6 @@ QWidget* ReturnsPage::buildChosen() {
     column->addStretch(1);
     m_right->addWidget(none);
     m_right->addWidget(chosen);
-    m_right->setFixedWidth(kRightWidth);
     return m_right;
 }
 
@@ -133,6 +133,16 @@ void ReturnsPage::buildActions() {
     m_handOut->setObjectName(QStringLiteral("handOut"));
     m_actions->setMainAction(m_handOut);
     m_actions->setNote(tr("After F9 the next slip can be scanned at once"));
+}
+
+void ReturnsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool isWide = width() >= kRoomForAll;
+    m_right->setFixedWidth(isWide ? kRightWidth : kNarrowRight);
+    // On a narrow screen the card beside the list says what this column would.
+    m_table->setColumnShown(ReadyModel::Procedure, isWide);
+    m_footer->setKeys(isWide ? QStringList{tr("↑ ↓ choose"), tr("Enter receiver"), tr("F5 refresh")}
+                             : QStringList{tr("Enter receiver")});
 }
 
 QString ReturnsPage::title() const {

@@ -44,6 +44,9 @@ public:
     void focusFirst() override;
     bool goBack() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget* buildList();

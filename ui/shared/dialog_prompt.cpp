@@ -17,6 +17,12 @@ namespace {
 
 using Kind = ShortcutButton::Kind;
 
+constexpr int kNarrowList = 420;
+constexpr int kWideList = 720;
+constexpr int kHighestList = 320;
+constexpr int kListEdge = 32;
+constexpr int kOption = 36;
+
 QString say(const char* text) {
     return QCoreApplication::translate("ui/shared", text);
 }
@@ -68,6 +74,11 @@ std::optional<int> DialogPrompt::choose(const QString& title, const QString& tex
     list->setAccessibleName(title);
     list->addItems(options);
     list->setCurrentRow(0);
+    list->setWordWrap(true);
+    list->setSpacing(4);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMinimumWidth(qBound(kNarrowList, list->sizeHintForColumn(0) + kListEdge, kWideList));
+    list->setMinimumHeight(qMin(kHighestList, int(options.size()) * kOption));
     dialog.content()->addWidget(list);
     QObject::connect(list, &QListWidget::itemActivated, &dialog, [&dialog] { dialog.accept(); });
     cancelButton(dialog);

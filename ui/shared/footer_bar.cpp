@@ -14,7 +14,7 @@ FooterBar::FooterBar(QWidget* parent)
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(m_left, 1);
-    row->addWidget(m_right, 2);
+    row->addWidget(m_right, 1);
     m_right->setAlignment(Qt::AlignRight);
     setFixedHeight(40);
 }

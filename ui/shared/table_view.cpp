@@ -142,6 +142,7 @@ void TableView::fitColumns() {
         if (takesSpare(column)) ++stretching;
         widths.append(width);
     }
+    narrow(widths);
     int last = int(m_columns.size()) - 1;  // takes what is left where no other column does
     while (last > 0 && isColumnHidden(last)) --last;
     int spare = std::max(0, viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0));
@@ -154,6 +155,25 @@ void TableView::fitColumns() {
         if (column == last && spare > 0) widths[column] += spare;
         if (!isColumnHidden(column) && columnWidth(column) != widths.at(column))
             setColumnWidth(column, widths.at(column));
+    }
+}
+
+/// Where one long name would push the rest out of the window, the widest beyond what its column was given
+/// gives way; its full text stays in the tool tip.
+void TableView::narrow(QList<int>& widths) const {
+    int missing = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
+    while (missing > 0) {
+        int widest = -1;
+        for (int column = 0; column < widths.size(); ++column) {
+            if (m_dragged.at(column) > 0 || isColumnHidden(column)) continue;
+            const int over = widths.at(column) - m_columns.at(column).width;
+            if (over > 0 && (widest < 0 || over > widths.at(widest) - m_columns.at(widest).width))
+                widest = column;
+        }
+        if (widest < 0) return;
+        const int given = std::min(missing, widths.at(widest) - m_columns.at(widest).width);
+        widths[widest] -= given;
+        missing -= given;
     }
 }
 

@@ -54,6 +54,7 @@ protected:
 
 private:
     void fitColumns();
+    void narrow(QList<int>& widths) const;
     void showEmptiness();
     [[nodiscard]] int wholeWidth(int column) const;
     [[nodiscard]] bool takesSpare(int column) const;

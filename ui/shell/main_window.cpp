@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
       m_standing(new Notice(State::Ready, QString(), m_desk)),
       m_notice(new Notice(State::Ready, QString(), m_desk)),
       m_stack(new QStackedWidget(m_desk)),
-      m_actions(new QStackedWidget(m_desk)) {
+      m_actions(new QWidget(m_desk)) {
     setObjectName(QStringLiteral("desk"));
     setWindowTitle(QStringLiteral("MotCua"));
     setMinimumSize(800, 480);
@@ -275,7 +275,8 @@ MainWindow::Entry& MainWindow::enter(Page* page) {
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
     m_entries.append({page, area, page->actionBar(), nullptr});
     if (QWidget* actions = m_entries.last().actions) {
-        m_actions->addWidget(actions);
+        m_actions->layout()->addWidget(actions);
+        actions->hide();
         setTabOrder(page, actions);
     }
     return m_entries.last();
@@ -286,8 +287,9 @@ void MainWindow::bringUp(qsizetype index) {
     m_current = index;
     const Entry& entry = m_entries.at(index);
     m_stack->setCurrentWidget(entry.area);
+    for (const Entry& other : std::as_const(m_entries))
+        if (other.actions) other.actions->setVisible(other.actions == entry.actions);
     m_actions->setVisible(!entry.actions.isNull());
-    if (entry.actions) m_actions->setCurrentWidget(entry.actions);
     m_nav->setCurrent(static_cast<int>(m_below));
     showNotice(State::Ready, QString());
     refreshTitle();
@@ -301,7 +303,7 @@ void MainWindow::remove(qsizetype index) {
     gone.area->hide();
     gone.area->deleteLater();
     if (!gone.actions) return;
-    m_actions->removeWidget(gone.actions);
+    m_actions->layout()->removeWidget(gone.actions);
     gone.actions->hide();
     gone.actions->deleteLater();
 }
@@ -338,7 +340,9 @@ void MainWindow::buildDesk() {
     m_standing->hide();
     m_standing->installEventFilter(this);
     standing->hide();
-    m_actions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as the bar in front needs at this width, not as the highest of all.
+    auto* bars = new QVBoxLayout(m_actions);
+    bars->setContentsMargins(0, 0, 0, 0);
     m_actions->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

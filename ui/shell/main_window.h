@@ -118,7 +118,7 @@ private:
     Notice* m_standing;
     Notice* m_notice;
     QStackedWidget* m_stack;
-    QStackedWidget* m_actions;
+    QWidget* m_actions;
     QWidget* m_door = nullptr;
     QList<Entry> m_entries;  ///< first the pages of the navigation, then the opened ones
     qsizetype m_steady = 0;  ///< how many of them belong to the navigation

@@ -36,9 +36,17 @@ namespace {
 constexpr int kRefreshMs = 30'000;
 constexpr int kTypingMs = 150;
 constexpr int kMargins = 40;
+constexpr int kSearch = 232;
+constexpr int kNarrowSearch = 176;
 constexpr int kRoomForAll = 1140;
 constexpr int kRoomForStep = 1040;
 constexpr int kRoomForProcedure = 940;
+
+/// The lists of what the law wants done today, and of what nobody sees, stand there while something is on
+/// them.
+bool isOccasional(WorkChip chip) {
+    return chip == WorkChip::Closable || chip == WorkChip::Expiring || chip == WorkChip::Unseen;
+}
 
 }  // namespace
 
@@ -79,7 +87,6 @@ WorkPage::WorkPage(Workplace& place, QWidget* parent)
 void WorkPage::build() {
     m_search->setObjectName(QStringLiteral("filter"));
     m_search->setList(m_table);
-    m_search->setFixedWidth(232);
     m_table->setObjectName(QStringLiteral("work"));
     m_table->setAccessibleName(tr("My work"));
     m_table->setModel(m_model);
@@ -176,7 +183,6 @@ void WorkPage::judgeActions() {
     const bool head = leadsAnywhere(m_place.actor, localDate(m_place.desk.clock.now()));
     m_model->setTicking(head);
     m_reassign->setVisible(head);
-    m_chips.value(static_cast<int>(WorkChip::Unseen))->setVisible(head);
     const qsizetype ticked = m_model->ticked().size();
     m_reassign->setReason(m_selected || ticked > 0 ? QString() : tr("Choose a dossier first."));
     m_bar->setNote(ticked > 0 ? tr("%1 ticked").arg(ticked)
@@ -203,10 +209,18 @@ void WorkPage::resizeEvent(QResizeEvent* event) {
     m_table->setColumnShown(WorkModel::Holder, width() >= kRoomForAll);
     m_table->setColumnShown(WorkModel::Step, width() >= kRoomForStep);
     m_table->setColumnShown(WorkModel::Procedure, width() >= kRoomForProcedure);
-    m_chipBox->setMinimumHeight(m_chipBox->layout()->heightForWidth(width() - kMargins - m_search->width()));
+    layOutChips();
     QStringList keys{tr("Enter opens"), tr("F9 acts"), tr("F5 reads again")};
     if (width() >= kRoomForProcedure) keys.prepend(tr("\u2191 \u2193 choose"));
     m_footer->setKeys(keys);
+}
+
+/// One row as long as there is room: the filter gives some of its own.
+void WorkPage::layOutChips() {
+    const int room = width() - kMargins;
+    const int wanted = m_chipBox->layout()->sizeHint().width();
+    m_search->setFixedWidth(std::clamp(room - wanted, kNarrowSearch, kSearch));
+    m_chipBox->setMinimumHeight(m_chipBox->layout()->heightForWidth(room - m_search->width()));
 }
 
 QString WorkPage::title() const {
@@ -323,8 +337,14 @@ void WorkPage::showCounts() {
     try {
         const WorkCounts counts =
             m_place.desk.list.counts(m_place.actor.officer.id, localDate(now), now, soon);
-        for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-            chip.value()->setCount(groupedDigits(counted(static_cast<WorkChip>(chip.key()), counts)));
+        for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
+            const auto which = static_cast<WorkChip>(chip.key());
+            const qint64 count = counted(which, counts);
+            chip.value()->setCount(groupedDigits(count));
+            const bool mayBe = which != WorkChip::Unseen || leadsAnywhere(m_place.actor, localDate(now));
+            if (isOccasional(which)) chip.value()->setVisible(mayBe && (count > 0 || which == m_chip));
+        }
+        layOutChips();
         const qint64 total = shown.text.isEmpty() ? counted(m_chip, counts) : m_place.desk.list.count(shown);
         m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
         m_footer->setCount({{.text = groupedDigits(total), .bold = true},

@@ -53,6 +53,7 @@ private:
     void select(std::optional<DossierId> id, int row);
     void showSelected(int row);
     void showCounts();
+    void layOutChips();
     [[nodiscard]] qint64 counted(WorkChip chip, const WorkCounts& counts) const;
     void showEmptyTexts();
     void openSelected();

@@ -182,12 +182,9 @@ void WorkPanel::buildSteps() {
     auto* inside = block(static_cast<QVBoxLayout*>(m_body->layout()), m_body, m_stepBlock);
     m_track->setObjectName(QStringLiteral("track"));
     inside->addWidget(m_track);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_stepName, 1);
-    row->addWidget(m_stepUse);
-    inside->addLayout(row);
+    inside->addWidget(m_stepName);
     inside->addWidget(m_shareBar);
+    inside->addWidget(m_stepUse);
 }
 
 void WorkPanel::buildNote() {
@@ -216,7 +213,6 @@ void WorkPanel::showSteps(const DossierFile& file, const Desk& desk) {
     m_track->setSteps(marks);
     const auto state = line.over ? std::optional(State::DueSoon) : std::nullopt;
     m_stepUse->setSpans({{.text = line.used, .bold = line.over, .quiet = !line.over, .state = state}});
-    m_stepUse->setMinimumWidth(m_stepUse->sizeHint().width());
     if (line.name.isEmpty())
         m_stepName->setSpans({{.text = label(file.dossier.status), .bold = true}});
     else

@@ -50,7 +50,7 @@ TEST_CASE("an entry becomes a procedure with its ways papers and law") {
     CHECK(procedure.sector == QStringLiteral("Hộ tịch"));
     CHECK(procedure.channels() == QList<Channel>{Channel::Counter, Channel::Online});
     CHECK(procedure.limitFor(Channel::Counter) == TimeLimit::workingDays(5));
-    CHECK_FALSE(procedure.limitFor(Channel::Post));
+    CHECK(procedure.feesFor(Channel::Post, QDate(2026, 11, 23)).isEmpty());
     const auto fees = procedure.feesFor(Channel::Counter, QDate(2026, 11, 23));
     REQUIRE(fees.size() == 1);
     CHECK(fees.first().amount == Dong{20'000});
@@ -82,6 +82,12 @@ TEST_CASE("real entries are all accepted and marked where they need attention") 
           Attention{QStringLiteral("ways[0].limit"), QStringLiteral("limit.unitLost"), QStringLiteral("1")});
     CHECK(birth.feesFor(Channel::Counter, QDate(2026, 11, 23)).first().isFree());
     CHECK(find(QStringLiteral("p01122")).limit() == TimeLimit::immediate());
+}
+
+TEST_CASE("a channel that no way uses has the limit of the procedure") {
+    const Procedure procedure = onlyProcedure(anEntry());
+    CHECK(procedure.limitFor(Channel::Kiosk) == TimeLimit::workingDays(5));
+    CHECK(procedure.limitFor(Channel::Post) == procedure.limit());
 }
 
 TEST_CASE("two limits over one channel are left to the officer") {

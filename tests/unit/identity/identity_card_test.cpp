@@ -54,7 +54,8 @@ TEST_CASE("the old number may be empty or its field absent") {
 }
 
 TEST_CASE("the end that a scanner types is taken off") {
-    const QString end = GENERATE(QStringLiteral("\r"), QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const QString end = GENERATE(QStringLiteral("\r"), QStringLiteral("\r\n"), QStringLiteral("\n"),
+                                 QStringLiteral("\t"), QStringLiteral("\t\r\n"));
     CHECK(card(kCard + end).issuedOn == QDate(2021, 4, 15));
 }
 
@@ -86,6 +87,24 @@ TEST_CASE("a person whose day of birth is unknown has a card too") {
     const QString year = GENERATE(QStringLiteral("1990"), QStringLiteral("00001990"));
     payload.replace(QStringLiteral("05021990"), year);
     CHECK(card(payload).birthDate->toIso() == QStringLiteral("1990"));
+}
+
+TEST_CASE("a reader that writes the year first is understood where there is no other reading") {
+    QString payload = kCard;
+    payload.replace(QStringLiteral("05021990"), QStringLiteral("19900205"));
+    payload.replace(QStringLiteral("15042021"), QStringLiteral("20210415"));
+    CHECK(card(payload).birthDate->day() == QDate(1990, 2, 5));
+    CHECK(card(payload).issuedOn == QDate(2021, 4, 15));
+    QString ambiguous = kCard;
+    ambiguous.replace(QStringLiteral("05021990"), QStringLiteral("20121990"));
+    CHECK(card(ambiguous).birthDate->day() == QDate(1990, 12, 20));
+}
+
+TEST_CASE("the card's words in small letters are understood") {
+    QString payload = kCard;
+    payload.replace(QStringLiteral("|Nữ|"),
+                    GENERATE(QStringLiteral("|nữ|"), QStringLiteral("|NỮ|"), QStringLiteral("|nu|")));
+    CHECK(card(payload).gender == Gender::Female);
 }
 
 TEST_CASE("implausible dates are not taken over") {
