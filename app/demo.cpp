@@ -36,7 +36,7 @@ Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossi
         desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
         dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
         desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
-        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,
+        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.fees,
     };
 }
 

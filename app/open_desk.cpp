@@ -4,7 +4,6 @@
 #include "core/catalogue/import_catalogue.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
-#include "core/store/dossier_figures.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_desk.h"
@@ -21,6 +20,7 @@ namespace motcua {
 
 namespace {
 
+constexpr qint64 kFewDossiers = 1'000;
 constexpr qint64 kMostCentreBytes = 16 * 1024 * 1024;
 
 struct Say {
@@ -94,7 +94,15 @@ struct OpenDesk::Parts {
     /// The clock is taken only once the store is open.
     Parts(const QString& path, std::unique_ptr<Clock>& time)
         : database(path), clock(std::move(time)), desk(database, *clock) {
-        if (!database.isReadOnly()) store::completeFigures(database, desk.desk());
+        if (!database.isReadOnly()) countFew();
+    }
+
+    /// A small store is counted at once; a large one while the desk works.
+    void countFew() {
+        FigureCount& count = desk.reports().count;
+        const auto progress = count.pending();
+        if (progress && progress->all - progress->counted <= kFewDossiers)
+            countAll(count, [](const FigureProgress&) { return true; });
     }
 
     store::Database database;

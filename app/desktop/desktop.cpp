@@ -38,10 +38,12 @@ Desktop::Desktop(const QString& store)
       m_prompt(m_window),
       m_slips(m_open.desk(), m_settings),
       m_actor(nobody()),
-      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips},
+      m_risks(m_open.desk(), m_open.reports().visits),
+      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips, &m_risks},
       m_unprinted(m_workplace, m_window),
       m_door(new ui::OfficerChooser(m_settings)),
-      m_keeper(store, m_open.database(), m_window, m_prompt) {
+      m_keeper(store, m_open.database(), m_window, m_prompt),
+      m_figures(store, m_open.reports().count) {
     m_window.setDoor(m_door);
     m_door->setEntries(entries());
     m_keeper.setName(m_open.desk().centre.isPractice()
@@ -119,6 +121,7 @@ const QList<ui::Page*>& Desktop::pages() {
 void Desktop::show() {
     m_window.show();
     m_keeper.start();
+    m_figures.start();
     if (!m_occupied) m_window.openDoor();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/figure_keeper.h"
 #include "app/desktop/store_keeper.h"
 #include "app/open_desk.h"
 #include "core/dossier/drafts.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/scanner.h"
 #include "ui/shared/settings.h"
@@ -63,6 +65,7 @@ private:
     ui::DialogPrompt m_prompt;
     ui::SlipOutput m_slips;
     Actor m_actor;
+    ui::RiskTeller m_risks;
     ui::Workplace m_workplace;
     ui::UnprintedSlips m_unprinted;
     ui::ScannerFilter m_scanner;
@@ -72,6 +75,7 @@ private:
     ui::PeoplePage* m_people = nullptr;
     QList<ui::Page*> m_pages;
     StoreKeeper m_keeper;
+    FigureKeeper m_figures;
     QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;
 };

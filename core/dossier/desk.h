@@ -12,6 +12,7 @@
 #include "core/dossier/directory.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
+#include "core/dossier/fee_book.h"
 #include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
 #include "core/dossier/letter.h"
@@ -51,6 +52,7 @@ struct Desk {
     Attachments& attachments;
     LetterBook& letters;
     UndoPoints& undo;
+    FeeBook& fees;
 };
 
 }  // namespace motcua

@@ -30,6 +30,7 @@ struct DossierRow {
     QString assigneeName;
     bool paused = false;
     qint64 version = 0;
+    std::optional<Instant> remindedAt;  ///< its holder, at this visit of the step
 };
 
 /// Whose desk a list is about.

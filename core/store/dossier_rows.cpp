@@ -25,6 +25,7 @@ DossierRow rowFrom(const Query& query) {
     out.unit = row.next<std::optional<UnitId>>();
     out.assignee = row.next<std::optional<OfficerId>>();
     out.assigneeName = row.next<QString>();
+    out.remindedAt = row.next<std::optional<Instant>>();
     out.paused = !out.due && !isEnded(out.status);
     return out;
 }
@@ -38,10 +39,11 @@ QList<DossierRow> dossierRows(Database& database, const QList<DossierId>& ids) {
         SELECT d.id, d.version, d.code, coalesce(s.name, ''), p.code, p.name, d.step_name, d.status,
             d.received_at_ms, d.due_ms, d.step_due_ms,
             coalesce(d.step_entered_ms, d.returned_at_ms, d.finished_at_ms, d.received_at_ms),
-            d.step_unit, d.assignee, coalesce(o.name, '')
+            d.step_unit, d.assignee, coalesce(o.name, ''), r.at_ms
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
             LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
             LEFT JOIN officer o ON o.id = d.assignee
+            LEFT JOIN reminder r ON r.dossier = d.id AND r.token = d.step_token
         WHERE d.id = ?)"));
     for (const DossierId id : ids)
         if (query.run(id).next()) rows += rowFrom(query);

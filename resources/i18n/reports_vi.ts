@@ -99,8 +99,8 @@
         <translation>Hồ sơ quá hạn</translation>
     </message>
     <message>
-        <source>Fees due</source>
-        <translation>Phí, lệ phí phải thu</translation>
+        <source>Fees due and taken</source>
+        <translation>Phí, lệ phí phải thu, đã thu</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -133,6 +133,22 @@
     <message>
         <source>Run it again.</source>
         <translation>Lập lại báo cáo.</translation>
+    </message>
+    <message>
+        <source>The applicant has no letter with a new date.</source>
+        <translation>Người nộp chưa có phiếu hẹn lại.</translation>
+    </message>
+    <message>
+        <source>Reminded at %1.</source>
+        <translation>Đã nhắc lúc %1.</translation>
+    </message>
+    <message>
+        <source>The dossiers of this store are still being counted: %1 % are done.</source>
+        <translation>Hồ sơ của kho này đang được đếm: đã xong %1 %.</translation>
+    </message>
+    <message>
+        <source>Wait until the count is finished; the desk works meanwhile.</source>
+        <translation>Hãy chờ đến khi đếm xong; quầy vẫn làm việc bình thường.</translation>
     </message>
 </context>
 </TS>

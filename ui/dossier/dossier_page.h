@@ -13,6 +13,7 @@ class ActionBar;
 class ClockPanel;
 class DossierHead;
 class EmptyState;
+class MoreMenu;
 class Panel;
 class FiledPapers;
 class ScansPanel;
@@ -48,6 +49,7 @@ private:
     void setActForm(const std::optional<ActionOffer>& offer);
     void showFormBar();
     [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
+    void addFees(MoreMenu& menu);
     void printNewLetter(qsizetype lettersBefore);
     void explainDue();
     void reprint();
