@@ -38,7 +38,7 @@ Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossi
         dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
         desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
         desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
-        desk.subs,   desk.views,     desk.erasures,    desk.office,
+        desk.subs,   desk.views,     desk.erasures,    desk.office,    desk.fees,
     };
 }
 

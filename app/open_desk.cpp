@@ -6,7 +6,6 @@
 #include "core/store/argon2_hasher.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
-#include "core/store/dossier_figures.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_accounts.h"
@@ -24,6 +23,7 @@ namespace motcua {
 
 namespace {
 
+constexpr qint64 kFewDossiers = 1'000;
 constexpr qint64 kMostCentreBytes = 16 * 1024 * 1024;
 
 struct Say {
@@ -101,7 +101,15 @@ struct OpenDesk::Parts {
           desk(database, *clock),
           accounts(database),
           accountDesk{desk.desk(), accounts, hasher, uptime} {
-        if (!database.isReadOnly()) store::completeFigures(database, desk.desk());
+        if (!database.isReadOnly()) countFew();
+    }
+
+    /// A small store is counted at once; a large one while the desk works.
+    void countFew() {
+        FigureCount& count = desk.reports().count;
+        const auto progress = count.pending();
+        if (progress && progress->all - progress->counted <= kFewDossiers)
+            countAll(count, [](const FigureProgress&) { return true; });
     }
 
     store::Database database;

@@ -284,14 +284,31 @@ private:
         report->add_option("--as-of", text("asOf"), said(Say::tr("the state of that moment")));
         report->add_option("--by", text("by"), said(Say::tr("of a summary: unit, sector or officer")));
         report->add_flag("--keep", m_keep, said(Say::tr("keeps it for the record, to be run again")));
-        on(report, [this](const Call& call) {
+        report->add_option("--out", text("reportOut"), said(Say::tr("writes it to FILE.xlsx, .csv or .pdf")));
+        const auto run = [this](const Call& call) {
             if (value("report") == QLatin1String("list")) return listReports(call);
-            if (value("report") == QLatin1String("again")) return againReport(call, m_number.value_or(0));
+            if (value("report") == QLatin1String("again"))
+                return againReport(call, m_number.value_or(0), value("reportOut"));
             return makeReport(call, reportArguments());
-        });
+        };
+        on(report, run, true);
+        addFees();
         auto* board = m_app.add_subcommand("dashboard", said(Say::tr("the figures of the board")));
         addPeriod(board);
         on(board, [this](const Call& call) { return dashboard(call, reportArguments()); });
+    }
+
+    void addFees() {
+        auto* fees = m_app.add_subcommand("fees", said(Say::tr("what a dossier owes and has paid")));
+        fees->add_option("code", text("feeCode"), said(Say::tr("code of the dossier")))->required();
+        auto* take =
+            fees->add_option("--take", text("feeAmount"), said(Say::tr("takes so many đồng, or all")));
+        fees->add_option("--by", text("feeBy"), QStringLiteral("cash, transfer, online").toStdString());
+        fees->add_option("--cancel", m_receipt, said(Say::tr("cancels the receipt of that number")))
+            ->excludes(take);
+        on(fees, [this](const Call& call) {
+            return motcua::cli::fees(call, {value("feeCode"), value("feeAmount"), value("feeBy"), m_receipt});
+        });
     }
 
     void addPeriod(CLI::App* command) {
@@ -307,7 +324,8 @@ private:
                 value("reportUnit"),
                 value("asOf"),
                 value("by"),
-                m_keep};
+                m_keep,
+                value("reportOut")};
     }
 
     CLI::App m_app;
@@ -319,6 +337,7 @@ private:
     bool m_overdue = false;
     bool m_keep = false;
     std::optional<qint64> m_number;
+    std::optional<qint64> m_receipt;
     bool m_closable = false;
     bool m_expiring = false;
     bool m_again = false;

@@ -97,6 +97,7 @@ struct DelegateArguments {
 [[nodiscard]] Answer listDelegations(const Call& call);
 
 /// `to` is a login, or empty for the pile of the unit.
+[[nodiscard]] Answer remindHolders(const Call& call, const QStringList& codes);
 [[nodiscard]] Answer reassign(const Call& call, const QStringList& codes, const QString& to,
                               const QString& reason);
 [[nodiscard]] Answer showDesk(const Call& call, const QString& login);
@@ -128,11 +129,20 @@ struct ReportArguments {
     QString asOf;
     QString by;
     bool keep = false;
+    QString out;  ///< a file instead of rows on stdout; empty: none
 };
 [[nodiscard]] Answer makeReport(const Call& call, const ReportArguments& arguments);
 [[nodiscard]] Answer listReports(const Call& call);
-[[nodiscard]] Answer againReport(const Call& call, qint64 id);
+[[nodiscard]] Answer againReport(const Call& call, qint64 id, const QString& out);
 [[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
+
+struct FeeArguments {
+    QString code;
+    QString take;  ///< an amount or "all"; empty: only told
+    QString by;
+    std::optional<qint64> cancel;
+};
+[[nodiscard]] Answer fees(const Call& call, const FeeArguments& arguments);
 
 struct SlipArguments {
     QString code;

@@ -15,7 +15,9 @@
 #include "core/dossier/look_closer.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/remind_holder.h"
 #include "core/dossier/stand_in.h"
+#include "core/dossier/take_fees.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,6 +117,9 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
     if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
     if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
+    if (event.kind == fee_event::kTaken) return Say::tr("Fees taken");
+    if (event.kind == fee_event::kCancelled) return Say::tr("Receipt cancelled");
+    if (event.kind == event_kind::kReminded) return Say::tr("Holder reminded");
     if (event.kind == event_kind::kPrinted)
         return Say::tr("Form printed: %1, print %2")
             .arg(body.value(QLatin1String("form")).toString(),

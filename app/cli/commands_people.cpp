@@ -5,6 +5,7 @@
 #include "core/dossier/keep_absences.h"
 #include "core/dossier/keep_delegations.h"
 #include "core/dossier/leave_desk.h"
+#include "core/dossier/remind_holder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -213,6 +214,27 @@ Answer reassign(const Call& call, const QStringList& codes, const QString& to, c
     const auto dossiers = dossiersFrom(session, codes);
     if (!dossiers) return refused(dossiers.refusals());
     return batchAnswer(ReassignDossiers(session.desk()).reassign({{*dossiers, *receiver}}, reason, *actor));
+}
+
+/// One by one: what one cannot be reminded of does not keep the others from it.
+Answer remindHolders(const Call& call, const QStringList& codes) {
+    Session session(call);
+    const auto actor = session.actor();
+    if (!actor) return refused(actor.refusals());
+    const auto dossiers = dossiersFrom(session, codes);
+    if (!dossiers) return refused(dossiers.refusals());
+    QJsonArray array;
+    Refusals refusals;
+    for (const DossierId id : *dossiers) {
+        const auto reminder = RemindHolder(session.desk()).remind(id, *actor);
+        refusals += reminder.refusals();
+        const auto dossier = session.desk().dossiers.load(id);
+        if (reminder && dossier)
+            array += QJsonObject{{QStringLiteral("code"), dossier->code},
+                                 {QStringLiteral("remindedAt"), toIso(reminder->at)}};
+    }
+    if (array.isEmpty()) return refused(refusals);
+    return {Exit::Done, {{QStringLiteral("reminded"), array}}, Say::tr("%1 reminded.").arg(array.size())};
 }
 
 Answer showDesk(const Call& call, const QString& login) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/report_file.h"
 #include "app/cli/report_text.h"
 #include "app/cli/session.h"
 #include "core/base/short_date.h"
@@ -77,6 +80,19 @@ Outcome<ReportRequest> requestFrom(Session& session, const ReportArguments& argu
     return request;
 }
 
+/// Counts what is left of a store of an older program first; why there are no figures where it was given up.
+Refusals figuresCounted(Session& session, const Call& call) {
+    FigureCount& count = session.reports().count;
+    if (!count.pending()) return {};
+    const Interrupt interrupt;
+    ProgressLine progress(Say::tr("%1 dossiers of this store are counted once"), !call.json);
+    const bool whole = countAll(count, [&](const FigureProgress& done) {
+        progress.show(done.counted);
+        return !Interrupt::isAsked();
+    });
+    return whole ? Refusals() : Refusals{*figuresObjection(count)};
+}
+
 QJsonObject storedJson(const StoredReport& stored, const Desk& desk) {
     const auto unit = stored.request.unit ? desk.directory.unit(*stored.request.unit) : std::nullopt;
     const auto officer = desk.directory.officer(stored.runBy);
@@ -91,9 +107,21 @@ QJsonObject storedJson(const StoredReport& stored, const Desk& desk) {
             {QStringLiteral("definitions"), stored.definitions}};
 }
 
-Answer answerOf(Report report, const Call& call) {
+Answer answerOf(Session& session, Report report, const ReportRequest& request, const QString& out,
+                const Call& call) {
+    if (!out.isEmpty()) return reportIntoFile(session, std::move(report), request.unit, out, call);
     if (call.json) return {Exit::Done, reportJson(report), {}};
     return {Exit::Done, {}, reportText(report)};
+}
+
+/// Tells how far it is, and gives up at Ctrl+C.
+Outcome<Report> made(Session& session, const ReportRequest& request, const Call& call) {
+    const Interrupt interrupt;
+    ProgressLine progress(Say::tr("%1 dossiers counted"), !call.json);
+    return MakeReport(session.reports()).make(request, [&](qint64 done) {
+        progress.show(done);
+        return !Interrupt::isAsked();
+    });
 }
 
 }  // namespace
@@ -104,6 +132,8 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
     if (!objections.isEmpty()) return refused(objections);
     auto request = requestFrom(session, arguments);
     if (!request) return refused(request.refusals());
+    const Refusals uncounted = figuresCounted(session, call);
+    if (!uncounted.isEmpty()) return refused(uncounted);
     ReportRequest asked = *request;
     std::optional<StoredReport> kept;
     if (arguments.keep) {
@@ -114,10 +144,10 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
         kept = *stored;
         asked = stored->request;
     }
-    auto report = MakeReport(session.reports()).make(asked);
+    auto report = made(session, asked, call);
     if (!report) return refused(report.refusals());
-    Answer answer = answerOf(std::move(report).value(), call);
-    if (!kept) return answer;
+    Answer answer = answerOf(session, std::move(report).value(), asked, arguments.out, call);
+    if (!kept || answer.exit != Exit::Done) return answer;
     answer.document.insert(QStringLiteral("kept"), storedJson(*kept, session.desk()));
     answer.text += Say::tr("Kept for the record as number %1.").arg(kept->id.value()) + QLatin1Char('\n');
     return answer;
@@ -125,6 +155,8 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
 
 Answer listReports(const Call& call) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
     QJsonArray array;
     QString text;
     for (const StoredReport& stored : session.reports().stored.all()) {
@@ -137,11 +169,16 @@ Answer listReports(const Call& call) {
     return {Exit::Done, {{QStringLiteral("reports"), array}}, text};
 }
 
-Answer againReport(const Call& call, qint64 id) {
+Answer againReport(const Call& call, qint64 id, const QString& out) {
     Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    const Refusals uncounted = figuresCounted(session, call);
+    if (!uncounted.isEmpty()) return refused(uncounted);
     auto again = KeepReport(session.reports()).again(StoredReportId(id));
     if (!again) return refused(again.refusals());
-    Answer answer = answerOf(again->report, call);
+    Answer answer = answerOf(session, again->report, again->stored.request, out, call);
+    if (answer.exit != Exit::Done) return answer;
     answer.document.insert(QStringLiteral("kept"), storedJson(again->stored, session.desk()));
     answer.document.insert(QStringLiteral("same"), again->same);
     answer.text += (again->same ? Say::tr("The figures are those that were kept.")
@@ -161,6 +198,7 @@ Answer dashboard(const Call& call, const ReportArguments& arguments) {
     request.period.from = dayOf(arguments.from, today, month.from, QStringLiteral("from"), refusals);
     request.period.to = dayOf(arguments.to, today, month.to, QStringLiteral("to"), refusals);
     readScope(session, arguments, request, refusals);
+    if (refusals.isEmpty()) refusals = figuresCounted(session, call);
     if (!refusals.isEmpty()) return refused(refusals);
     BoardRequest asked;
     asked.scope.unit = request.unit;

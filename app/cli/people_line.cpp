@@ -70,6 +70,9 @@ void addDesks(CLI::App& app, const OnCommand& on) {
         .runs(on, [](const Call& call, const Values& of) {
             return reassign(call, of.list(), of["to"], of["reason"]);
         });
+    Sub(app, "remind", Say::tr("asks whoever has dossiers in hand to see to them"))
+        .list("codes", Say::tr("codes of the dossiers"), true)
+        .runs(on, [](const Call& call, const Values& of) { return remindHolders(call, of.list()); });
     auto* officer =
         app.add_subcommand("officer", said(Say::tr("officers and their desks")))->require_subcommand(1);
     Sub(*officer, "desk", Say::tr("what lies on a desk"))

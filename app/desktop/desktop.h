@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/figure_keeper.h"
 #include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/store_keeper.h"
 #include "app/open_desk.h"
 #include "core/dossier/account_desk.h"
 #include "core/dossier/drafts.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/scanner.h"
 #include "ui/shared/settings.h"
@@ -83,6 +85,7 @@ private:
     ui::DialogPrompt m_prompt;
     ui::SlipOutput m_slips;
     Actor m_actor;
+    ui::RiskTeller m_risks;
     ui::Workplace m_workplace;
     ui::UnprintedSlips m_unprinted;
     ui::ScannerFilter m_scanner;
@@ -98,6 +101,7 @@ private:
     ui::CalendarPage* m_calendar = nullptr;
     QList<ui::Page*> m_pages;
     StoreKeeper m_keeper;
+    FigureKeeper m_figures;
     QTimer m_later;  ///< makes the pages that are not in front
     bool m_occupied = false;
     bool m_locked = false;

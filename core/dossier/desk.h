@@ -14,6 +14,7 @@
 #include "core/dossier/dossier.h"
 #include "core/dossier/dossier_search.h"
 #include "core/dossier/erasure.h"
+#include "core/dossier/fee_book.h"
 #include "core/dossier/handovers.h"
 #include "core/dossier/history.h"
 #include "core/dossier/letter.h"
@@ -61,6 +62,7 @@ struct Desk {
     ViewLog& views;
     Erasures& erasures;
     OfficeSettings& office;
+    FeeBook& fees;
 };
 
 }  // namespace motcua

@@ -24,6 +24,13 @@ struct SeenMark {
     Instant at;
 };
 
+/// Who asked the holder of a visit of a step to see to it, last.
+struct Reminder {
+    OfficerId by{0};
+    Instant at;
+    qint64 event = 0;
+};
+
 /// What lies on the desks of officers, whether it was looked at, and the desks that are given up.
 class Desks {
 public:
@@ -34,6 +41,10 @@ public:
     [[nodiscard]] virtual std::optional<SeenMark> seen(DossierId dossier, int token) const = 0;
     /// Keeps the first mark only. \throws LogicError outside a Work; likewise below.
     virtual void markSeen(DossierId dossier, int token, const SeenMark& mark) = 0;
+    /// The last reminder of that visit.
+    [[nodiscard]] virtual std::optional<Reminder> reminder(DossierId dossier, int token) const = 0;
+    /// In place of an earlier one.
+    virtual void remind(DossierId dossier, int token, const Reminder& reminder) = 0;
     /// Closes the account; the directory knows it once it is reloaded.
     virtual void closeAccount(OfficerId officer) = 0;
 };

@@ -30,9 +30,10 @@ struct DossierRow {
     QString assigneeName;
     bool paused = false;
     qint64 version = 0;
-    bool isSub = false;          ///< it was opened for another dossier
-    int openSubs = 0;            ///< linked dossiers of it that are being handled
-    bool hasSubOutcome = false;  ///< one of them has ended and nobody took note of that
+    bool isSub = false;                 ///< it was opened for another dossier
+    int openSubs = 0;                   ///< linked dossiers of it that are being handled
+    bool hasSubOutcome = false;         ///< one of them has ended and nobody took note of that
+    std::optional<Instant> remindedAt;  ///< its holder, at this visit of the step
 };
 
 /// Whose desk a list is about.

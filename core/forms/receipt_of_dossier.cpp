@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/receipt_of_dossier.h"
 
+#include "core/dossier/take_fees.h"
 #include "core/forms/dossier_on_paper.h"
 #include "core/forms/slip_parts.h"
 
@@ -58,6 +59,7 @@ ReceiptSlip receiptOf(const Dossier& dossier, const Desk& desk, int printNumber)
     ReceiptSlip slip =
         begunSlip(headOf(desk, dossier, form_meaning::kReceipt, dossier.receivingUnit, printNumber));
     putContent(slip, dossier.submitter, dossier.owner, dossier.papers, dossier.fees, dossier.returnBy);
+    if (slip.fees) slip.fees->paid = feeStanding(dossier, desk.fees.of(dossier.id)).isPaid();
     slip.procedureName = dossier.procedureName;
     slip.procedureCode = dossier.procedureCode;
     slip.request = dossier.request;

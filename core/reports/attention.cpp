@@ -16,11 +16,22 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(reports)
 };
 
-QString missingOf(const DossierRow& row, Instant now) {
-    if (!row.assignee) return Say::tr("Nobody has taken it in hand.");
+bool hasLetter(const Desk& desk, DossierId dossier) {
+    const QList<Letter> letters = desk.letters.of(dossier);
+    return std::any_of(letters.begin(), letters.end(), [](const Letter& letter) {
+        return letter.form == form_meaning::kExtension && letter.state == LetterState::Issued;
+    });
+}
+
+/// Sentences, most pressing first.
+QString missingOf(const DossierRow& row, const Desk& desk, Instant now) {
+    QStringList missing;
+    if (!row.assignee) missing += Say::tr("Nobody has taken it in hand.");
     if (row.stepDue && *row.stepDue < now)
-        return Say::tr("The step should have been done by %1.").arg(toShortVietnamese(*row.stepDue));
-    return {};
+        missing += Say::tr("The step should have been done by %1.").arg(toShortVietnamese(*row.stepDue));
+    if (!hasLetter(desk, row.id)) missing += Say::tr("The applicant has no letter with a new date.");
+    if (row.remindedAt) missing += Say::tr("Reminded at %1.").arg(toShortVietnamese(*row.remindedAt));
+    return missing.join(QLatin1Char(' '));
 }
 
 Remedies remediesOf(const Dossier& dossier) {
@@ -53,7 +64,7 @@ QList<AttentionItem> AttentionList::items(const FigureScope& scope, const Figure
                                                           : Urgency::DueSoon;
             item.overdueDays =
                 overdueDays(*row.due, moment.now, desk.centre.calendarOf(dossier->competentUnit));
-            item.missing = missingOf(row, moment.now);
+            item.missing = missingOf(row, desk, moment.now);
             item.remedies = remediesOf(*dossier);
             item.risk = risks.of(*dossier, moment.now);
             items += item;

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace motcua {
@@ -23,6 +24,8 @@ struct BoardPart {
     QString key;    ///< unit key, sector, login, first day of the age; empty for an officer that is nobody
     QString label;  ///< Vietnamese, as it is shown
     BoardNumber overdue;
+    std::array<qint64, kAgeShades>
+        byShade{};  ///< the same by ageShade(); all 0 where a part is an age itself
 };
 
 /// How many ended when, in one period.

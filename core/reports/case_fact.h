@@ -16,6 +16,13 @@
 
 namespace motcua {
 
+/// A receipt for fees.
+struct FeeTaken {
+    Dong amount;
+    Instant at;
+    std::optional<Instant> cancelledAt;
+};
+
 /// What reports count of one dossier. Flat, without personal data.
 struct CaseFact {
     DossierId id{0};
@@ -40,6 +47,7 @@ struct CaseFact {
     QString calendarVersion;           ///< that its due date was counted by
     Dong fees;                         ///< due at reception, those that have an amount
     int feesUnset = 0;                 ///< how many have none
+    QList<FeeTaken> taken;             ///< receipts for them
     std::optional<Instant> apologyAt;  ///< when its letter of apology and new date was first printed
 
     /// Received and not ended, at that moment and with what happened at it.

@@ -66,6 +66,12 @@ struct AgeClass {
 
 /// The classes by which the board groups: up to 1, 2–3, 4–5, 6–10, 11–20, more than 20 working days.
 [[nodiscard]] const QList<AgeClass>& ageClasses();
+/// Colours tell three ages apart: up to 3, 4–10, more than 10 working days. Which of them a class of
+/// ageClasses() has, by its place.
+inline constexpr int kAgeShades = 3;
+[[nodiscard]] constexpr int ageShade(qsizetype ageClass) {
+    return int(ageClass) / 2;
+}
 /// "2–3", "> 20".
 [[nodiscard]] QString ageText(const AgeClass& age);
 

@@ -70,6 +70,7 @@ Refusal notCounted() {
 Outcome<Report> MakeReport::make(const ReportRequest& request, const ReportProgress& progress) const {
     const auto report = checkedCase(m_desk, request, progress);
     if (!report) return report.refusals();
+    if (const auto objection = figuresObjection(m_desk.count)) return *objection;
     if (const auto how = countedOf(*report)) return counted(*report, *how);
     switch (request.kind) {
         case ReportKind::Register:
@@ -85,6 +86,7 @@ Outcome<MakeReport::Behind> MakeReport::behind(const ReportRequest& request, con
                                                const QString& column, int limit) const {
     const auto report = checkedCase(m_desk, request, {});
     if (!report) return report.refusals();
+    if (const auto objection = figuresObjection(m_desk.count)) return *objection;
     const auto how = countedOf(*report);
     const qsizetype sum = how ? how->sums.indexOf(column) : -1;
     if (sum < 0) return notCounted();

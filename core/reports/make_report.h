@@ -71,7 +71,8 @@ public:
 
     /// Refused: a period that ends before it begins ("period.order"),
     /// a cut-off before the period or in the future ("asOf.range"), an unknown unit
-    /// ("unit.unknown"), given up ("report.cancelled").
+    /// ("unit.unknown"), given up ("report.cancelled"), a store that is still being counted
+    /// ("figures.counting").
     [[nodiscard]] Outcome<Report> make(const ReportRequest& request,
                                        const ReportProgress& progress = {}) const;
 

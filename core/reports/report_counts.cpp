@@ -55,6 +55,27 @@ QString ageKey(const AgeClass& age) {
     return QStringLiteral("age%1").arg(age.from);
 }
 
+/// What was taken in the period by receipts that held at the cut-off.
+qint64 takenOf(const ReportCase& report, const CaseFact& fact) {
+    qint64 taken = 0;
+    for (const FeeTaken& one : fact.taken)
+        if (isWithin(report, one.at) && !(one.cancelledAt && *one.cancelledAt <= report.cutOff))
+            taken += one.amount.amount;
+    return taken;
+}
+
+QList<qint64> feeAdds(const ReportCase& report, const CaseFact& fact) {
+    const qint64 taken = takenOf(report, fact);
+    const bool received = isWithin(report, fact.receivedAt);
+    if (!received && taken == 0) return {};
+    return {qint64(received),
+            qint64(received && fact.fees.amount > 0),
+            received ? fact.fees.amount : 0,
+            qint64(received && fact.feesUnset > 0),
+            qint64(taken > 0),
+            taken};
+}
+
 QList<qint64> uncollectedAdds(const ReportCase& report, const CaseFact& fact) {
     const bool ready =
         fact.finishedAt && *fact.finishedAt <= report.cutOff && fact.endedAt == fact.finishedAt;
@@ -95,26 +116,28 @@ QList<qint64> apologyAdds(const ReportCase& report, const CaseFact& fact) {
 
 CountedReport feesReport(const ReportCase& report) {
     CountedReport how;
-    how.head = {QStringLiteral("fees"),
-                QStringLiteral("Phí, lệ phí phải thu của hồ sơ tiếp nhận trong kỳ"),
-                subtitlesOf(report),
-                {textColumn("procedure", "Thủ tục hành chính", 60),
-                 countColumn("received", "Hồ sơ tiếp nhận"),
-                 countColumn("charged", "Hồ sơ có phí, lệ phí"),
-                 {QStringLiteral("due"), QStringLiteral("Phải thu"), CellKind::Money, 16, {}, true},
-                 countColumn("unset", "Hồ sơ có khoản thu chưa ấn định")},
-                {QStringLiteral("Phải thu: theo mức thu của danh mục thủ tục khi tiếp nhận.")}};
+    how.head = {
+        QStringLiteral("fees"),
+        QStringLiteral("Phí, lệ phí phải thu và đã thu trong kỳ"),
+        subtitlesOf(report),
+        {textColumn("procedure", "Thủ tục hành chính", 60),
+         countColumn("received", "Hồ sơ tiếp nhận"),
+         countColumn("charged", "Hồ sơ có phí, lệ phí"),
+         {QStringLiteral("due"), QStringLiteral("Phải thu"), CellKind::Money, 16, {}, true},
+         countColumn("unset", "Hồ sơ có khoản thu chưa ấn định"),
+         countColumn("paying", "Hồ sơ đã thu"),
+         {QStringLiteral("taken"), QStringLiteral("Đã thu"), CellKind::Money, 16, {}, true}},
+        {QStringLiteral("Phải thu: của hồ sơ tiếp nhận trong kỳ, theo mức thu của danh mục thủ tục khi "
+                        "tiếp nhận. Đã thu: theo biên lai lập trong kỳ, trừ biên lai đã hủy.")}};
     how.filter = inPeriod(report);
+    how.filter.endedFrom.reset();  // a fee may be paid when the result is collected
     how.filter.withFees = true;
     how.sums = {QStringLiteral("received"), QStringLiteral("charged"), QStringLiteral("due"),
-                QStringLiteral("unset")};
+                QStringLiteral("unset"),    QStringLiteral("paying"),  QStringLiteral("taken")};
     how.rowOf = procedureRows(report);
-    how.adds = [&report](const CaseFact& fact) {
-        if (!isWithin(report, fact.receivedAt)) return QList<qint64>();
-        return QList<qint64>{1, qint64(fact.fees.amount > 0), fact.fees.amount, qint64(fact.feesUnset > 0)};
-    };
+    how.adds = [&report](const CaseFact& fact) { return feeAdds(report, fact); };
     how.shown = [](int, const QString& row, const QList<qint64>& n) {
-        return ReportRow{row, n.at(0), n.at(1), Dong{n.at(2)}, n.at(3)};
+        return ReportRow{row, n.at(0), n.at(1), Dong{n.at(2)}, n.at(3), n.at(4), Dong{n.at(5)}};
     };
     return how;
 }

@@ -4,6 +4,7 @@
 #include "core/dossier/desk.h"
 #include "core/reports/board.h"
 #include "core/reports/case_fact.h"
+#include "core/reports/figure_count.h"
 #include "core/reports/risk.h"
 #include "core/reports/stored_report.h"
 
@@ -16,6 +17,7 @@ struct ReportDesk {
     CaseReader& cases;
     VisitReader& visits;
     StoredReports& stored;
+    FigureCount& count;
 };
 
 }  // namespace motcua

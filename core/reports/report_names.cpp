@@ -48,7 +48,7 @@ QString labelOf(ReportKind kind) {
         case ReportKind::Overdue:
             return Say::tr("Overdue dossiers");
         case ReportKind::Fees:
-            return Say::tr("Fees due");
+            return Say::tr("Fees due and taken");
         case ReportKind::Summary:
             return Say::tr("Summary");
         case ReportKind::Index766:

@@ -3,17 +3,17 @@
 
 #include "core/calendar/local_day.h"
 #include "core/calendar/working_time.h"
+#include "core/dossier/centre_book.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/reports/case_ending.h"
 #include "core/reports/step_times.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
-#include "core/workflow/step_due.h"
+#include "core/store/dossier_parts.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace motcua::store {
 
@@ -40,6 +40,27 @@ void countDay(Database& database, const Dossier& dossier, Instant at, const QStr
             keyOf(dossier.channel));
 }
 
+/// What one visit of a step adds to the times of its month.
+struct VisitTimes {
+    qint64 month = 0;
+    qint64 used = 0;  ///< open seconds, as the budget
+    qint64 budget = 0;
+    bool budgeted = false;
+    bool over = false;
+    OfficerId assignee{0};
+};
+
+VisitTimes timesOf(const Token& visit, const std::optional<Instant>& stepDue,
+                   const WorkingCalendar& calendar) {
+    const QDate left = localDate(*visit.leftAt);
+    return {qint64(left.year()) * 12 + left.month(),
+            workingSecondsBetween(visit.enteredAt, *visit.leftAt, calendar),
+            stepDue ? workingSecondsBetween(visit.enteredAt, *stepDue, calendar) : 0,
+            stepDue.has_value(),
+            stepDue && *visit.leftAt > *stepDue,
+            visit.assignee.value_or(OfficerId(0))};
+}
+
 QString visitStatement(int timeClass) {
     return QStringLiteral(
                "INSERT INTO step_month (whole, month, step, competent_unit, procedure_version, channel, "
@@ -50,6 +71,15 @@ QString visitStatement(int timeClass) {
                "budgeted = step_month.budgeted + excluded.budgeted, "
                "budget_s = step_month.budget_s + excluded.budget_s, "
                "over = step_month.over + excluded.over, c%1 = step_month.c%1 + 1")
+        .arg(timeClass);
+}
+
+QString visitTakenOffStatement(int timeClass) {
+    return QStringLiteral(
+               "UPDATE step_month SET visits = visits - 1, used_s = used_s - ?, budgeted = budgeted - ?, "
+               "budget_s = budget_s - ?, over = over - ?, c%1 = c%1 - 1 "
+               "WHERE month = ? AND step = ? AND (whole = 1 OR (whole = 0 AND competent_unit = ? "
+               "AND procedure_version = ? AND channel = ? AND assignee = ?))")
         .arg(timeClass);
 }
 
@@ -68,35 +98,52 @@ QString endColumn(Timeliness how, Responsible lateBy) {
 
 }  // namespace
 
-DossierFigures::Standing DossierFigures::standing(DossierId id) const {
-    Query query(m_database,
-                QStringLiteral("SELECT step_token, step_name, step_due_ms FROM dossier WHERE id = ?"));
-    if (!query.run(id).next()) return {};
+DossierFigures::Standing DossierFigures::standing(const Dossier& after) const {
+    Query query(m_database, QStringLiteral("SELECT step_token, step_name, step_due_ms, finished_at_ms "
+                                           "FROM dossier WHERE id = ?"));
+    if (!query.run(after.id).next()) return {};
     Columns row(query);
     Standing standing;
     standing.token = row.next<std::optional<int>>();
     standing.step = row.next<QString>();
     standing.stepDue = row.next<std::optional<Instant>>();
+    const bool isUndone =
+        standing.token ? !after.process.token(*standing.token) : after.process.live() != nullptr;
+    if (!isUndone) return standing;
+    standing.undone = after;
+    standing.undone->finishedAt = row.next<std::optional<Instant>>();
+    query.finish();
+    readProcess(m_database, *standing.undone);
     return standing;
 }
 
+bool DossierFigures::isReached(DossierId dossier) {
+    if (m_complete) return true;
+    Query query(m_database, QStringLiteral("SELECT complete, upto FROM figures_state"));
+    query.run().row();
+    m_complete = query.at<bool>(0);
+    return m_complete || dossier.value() <= query.at<qint64>(1);
+}
+
 void DossierFigures::added(const Dossier& dossier) {
-    if (isCounted(dossier))
-        countDay(m_database, dossier, dossier.receivedAt, QStringLiteral("received"));
-    else
+    if (!isCounted(dossier))
         execute(m_database, QStringLiteral("UPDATE dossier SET counted = 0 WHERE id = ?"), dossier.id);
+    if (!isReached(dossier.id)) return;
+    if (isCounted(dossier)) countDay(m_database, dossier, dossier.receivedAt, QStringLiteral("received"));
     noteWaiting(dossier);
     noteEnd(dossier);
 }
 
 void DossierFigures::changed(const Standing& before, const Dossier& after) {
-    const bool isUndone =
-        before.token ? !after.process.token(*before.token) : after.process.live() != nullptr;
-    if (isUndone) forget(after);
+    if (!isReached(after.id)) return;
+    if (before.undone) {
+        forget(after);
+        forgetVisits(*before.undone, after);
+    }
     noteWaiting(after);
     noteEnd(after);
     const Token* left = before.token ? after.process.token(*before.token) : nullptr;
-    if (left && !left->isLive()) countVisit(after, *left, before.step, before.stepDue);
+    if (left && !left->isLive()) this->left(after, *left, before.step, before.stepDue);
 }
 
 /// The last act was taken back: whom the dossier waits for and how it ended are said anew.
@@ -123,6 +170,11 @@ void DossierFigures::forget(const Dossier& dossier) {
                        "AND procedure_version = ? AND channel = ?))")
             .arg(column),
         dayOf(*ended), dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel));
+    execute(
+        m_database,
+        QStringLiteral("DELETE FROM flow_day WHERE day = ? AND received = 0 AND early = 0 AND on_time = 0 "
+                       "AND late_centre = 0 AND late_applicant = 0 AND late_other = 0 AND late_nobody = 0"),
+        dayOf(*ended));
 }
 
 void DossierFigures::noteWaiting(const Dossier& dossier) {
@@ -152,81 +204,26 @@ void DossierFigures::noteEnd(const Dossier& dossier) {
     if (noted == 1 && isCounted(dossier)) countDay(m_database, dossier, *ended, endColumn(how, lateBy));
 }
 
-void DossierFigures::countVisit(const Dossier& dossier, const Token& visit, const QString& step,
-                                const std::optional<Instant>& stepDue) {
+void DossierFigures::left(const Dossier& dossier, const Token& visit, const QString& step,
+                          const std::optional<Instant>& stepDue) {
     if (!isCounted(dossier) || !isWork(visit, dossier)) return;
-    const WorkingCalendar& calendar = m_centre.calendarOf(dossier.competentUnit);
-    const qint64 used = workingSecondsBetween(visit.enteredAt, *visit.leftAt, calendar);
-    const qint64 budget = stepDue ? workingSecondsBetween(visit.enteredAt, *stepDue, calendar) : 0;
-    const bool over = stepDue && *visit.leftAt > *stepDue;
-    const QDate left = localDate(*visit.leftAt);
-    const qint64 month = qint64(left.year()) * 12 + left.month();
-    execute(m_database, visitStatement(timeClassOf(used)), month, step, used, stepDue.has_value(), budget,
-            over, month, step, dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel),
-            visit.assignee.value_or(OfficerId(0)), used, stepDue.has_value(), budget, over);
+    const VisitTimes t = timesOf(visit, stepDue, m_centre.calendarOf(dossier.competentUnit));
+    execute(m_database, visitStatement(timeClassOf(t.used)), t.month, step, t.used, t.budgeted, t.budget,
+            t.over, t.month, step, dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel),
+            t.assignee, t.used, t.budgeted, t.budget, t.over);
 }
 
-/// Everything from the beginning, within one Work.
-class FiguresRecount {
-public:
-    FiguresRecount(Database& database, Desk& desk)
-        : m_database(database), m_desk(desk), m_figures(database, desk.centre) {}
-
-    void run() {
-        for (const char* table : {"flow_day", "step_month"})
-            execute(m_database, QStringLiteral("DELETE FROM ") + QLatin1String(table));
-        execute(m_database, QStringLiteral("UPDATE dossier SET ended_ms = NULL, ended_how = NULL, "
-                                           "ended_by = NULL, late_by = NULL, waits_for = NULL"));
-        for (qint64 last = 0;;) {
-            const QList<DossierId> ids = after(last);
-            if (ids.isEmpty()) break;
-            for (const DossierId id : ids) count(m_desk.dossiers.load(id).value());
-            last = ids.last().value();
-        }
-        execute(m_database, QStringLiteral("UPDATE figures_state SET complete = 1"));
-    }
-
-private:
-    QList<DossierId> after(qint64 last) {
-        QList<DossierId> ids;
-        Query query(m_database, QStringLiteral("SELECT id FROM dossier WHERE id > ? ORDER BY id LIMIT 1000"));
-        for (query.run(last); query.next();) ids += query.at<DossierId>(0);
-        return ids;
-    }
-
-    void count(const Dossier& dossier) {
-        m_figures.added(dossier);
-        const WorkflowDefinition& process = processOf(dossier.workflowVersion);
-        const WorkingCalendar& calendar = m_desk.centre.calendarOf(dossier.competentUnit);
-        for (const Token& visit : dossier.process.tokens) {
-            const WorkflowStep* step = process.step(visit.stepKey);
-            if (visit.isLive() || !step) continue;
-            const auto due = stepDue(*step, dossier.process, visit, calendar);
-            m_figures.countVisit(dossier, visit, step->name, due ? std::optional(due->at) : std::nullopt);
-        }
-    }
-
-    const WorkflowDefinition& processOf(WorkflowVersionId id) {
-        const auto known = m_processes.find(id.value());
-        if (known != m_processes.end()) return known->second;
-        return m_processes.emplace(id.value(), m_desk.workflows.load(id).value().definition).first->second;
-    }
-
-    Database& m_database;
-    Desk& m_desk;
-    DossierFigures m_figures;
-    std::unordered_map<qint64, WorkflowDefinition> m_processes;
-};
-
-void completeFigures(Database& database, Desk& desk) {
-    const auto isComplete = [&] {
-        return Query(database, QStringLiteral("SELECT complete FROM figures_state")).run().row().at<bool>(0);
-    };
-    if (isComplete()) return;
-    const auto work = desk.work.begin();
-    if (isComplete()) return;  // somebody else was quicker
-    FiguresRecount(database, desk).run();
-    work->commit();
+/// What was left by the act that is taken back is stood at again: it has not been left yet.
+void DossierFigures::forgetVisits(const Dossier& undone, const Dossier& after) {
+    const Token* again = after.process.live();
+    const Token* visit = again ? undone.process.token(again->no) : nullptr;
+    if (!visit || visit->isLive() || !isCounted(undone) || !isWork(*visit, undone)) return;
+    const VisitTimes t = timesOf(*visit, after.stepDue, m_centre.calendarOf(undone.competentUnit));
+    execute(m_database, visitTakenOffStatement(timeClassOf(t.used)), t.used, t.budgeted, t.budget, t.over,
+            t.month, after.stepName, undone.competentUnit, undone.procedureVersion, keyOf(undone.channel),
+            t.assignee);
+    execute(m_database, QStringLiteral("DELETE FROM step_month WHERE month = ? AND step = ? AND visits = 0"),
+            t.month, after.stepName);
 }
 
 }  // namespace motcua::store

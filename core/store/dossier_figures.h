@@ -5,7 +5,6 @@
 
 namespace motcua {
 class CentreBook;
-struct Desk;
 }  // namespace motcua
 
 namespace motcua::store {
@@ -13,7 +12,8 @@ namespace motcua::store {
 class Database;
 
 /// Keeps what reports and the board count (flow_day, step_month and the columns of 006_figures.sql) in the
-/// Work that writes the dossier. What is later derived from it: core/reports.
+/// Work that writes the dossier. While the figures are not complete, dossiers that the count has not reached
+/// are left to it (SqliteFigureCount). What is later derived from it: core/reports.
 class DossierFigures {
 public:
     /// Both are used as long as the object lives.
@@ -24,29 +24,30 @@ public:
         std::optional<int> token;
         QString step;
         std::optional<Instant> stepDue;
+        std::optional<Dossier> undone;  ///< with its visits and its clock, where the change takes an act back
     };
-    [[nodiscard]] Standing standing(DossierId id) const;
+    /// Before `after` is written.
+    [[nodiscard]] Standing standing(const Dossier& after) const;
 
     /// After it was inserted; also where it has ended already.
     void added(const Dossier& dossier);
     /// After it was changed.
     void changed(const Standing& before, const Dossier& after);
 
-private:
-    friend class FiguresRecount;
+    /// A visit of a step was left: its time, with the step's name and its due date then.
+    void left(const Dossier& dossier, const Token& visit, const QString& step,
+              const std::optional<Instant>& stepDue);
 
+private:
+    [[nodiscard]] bool isReached(DossierId dossier);
     void noteWaiting(const Dossier& dossier);
     void noteEnd(const Dossier& dossier);
     void forget(const Dossier& dossier);
-    void countVisit(const Dossier& dossier, const Token& visit, const QString& step,
-                    const std::optional<Instant>& stepDue);
+    void forgetVisits(const Dossier& undone, const Dossier& after);
 
     Database& m_database;
     const CentreBook& m_centre;
+    bool m_complete = false;  ///< once it is, it stays so
 };
-
-/// Counts every dossier anew, where the store was migrated with dossiers in it. Once: does nothing where the
-/// figures are complete. A Work of its own; takes minutes for a million. \throws StoreError.
-void completeFigures(Database& database, Desk& desk);
 
 }  // namespace motcua::store

@@ -139,6 +139,12 @@ void readParts(Database& database, Dossier& dossier) {
     readPersons(database, dossier);
     readPapers(database, dossier);
     readFees(database, dossier);
+    readProcess(database, dossier);
+}
+
+void readProcess(Database& database, Dossier& dossier) {
+    dossier.ledger.clear();
+    dossier.process.tokens.clear();
     readLedger(database, dossier);
     readTokens(database, dossier);
 }

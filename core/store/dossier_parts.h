@@ -12,6 +12,9 @@ class Database;
 /// Papers, fees, clock events, tokens, submitter and owner.
 void readParts(Database& database, Dossier& dossier);
 
+/// Clock events and tokens, in place of those that it has.
+void readProcess(Database& database, Dossier& dossier);
+
 /// Papers, fees, submitter and owner: what never changes after reception.
 void insertParts(Database& database, const Dossier& dossier);
 

@@ -28,6 +28,7 @@ DossierRow rowFrom(const Query& query) {
     out.isSub = row.next<bool>();
     out.openSubs = row.next<int>();
     out.hasSubOutcome = row.next<bool>();
+    out.remindedAt = row.next<std::optional<Instant>>();
     out.paused = !out.due && !isEnded(out.status);
     return out;
 }
@@ -43,10 +44,12 @@ QList<DossierRow> dossierRows(Database& database, const QList<DossierId>& ids) {
             coalesce(d.step_entered_ms, d.returned_at_ms, d.finished_at_ms, d.received_at_ms),
             d.step_unit, d.assignee, coalesce(o.name, ''), d.origin IS NOT NULL,
             (SELECT count(*) FROM sub_link u WHERE u.parent = d.id AND u.outcome IS NULL),
-            EXISTS (SELECT 1 FROM sub_link u WHERE u.parent = d.id AND u.outcome IS NOT NULL AND u.noted = 0)
+            EXISTS (SELECT 1 FROM sub_link u WHERE u.parent = d.id AND u.outcome IS NOT NULL AND u.noted = 0),
+            r.at_ms
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
             LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
             LEFT JOIN officer o ON o.id = d.assignee
+            LEFT JOIN reminder r ON r.dossier = d.id AND r.token = d.step_token
         WHERE d.id = ?)"));
     for (const DossierId id : ids)
         if (query.run(id).next()) rows += rowFrom(query);

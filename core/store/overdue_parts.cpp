@@ -15,11 +15,25 @@ namespace {
 /// Officer of what lies in a pile.
 constexpr qint64 kNobody = 0;
 
+struct Tally {
+    qint64 all = 0;
+    std::array<qint64, kAgeShades> byShade{};
+
+    void add(int shade) {
+        ++all;
+        ++byShade.at(size_t(shade));
+    }
+    void add(const Tally& other) {
+        all += other.all;
+        for (size_t i = 0; i < byShade.size(); ++i) byShade.at(i) += other.byShade.at(i);
+    }
+};
+
 struct Tallies {
     qint64 all = 0;
-    QHash<qint64, qint64> units;
-    QHash<qint64, qint64> versions;
-    QHash<qint64, qint64> officers;
+    QHash<qint64, Tally> units;
+    QHash<qint64, Tally> versions;
+    QHash<qint64, Tally> officers;
     QList<qint64> ages = QList<qint64>(ageClasses().size(), 0);
 };
 
@@ -58,11 +72,13 @@ Tallies talliesOf(Database& database, const CentreBook& centre, const BoardReque
     Ages ages(centre, request.moment.now);
     for (runFigure(query, walk, request.scope); query.next();) {
         const auto unit = query.at<UnitId>(1);
+        const qsizetype age = ages.classOf(unit, query.at<Instant>(0));
+        const int shade = ageShade(age);
         ++tallies.all;
-        ++tallies.units[unit.value()];
-        ++tallies.versions[query.at<qint64>(2)];
-        ++tallies.officers[query.at<qint64>(3)];
-        ++tallies.ages[ages.classOf(unit, query.at<Instant>(0))];
+        tallies.units[unit.value()].add(shade);
+        tallies.versions[query.at<qint64>(2)].add(shade);
+        tallies.officers[query.at<qint64>(3)].add(shade);
+        ++tallies.ages[age];
     }
     return tallies;
 }
@@ -74,11 +90,18 @@ QList<BoardPart> sorted(QList<BoardPart> parts) {
     return parts;
 }
 
+QString labelOf(const Unit& unit) {
+    return unit.shortName.isEmpty() ? unit.name : unit.shortName;
+}
+
 QList<BoardPart> byUnit(const Tallies& tallies, const Directory& directory, const FigureFilter& all) {
     QList<BoardPart> parts;
     for (auto tally = tallies.units.begin(); tally != tallies.units.end(); ++tally) {
         const auto unit = directory.unit(UnitId(tally.key()));
-        BoardPart part{unit ? unit->key : QString(), unit ? unit->name : QString(), {tally.value(), all}};
+        BoardPart part{unit ? unit->key : QString(),
+                       unit ? labelOf(*unit) : QString(),
+                       {tally->all, all},
+                       tally->byShade};
         part.overdue.behind.scope.unit = UnitId(tally.key());
         part.overdue.behind.scope.withSubunits = false;
         parts += part;
@@ -87,15 +110,15 @@ QList<BoardPart> byUnit(const Tallies& tallies, const Directory& directory, cons
 }
 
 QList<BoardPart> bySector(Database& database, const Tallies& tallies, const FigureFilter& all) {
-    QHash<QString, qint64> sectors;
+    QHash<QString, Tally> sectors;
     Query query(database, QStringLiteral("SELECT sector FROM procedure_version WHERE id = ?"));
     for (auto tally = tallies.versions.begin(); tally != tallies.versions.end(); ++tally) {
-        sectors[query.run(tally.key()).row().at<QString>(0)] += tally.value();
+        sectors[query.run(tally.key()).row().at<QString>(0)].add(tally.value());
         query.finish();
     }
     QList<BoardPart> parts;
     for (auto sector = sectors.begin(); sector != sectors.end(); ++sector) {
-        BoardPart part{sector.key(), sector.key(), {sector.value(), all}};
+        BoardPart part{sector.key(), sector.key(), {sector->all, all}, sector->byShade};
         part.overdue.behind.scope.sector = sector.key();
         parts += part;
     }
@@ -105,7 +128,7 @@ QList<BoardPart> bySector(Database& database, const Tallies& tallies, const Figu
 QList<BoardPart> byOfficer(const Tallies& tallies, const Directory& directory, const FigureFilter& all) {
     QList<BoardPart> parts;
     for (auto tally = tallies.officers.begin(); tally != tallies.officers.end(); ++tally) {
-        BoardPart part{{}, QStringLiteral("Chưa có người nhận"), {tally.value(), all}};
+        BoardPart part{{}, QStringLiteral("Chưa có người nhận"), {tally->all, all}, tally->byShade};
         FigureScope& scope = part.overdue.behind.scope;
         if (tally.key() == kNobody) {
             scope.inNobodysHands = true;
@@ -124,7 +147,7 @@ QList<BoardPart> byAge(const Tallies& tallies, const FigureFilter& all) {
     QList<BoardPart> parts;
     for (qsizetype i = 0; i < ageClasses().size(); ++i) {
         const AgeClass& age = ageClasses().at(i);
-        BoardPart part{QString::number(age.from), ageText(age), {tallies.ages.at(i), all}};
+        BoardPart part{QString::number(age.from), ageText(age), {tallies.ages.at(i), all}, {}};
         part.overdue.behind.age = age;
         parts += part;
     }

@@ -5,8 +5,11 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/erasure.h"
 #include "core/dossier/letter.h"
+#include "core/dossier/remind_holder.h"
+#include "core/dossier/take_fees.h"
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
+#include "core/store/sqlite_fee_book.h"
 #include "core/store/sqlite_letter_book.h"
 #include "core/workflow/workflow_json.h"
 
@@ -135,6 +138,39 @@ void comparePrints(Database& database, DossierId dossier, const QList<Told>& eve
     if (rows != told) out += QStringLiteral("print");
 }
 
+/// Of each visit of a step the last reminder.
+void compareReminders(Database& database, DossierId dossier, const QList<Told>& events, QStringList& out) {
+    QHash<int, qint64> told;
+    for (const Told& event : events)
+        if (event.kind == event_kind::kReminded)
+            told.insert(event.body.value(QLatin1String("token")).toInt(), event.seq);
+    QHash<int, qint64> rows;
+    Query query(database, QStringLiteral("SELECT token, event FROM reminder WHERE dossier = ?"));
+    for (query.run(dossier); query.next();) rows.insert(query.at<int>(0), query.at<qint64>(1));
+    if (rows != told) out += QStringLiteral("reminder");
+}
+
+/// Each receipt as its event says it, and whether it was cancelled.
+void compareFees(Database& database, DossierId dossier, const QList<Told>& events, QStringList& out) {
+    const auto text = [](qint64 unit, qint64 year, qint64 number, qint64 amount, const QString& by) {
+        return QStringLiteral("%1/%2/%3/%4/").arg(unit).arg(year).arg(number).arg(amount) + by;
+    };
+    QHash<QString, bool> told;
+    for (const Told& event : events) {
+        const bool cancelled = event.kind == fee_event::kCancelled;
+        if (!cancelled && event.kind != fee_event::kTaken) continue;
+        const auto number = [&](const char* key) { return event.body.value(QLatin1String(key)).toInteger(); };
+        told.insert(text(number("unit"), number("year"), number("number"), number("amount"),
+                         event.body.value(QLatin1String("by")).toString()),
+                    cancelled);
+    }
+    QHash<QString, bool> rows;
+    for (const FeePayment& one : SqliteFeeBook(database).of(dossier))
+        rows.insert(text(one.unit.value(), one.year, one.number, one.amount.amount, keyOf(one.by)),
+                    one.cancelledAt.has_value());
+    if (rows != told) out += QStringLiteral("fees");
+}
+
 bool wasErased(const QList<Told>& events) {
     return std::any_of(events.begin(), events.end(),
                        [](const Told& event) { return event.kind == event_kind::kErased; });
@@ -192,6 +228,8 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     compareState(dossier, events, out);
     compareTokens(dossier, events, out);
     comparePrints(m_database, dossier.id, events, out);
+    compareReminders(m_database, dossier.id, events, out);
+    compareFees(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
     if (stepNameOf(dossier) != dossier.stepName) out += QStringLiteral("stepName");
     std::sort(out.begin(), out.end());

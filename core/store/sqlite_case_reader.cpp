@@ -90,6 +90,14 @@ void addFees(Database& database, QList<CaseFact>& facts) {
     });
 }
 
+void addReceipts(Database& database, QList<CaseFact>& facts) {
+    Query query(database, QStringLiteral("SELECT dossier, amount, at_ms, cancelled_ms FROM fee_payment "
+                                         "WHERE dossier >= ? AND dossier <= ? ORDER BY dossier, event"));
+    join(facts, query, [&](CaseFact& fact) {
+        fact.taken += FeeTaken{query.at<Dong>(1), query.at<Instant>(2), query.at<std::optional<Instant>>(3)};
+    });
+}
+
 void addApologies(Database& database, QList<CaseFact>& facts) {
     Query query(database, QStringLiteral("SELECT dossier, at_ms FROM slip_print WHERE dossier >= ? "
                                          "AND dossier <= ? AND form = 'extension' AND number = 1 "
@@ -134,7 +142,10 @@ QList<CaseFact> SqliteCaseReader::cases(const CaseFilter& filter, const std::opt
             factsBetween(m_database, filter, from, from + kStretch, limit - int(facts.size()));
         if (some.isEmpty()) continue;
         addMoves(m_database, some);
-        if (filter.withFees) addFees(m_database, some);
+        if (filter.withFees) {
+            addFees(m_database, some);
+            addReceipts(m_database, some);
+        }
         if (filter.withApologies) addApologies(m_database, some);
         facts += some;
     }

@@ -17,6 +17,8 @@
 #include "core/store/sqlite_dossier_repository.h"
 #include "core/store/sqlite_dossier_search.h"
 #include "core/store/sqlite_erasures.h"
+#include "core/store/sqlite_fee_book.h"
+#include "core/store/sqlite_figure_count.h"
 #include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_letter_book.h"
@@ -64,16 +66,19 @@ public:
           m_views(database),
           m_erasures(database),
           m_office(database),
+          m_fees(database),
           m_desk{
-              clock,     m_work,      m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
-              m_list,    m_search,    m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
-              m_history, m_registers, m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
-              m_letters, m_undo,      m_changes,  m_subs,        m_views,       m_erasures,  m_office,
+              clock,      m_work,      m_centre,      m_directory, m_catalogue, m_workflows,
+              m_dossiers, m_list,      m_search,      m_citizens,  m_numbering, m_submissions,
+              m_prints,   m_journal,   m_history,     m_registers, m_absences,  m_delegations,
+              m_desks,    m_handovers, m_attachments, m_letters,   m_undo,      m_changes,
+              m_subs,     m_views,     m_erasures,    m_office,    m_fees,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
           m_stored(database),
-          m_reports{m_desk, m_board, m_cases, m_cases, m_stored} {}
+          m_count(database, m_work, m_centre, m_workflows),
+          m_reports{m_desk, m_board, m_cases, m_cases, m_stored, m_count} {}
     SqliteDesk(const SqliteDesk&) = delete;
     SqliteDesk& operator=(const SqliteDesk&) = delete;
 
@@ -112,10 +117,12 @@ private:
     SqliteViewLog m_views;
     SqliteErasures m_erasures;
     SqliteOfficeSettings m_office;
+    SqliteFeeBook m_fees;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;
     SqliteStoredReports m_stored;
+    SqliteFigureCount m_count;
     ReportDesk m_reports;
 };
 

@@ -51,6 +51,22 @@ void SqliteDesks::markSeen(DossierId dossier, int token, const SeenMark& mark) {
             dossier, token, mark.by, mark.at);
 }
 
+std::optional<Reminder> SqliteDesks::reminder(DossierId dossier, int token) const {
+    Query query(m_database, QStringLiteral("SELECT officer, at_ms, event FROM reminder "
+                                           "WHERE dossier = ? AND token = ?"));
+    if (!query.run(dossier, token).next()) return std::nullopt;
+    return Reminder{query.at<OfficerId>(0), query.at<Instant>(1), query.at<qint64>(2)};
+}
+
+void SqliteDesks::remind(DossierId dossier, int token, const Reminder& reminder) {
+    execute(
+        m_database,
+        QStringLiteral("INSERT INTO reminder (dossier, token, officer, at_ms, event) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (dossier, token) DO UPDATE SET officer = excluded.officer, "
+                       "at_ms = excluded.at_ms, event = excluded.event"),
+        dossier, token, reminder.by, reminder.at, reminder.event);
+}
+
 void SqliteDesks::closeAccount(OfficerId officer) {
     if (execute(m_database, QStringLiteral("UPDATE officer SET active = 0 WHERE id = ?"), officer) != 1)
         throw LogicError(QStringLiteral("an unknown officer's account cannot be closed"));

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QList<DeskLot> lotsOf(OfficerId officer) const override;
     [[nodiscard]] std::optional<SeenMark> seen(DossierId dossier, int token) const override;
     void markSeen(DossierId dossier, int token, const SeenMark& mark) override;
+    [[nodiscard]] std::optional<Reminder> reminder(DossierId dossier, int token) const override;
+    void remind(DossierId dossier, int token, const Reminder& reminder) override;
     void closeAccount(OfficerId officer) override;
 
 private:

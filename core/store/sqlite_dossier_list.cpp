@@ -14,6 +14,8 @@ namespace motcua::store {
 
 namespace {
 
+constexpr qint64 kNoDue = std::numeric_limits<qint64>::max();
+
 QList<ListKey> keysOf(Database& database, const DeskPart& part, const ListConditions& conditions, int limit) {
     Query query(database, pageStatement(part, conditions));
     runList(query, part, conditions, limit);
@@ -52,20 +54,28 @@ struct Urgency {
     qint64 paused = 0;
 };
 
-Urgency urgencyOf(Database& database, const DeskPart& part, Instant now, Instant soon) {
-    Query query(database, QStringLiteral(R"(
-        SELECT count(*), coalesce(sum(CASE WHEN d.due_order < ? THEN 1 ELSE 0 END), 0),
-            coalesce(sum(CASE WHEN d.due_order >= ? AND d.due_order <= ? THEN 1 ELSE 0 END), 0),
-            coalesce(sum(CASE WHEN d.due_order = 9223372036854775807 THEN 1 ELSE 0 END), 0)
-        FROM dossier d WHERE )") +
-                              part.where);
+/// How many of a part, along its index alone; `tail` has the places of `values`.
+template <class... Values>
+qint64 countIn(Database& database, const DeskPart& part, const QString& tail, const Values&... values) {
+    Query query(database, QStringLiteral("SELECT count(*) FROM dossier d WHERE ") + part.where + tail);
     std::visit(
-        [&](const auto& values) {
-            std::apply([&](const auto&... value) { query.run(now, now, soon, value...); }, values);
+        [&](const auto& own) {
+            std::apply([&](const auto&... value) { query.run(value..., values...); }, own);
         },
         part.values);
-    query.row();
-    return {query.at<qint64>(0), query.at<qint64>(1), query.at<qint64>(2), query.at<qint64>(3)};
+    return query.row().at<qint64>(0);
+}
+
+/// Stretches of the order of due dates: quicker than judging each row of the desk.
+Urgency urgencyOf(Database& database, const DeskPart& part, Instant now, Instant soon) {
+    Urgency urgency;
+    urgency.all = countIn(database, part, {});
+    if (urgency.all == 0) return urgency;
+    urgency.overdue = countIn(database, part, QStringLiteral(" AND d.due_order < ?"), now);
+    urgency.dueSoon =
+        countIn(database, part, QStringLiteral(" AND d.due_order >= ? AND d.due_order <= ?"), now, soon);
+    urgency.paused = countIn(database, part, QStringLiteral(" AND d.due_order = ?"), kNoDue);
+    return urgency;
 }
 
 }  // namespace
@@ -124,20 +134,19 @@ WorkCounts SqliteDossierList::counts(OfficerId officer, QDate today, Instant now
     counts.mine += counts.behalf;
     for (const DeskPart& part : pileParts(m_directory, officer, today, true)) add(part, counts.pile);
 
-    DossierFilter ready;
-    ready.officer = officer;
-    ready.today = today;
-    ready.onlyOpen = false;
-    ready.status = PublicStatus::Finished;
-    ready.afternoon = halfDayOf(now).afternoon;
-    counts.ready = count(ready);
+    const QList<DeskPart> ended = QList{assignedPart(officer, false)} +
+                                  behalfParts(presence, officer, today, false) +
+                                  pileParts(m_directory, officer, today, false);
+    for (const DeskPart& part : ended)
+        counts.ready +=
+            countIn(m_database, part, QStringLiteral(" AND d.status = ?"), code(PublicStatus::Finished));
     const auto known = m_directory.officer(officer);
     if (!known || !leadsAnywhere({*known, std::nullopt, {}}, today)) return counts;
     DossierFilter unseen;
     unseen.officer = officer;
     unseen.scope = WorkScope::Unseen;
     unseen.today = today;
-    unseen.afternoon = ready.afternoon;
+    unseen.afternoon = halfDayOf(now).afternoon;
     counts.unseen = count(unseen);
     return counts;
 }

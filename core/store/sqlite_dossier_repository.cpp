@@ -219,7 +219,7 @@ DossierId SqliteDossierRepository::add(const Dossier& dossier) {
 }
 
 void SqliteDossierRepository::update(const Dossier& dossier) {
-    const DossierFigures::Standing before = figures().standing(dossier.id);
+    const DossierFigures::Standing before = figures().standing(dossier);
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
     const int changed =

@@ -80,6 +80,7 @@ QList<DossierId> SqliteDossierSearch::byCode(const QString& text) const {
     return idsFrom(query.run(normalizedCode(text)));
 }
 
+/// Asked once: opening the words costs more than going on to the hits that are only counted.
 SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit, const QString& condition) const {
     const QString match = dialect::matchAll(typedWords(text));
     if (match.isEmpty()) return {};
@@ -91,14 +92,7 @@ SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit, const 
                   "WHERE w.dossier_words MATCH ?") +
                   condition;
     Query newest(m_database, hits + QStringLiteral(" ORDER BY 1 DESC LIMIT ?"));
-    const QList<DossierId> ids = idsFrom(newest.run(match, limit + 1));
-    SearchAnswer answer = answerOf(m_database, ids, limit);
-    if (ids.size() <= limit) return answer;
-    Query counted(m_database, QStringLiteral("SELECT count(*) FROM (%1 LIMIT ?) hits").arg(hits));
-    const auto found = counted.run(match, kMost + 1).row().at<qint64>(0);
-    answer.total = std::min<qint64>(found, kMost);
-    answer.more = found > kMost;
-    return answer;
+    return answerOf(m_database, idsFrom(newest.run(match, kMost + 1)), limit);
 }
 
 }  // namespace motcua::store

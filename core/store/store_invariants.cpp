@@ -111,6 +111,15 @@ constexpr Rule kRules[] = {
     {"linked.parent", R"(
         SELECT d.code FROM sub_link s JOIN dossier d ON d.id = s.child JOIN dossier p ON p.id = s.parent
         WHERE s.child >= ? AND s.outcome IS NULL AND s.when_parent_ends = 'stop' AND p.open = 0)"},
+    {"reminders.journal", R"(
+        SELECT d.code FROM reminder r JOIN dossier d ON d.id = r.dossier
+        WHERE r.dossier >= ? AND NOT EXISTS (
+            SELECT 1 FROM event e WHERE e.seq = r.event AND e.dossier = r.dossier
+                AND e.kind = 'dossier.reminded' AND e.at_ms = r.at_ms AND e.actor = r.officer))"},
+    {"fees.gapless", R"(
+        SELECT 'unit ' || s.unit || ' ' || s.year FROM fee_series s
+        WHERE (SELECT max(d.id) FROM dossier d) >= ? AND s.last <> (
+            SELECT count(*) FROM fee_payment p WHERE p.unit = s.unit AND p.year = s.year AND p.number <= s.last))"},
     {"letters.extension", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ?
             AND (SELECT count(*) FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')

@@ -1849,6 +1849,94 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>The command was carried out, but its answer could not be written.</source>
         <translation>Lệnh đã thực hiện xong nhưng không ghi ra được kết quả.</translation>
     </message>
+    <message>
+        <source>The export was given up; no file was written.</source>
+        <translation>Đã dừng xuất báo cáo; không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>Hãy chạy lại lệnh.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 hàng</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 hàng</translation>
+    </message>
+    <message>
+        <source>%1 dossiers counted</source>
+        <translation>Đã đếm %1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>writes it to FILE.xlsx, .csv or .pdf</source>
+        <translation>ghi ra TỆP.xlsx, .csv hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>asks whoever has dossiers in hand to see to them</source>
+        <translation>nhắc người đang giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 reminded.</source>
+        <translation>Đã nhắc %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Holder reminded</source>
+        <translation>Đã nhắc người giữ</translation>
+    </message>
+    <message>
+        <source>%1 dossiers of this store are counted once</source>
+        <translation>Đếm hồ sơ của kho, một lần: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>%1: due %2, taken %3, owed %4</source>
+        <translation>%1: phải thu %2, đã thu %3, còn %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount.</source>
+        <translation>&quot;%1&quot; không phải là số tiền.</translation>
+    </message>
+    <message>
+        <source>Write it in đồng, or as: all.</source>
+        <translation>Hãy viết bằng đồng, hoặc: all.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be paid by &quot;%1&quot;.</source>
+        <translation>Không có cách nộp phí &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose cash, transfer or online.</source>
+        <translation>Hãy chọn cash, transfer hoặc online.</translation>
+    </message>
+    <message>
+        <source>what a dossier owes and has paid</source>
+        <translation>phí, lệ phí phải nộp và đã nộp của hồ sơ</translation>
+    </message>
+    <message>
+        <source>code of the dossier</source>
+        <translation>mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>takes so many đồng, or all</source>
+        <translation>thu số đồng này, hoặc all</translation>
+    </message>
+    <message>
+        <source>cancels the receipt of that number</source>
+        <translation>hủy biên lai có số này</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation>Hủy biên lai</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

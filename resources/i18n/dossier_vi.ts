@@ -1507,5 +1507,77 @@
         <source>Its papers are numbered from 1 to %1.</source>
         <translation>Giấy tờ của hồ sơ được đánh số từ 1 đến %1.</translation>
     </message>
+    <message>
+        <source>Heads of the unit and supervisors remind.</source>
+        <translation>Lãnh đạo đơn vị và người giám sát mới được nhắc.</translation>
+    </message>
+    <message>
+        <source>Nobody has it in hand.</source>
+        <translation>Chưa có ai giữ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Assign it to somebody.</source>
+        <translation>Hãy phân công cho một người.</translation>
+    </message>
+    <message>
+        <source>It lies on your own desk.</source>
+        <translation>Hồ sơ đang ở bàn của chính bạn.</translation>
+    </message>
+    <message>
+        <source>A reminder was given at %1.</source>
+        <translation>Đã nhắc lúc %1.</translation>
+    </message>
+    <message>
+        <source>Wait an hour, or assign it to somebody else.</source>
+        <translation>Hãy chờ một giờ, hoặc giao cho người khác.</translation>
+    </message>
+    <message>
+        <source>This is no amount that can be taken.</source>
+        <translation>Không thu được số tiền này.</translation>
+    </message>
+    <message>
+        <source>Enter how much was paid, in đồng.</source>
+        <translation>Hãy nhập số tiền đã nộp, bằng đồng.</translation>
+    </message>
+    <message>
+        <source>More than the %1 that are owed.</source>
+        <translation>Nhiều hơn số còn phải nộp: %1.</translation>
+    </message>
+    <message>
+        <source>Enter at most what is owed.</source>
+        <translation>Hãy nhập không quá số còn phải nộp.</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>by transfer</source>
+        <translation>chuyển khoản</translation>
+    </message>
+    <message>
+        <source>on the portal</source>
+        <translation>trên Cổng dịch vụ công</translation>
+    </message>
+    <message>
+        <source>Fees are taken at the counters of the unit that received the dossier.</source>
+        <translation>Phí, lệ phí được thu tại quầy của đơn vị tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Send the applicant there.</source>
+        <translation>Hãy mời người nộp đến đó.</translation>
+    </message>
+    <message>
+        <source>The dossier has no receipt number %1.</source>
+        <translation>Hồ sơ không có biên lai số %1.</translation>
+    </message>
+    <message>
+        <source>Look at its receipts.</source>
+        <translation>Hãy xem các biên lai của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is cancelled already.</source>
+        <translation>Biên lai %1 đã bị hủy.</translation>
+    </message>
 </context>
 </TS>

@@ -80,10 +80,6 @@
         <translation>Hồ sơ quá hạn</translation>
     </message>
     <message>
-        <source>Fees due</source>
-        <translation>Phí, lệ phí phải thu</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Tổng hợp</translation>
     </message>
@@ -130,6 +126,26 @@
     <message>
         <source>The kept reports are told by: report list</source>
         <translation>Xem các báo cáo đã lưu bằng: report list</translation>
+    </message>
+    <message>
+        <source>Fees due and taken</source>
+        <translation>Phí, lệ phí phải thu, đã thu</translation>
+    </message>
+    <message>
+        <source>The applicant has no letter with a new date.</source>
+        <translation>Người nộp chưa có phiếu hẹn lại.</translation>
+    </message>
+    <message>
+        <source>Reminded at %1.</source>
+        <translation>Đã nhắc lúc %1.</translation>
+    </message>
+    <message>
+        <source>The dossiers of this store are still being counted: %1 % are done.</source>
+        <translation>Hồ sơ của kho này đang được đếm: đã xong %1 %.</translation>
+    </message>
+    <message>
+        <source>Wait until the count is finished; the desk works meanwhile.</source>
+        <translation>Hãy chờ đến khi đếm xong; quầy vẫn làm việc bình thường.</translation>
     </message>
 </context>
 </TS>

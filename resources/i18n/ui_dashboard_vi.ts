@@ -102,6 +102,18 @@
         <source>%1 dossier(s)</source>
         <translation>%1 hồ sơ</translation>
     </message>
+    <message>
+        <source>up to 3 days</source>
+        <translation>đến 3 ngày</translation>
+    </message>
+    <message>
+        <source>4 to 10 days</source>
+        <translation>4–10 ngày</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>trên 10 ngày</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -120,18 +132,6 @@
     <message>
         <source>Morning digest</source>
         <translation>Bản tin sáng</translation>
-    </message>
-    <message>
-        <source>Change the holder</source>
-        <translation>Đổi người xử lý</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Gia hạn</translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>not finished now</source>
@@ -158,36 +158,16 @@
         <translation>%1 số đang giải quyết</translation>
     </message>
     <message>
-        <source>No dossier is chosen</source>
-        <translation>Chưa chọn hồ sơ</translation>
-    </message>
-    <message>
-        <source>It is not at a step</source>
-        <translation>Không ở bước nào</translation>
-    </message>
-    <message>
-        <source>There is no extension at this step</source>
-        <translation>Bước này không gia hạn</translation>
-    </message>
-    <message>
         <source>Figures of %1</source>
         <translation>Số liệu lúc %1</translation>
     </message>
     <message>
-        <source>Not for your role now</source>
-        <translation>Không thuộc quyền của bạn</translation>
+        <source>Still counting: %1 of %2 dossiers</source>
+        <translation>Đang đếm: %1 / %2 hồ sơ</translation>
     </message>
 </context>
 <context>
     <name>FigureListModel</name>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % của %2</translation>
-    </message>
-    <message>
-        <source>Of %1 earlier dossiers of this procedure that were at this step as long, %2 % became late.</source>
-        <translation>Trong %1 hồ sơ trước của thủ tục này đã ở bước này lâu như vậy, %2 % bị quá hạn.</translation>
-    </message>
     <message>
         <source>In the pile</source>
         <translation>Chưa ai nhận</translation>
@@ -596,6 +576,52 @@
     <message>
         <source>Print</source>
         <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Remind</source>
+        <translation>Nhắc người giữ</translation>
+    </message>
+    <message>
+        <source>Change the holder</source>
+        <translation>Đổi người xử lý</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>No dossier is chosen</source>
+        <translation>Chưa chọn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not for your role now</source>
+        <translation>Không thuộc quyền của bạn</translation>
+    </message>
+    <message>
+        <source>It is not at a step</source>
+        <translation>Không ở bước nào</translation>
+    </message>
+    <message>
+        <source>There is no extension at this step</source>
+        <translation>Bước này không gia hạn</translation>
+    </message>
+    <message>
+        <source>%1 is reminded of dossier %2</source>
+        <translation>Đã nhắc %1 về hồ sơ %2</translation>
+    </message>
+</context>
+<context>
+    <name>BarModel</name>
+    <message>
+        <source>%1: up to 3 days %2, 4 to 10 days %3, longer %4</source>
+        <translation>%1: đến 3 ngày %2, 4–10 ngày %3, trên 10 ngày %4</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,10 @@
         <source>The outcome of %1 is noted.</source>
         <translation>Đã ghi nhận kết quả của %1.</translation>
     </message>
+    <message>
+        <source>Cancel receipt %1</source>
+        <translation>Hủy biên lai %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::FiledPapers</name>
@@ -522,6 +526,78 @@
     <message>
         <source>Show</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Nhắc xử lý</translation>
+    </message>
+    <message>
+        <source>%1 is to see to it, at the step &quot;%2&quot;</source>
+        <translation>Nhắc %1, ở bước &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % của %2</translation>
+    </message>
+    <message>
+        <source>Of %1 earlier dossiers of this procedure that were at this step as long, %2 % became late.</source>
+        <translation>Trong %1 hồ sơ trước của thủ tục này đã ở bước này lâu như vậy, %2 % bị quá hạn.</translation>
+    </message>
+    <message>
+        <source>Risk to be late: %1</source>
+        <translation>Nguy cơ quá hạn: %1</translation>
+    </message>
+    <message>
+        <source>Take fees: %1 owed</source>
+        <translation>Thu phí, lệ phí: còn %1</translation>
+    </message>
+    <message>
+        <source>Take fees</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>How was it paid?</source>
+        <translation>Nộp bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 taken</source>
+        <translation>Biên lai %1: đã thu %2</translation>
+    </message>
+    <message>
+        <source>Cancel a receipt</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt %1 of %2 will no longer count. Its number is not used again.</source>
+        <translation>Biên lai %1, số tiền %2, sẽ không còn hiệu lực. Số biên lai không được dùng lại.</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt %1 over %2 is cancelled</source>
+        <translation>Đã hủy biên lai %1, số tiền %2</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <translation>%1, biên lai %2</translation>
     </message>
 </context>
 <context>

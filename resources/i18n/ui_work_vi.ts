@@ -227,6 +227,14 @@
             <numerusform>%n hồ sơ liên thông</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminded · %1</source>
+        <translation>Được nhắc · %1</translation>
+    </message>
+    <message>
+        <source>Reminded at %1</source>
+        <translation>Được nhắc lúc %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPage</name>
@@ -420,6 +428,10 @@
     <message>
         <source>You act for %1</source>
         <translation>Bạn làm thay %1</translation>
+    </message>
+    <message>
+        <source>Risk to be late</source>
+        <translation>Nguy cơ</translation>
     </message>
 </context>
 <context>

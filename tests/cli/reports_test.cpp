@@ -2,6 +2,9 @@
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch2.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 using namespace motcua::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,4 +104,77 @@ TEST_CASE("the dashboard tells the figures of the board") {
     CHECK(board.value(u"overdueByUnit"_s).toArray().size() == 1);
     CHECK(week.words(line("dashboard")).out.contains(QString::fromUtf8("Quá hạn: 1").toUtf8()));
     CHECK(week.in(line("dashboard --unit so-tu-phap")).json().value(u"inProcess"_s) == 0);
+}
+
+TEST_CASE("a report goes into a file of each kind by its suffix") {
+    AWeek week;
+    for (const char* kind : {"ii06a", "register", "overdue", "fees", "summary", "index766", "uncollected",
+                             "requests", "apologies", "digest"})
+        for (const char* suffix : {"xlsx", "csv", "pdf"}) {
+            CAPTURE(kind, suffix);
+            const QString file =
+                week.path(QStringLiteral("%1.%2").arg(QLatin1String(kind), QLatin1String(suffix)));
+            const CliRun run = week.in(QStringList{u"report"_s, QLatin1String(kind), u"--out"_s, file} +
+                                       line("--from 2026-11-01 --to 2026-11-30"));
+            CAPTURE(run.err);
+            REQUIRE(run.exit == 0);
+            CHECK(run.json().value(u"file"_s) == file);
+            CHECK(run.json().value(u"report"_s) == QLatin1String(kind));
+            CHECK(QFileInfo(file).size() > 100);
+        }
+}
+
+TEST_CASE("a report in a file says the same as on the screen and a suffix that means nothing is refused") {
+    AWeek week;
+    const QString file = week.path(u"ii06a.csv"_s);
+    const CliRun run = week.in(QStringList{u"report"_s, u"ii06a"_s, u"--out"_s, file} +
+                               line("--from 2026-11-01 --to 2026-11-30"));
+    CHECK(totals(run).value(u"received"_s) == 3);
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().startsWith("\xEF\xBB\xBF"));
+    const CliRun wrong = week.in({u"report"_s, u"ii06a"_s, u"--out"_s, week.path(u"ii06a.doc"_s)});
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.refusals() == QStringList{u"export.suffix"_s});
+}
+
+TEST_CASE("a kept report is written again with the figures that were kept") {
+    AWeek week;
+    REQUIRE(week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --keep")).exit == 0);
+    const QString file = week.path(u"again.xlsx"_s);
+    const CliRun run = week.in({u"report"_s, u"again"_s, u"1"_s, u"--out"_s, file});
+    REQUIRE(run.exit == 0);
+    CHECK(run.json().value(u"same"_s).toBool());
+    CHECK(QFileInfo(file).size() > 1000);
+}
+
+TEST_CASE("fees that are taken stand in the report of the period until their receipt is cancelled") {
+    AWeek week;
+    const QString code = week.receive(anApplication()).value(u"code"_s).toString();
+    const CliRun taken = week.in({u"fees"_s, code, u"--take"_s, u"20.000"_s, u"--by"_s, u"transfer"_s});
+    CAPTURE(taken.err);
+    REQUIRE(taken.exit == 0);
+    CHECK(taken.json().value(u"taken"_s) == 20'000);
+    const auto total = [&] {
+        return totals(week.in(line("report fees --from 2026-11-01 --to 2026-11-30")))
+            .value(u"taken"_s)
+            .toInteger();
+    };
+    CHECK(total() == 20'000);
+    REQUIRE(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).exit == 0);
+    CHECK(total() == 0);
+    CHECK(week.in({u"fees"_s, code, u"--take"_s, u"much"_s}).refusals() == QStringList{u"fees.amount"_s});
+    CHECK(week.broken().isEmpty());
+}
+
+TEST_CASE("holders are reminded by the code of what they hold") {
+    AWeek week;
+    const QString code = week.receive(anApplication()).value(u"code"_s).toString();
+    week.as(u"haichau.giamdoc"_s);
+    const CliRun run = week.in({u"remind"_s, code});
+    CAPTURE(run.out, run.err);
+    REQUIRE(run.exit == 0);
+    CHECK(run.json().value(u"reminded"_s).toArray().size() == 1);
+    CHECK(week.in({u"remind"_s, code}).refusals() == QStringList{u"remind.soon"_s});
+    CHECK(week.broken().isEmpty());
 }

@@ -13,7 +13,8 @@ enum BarRole {
     BarShareRole = BarRoleFirst,  ///< double: the bar
     BarBehindRole,                ///< double: a second, paler bar that reaches further
     BarMarkRole,                  ///< double: an upright line, e.g. a budget
-    BarColourRole                 ///< QColor; else the primary colour
+    BarColourRole,                ///< QColor; else the primary colour
+    BarPartsRole                  ///< list of qint64: the bar in parts by age, each with its number on it
 };
 
 /// Bars in the cells of one column. What they say stands as a number in the column beside them.

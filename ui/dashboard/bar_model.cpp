@@ -9,6 +9,26 @@
 
 namespace motcua::ui {
 
+namespace {
+
+/// How many of each age; nothing where the bar has one colour.
+QVariant partsOf(const BarRow& row) {
+    QVariantList parts;
+    for (const qint64 count : row.byShade) parts += count;
+    const bool isSplit =
+        std::any_of(row.byShade.begin(), row.byShade.end(), [](qint64 one) { return one > 0; });
+    return isSplit ? QVariant(parts) : QVariant();
+}
+
+QString partsInWords(const BarRow& row) {
+    if (!partsOf(row).isValid()) return groupedDigits(row.count);
+    return BarModel::tr("%1: up to 3 days %2, 4 to 10 days %3, longer %4")
+        .arg(groupedDigits(row.count), groupedDigits(row.byShade.at(0)), groupedDigits(row.byShade.at(1)),
+             groupedDigits(row.byShade.at(2)));
+}
+
+}  // namespace
+
 void BarModel::show(QList<BarRow> rows) {
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const BarRow& a, const BarRow& b) { return a.key == b.key; });
@@ -48,7 +68,9 @@ QVariant BarModel::data(const QModelIndex& index, int role) const {
     if (index.column() != Bar) return {};
     if (role == BarShareRole) return m_most > 0 ? double(row.count) / double(m_most) : 0.0;
     if (role == BarColourRole && row.colour) return *row.colour;
-    if (role == Qt::AccessibleTextRole) return groupedDigits(row.count);
+    if (role == BarPartsRole) return partsOf(row);
+    if (role == Qt::AccessibleTextRole) return partsInWords(row);
+    if (role == Qt::ToolTipRole) return partsInWords(row);
     return {};
 }
 

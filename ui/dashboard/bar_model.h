@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QColor>
+#include <array>
 #include <optional>
 
 namespace motcua::ui {
@@ -16,6 +17,7 @@ struct BarRow {
     qint64 count = 0;
     FigureFilter behind;
     std::optional<QColor> colour = std::nullopt;
+    std::array<qint64, kAgeShades> byShade = {};  ///< the bar in parts by age; all 0: one colour
 };
 
 /// A breakdown: label, bar, number.

@@ -5,6 +5,7 @@
 #include "ui/dashboard/bar_delegate.h"
 #include "ui/dashboard/bar_model.h"
 #include "ui/dashboard/board_words.h"
+#include "ui/dashboard/legend.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/table_view.h"
@@ -19,8 +20,11 @@ namespace {
 
 QList<BarRow> rowsOf(const QList<BoardPart>& parts) {
     QList<BarRow> rows;
-    for (const BoardPart& part : parts)
-        rows += BarRow{part.key, part.label, part.overdue.count, part.overdue.behind};
+    for (const BoardPart& part : parts) {
+        BarRow row{part.key, part.label, part.overdue.count, part.overdue.behind};
+        row.byShade = part.byShade;
+        rows += row;
+    }
     return rows;
 }
 
@@ -30,7 +34,7 @@ QList<BarRow> agesOf(const QList<BoardPart>& parts) {
     const auto& shades = colours().overdueAge;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         rows[i].label = BreakdownPanel::tr("%1 day(s)").arg(rows.at(i).label);
-        rows[i].colour = shades.at(std::min<size_t>(size_t(i) / 2, shades.size() - 1));
+        rows[i].colour = shades.at(size_t(ageShade(i)));
     }
     return rows;
 }
@@ -53,6 +57,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
                              this)),
       m_total(new PlainLabel({}, TextRole::Small, this)),
       m_model(new BarModel(this)),
+      m_legend(new QWidget(this)),
       m_table(new TableView(this)) {
     setObjectName(QStringLiteral("breakdownPanel"));
     setFlush(true, false);
@@ -74,6 +79,15 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     using Kind = ColumnFit::Kind;
     m_table->setColumns({{Kind::Fixed, 176}, {Kind::Stretch, 80}, {Kind::Whole, 56}});
     m_table->setEmptyTexts(tr("Nothing to show here"), tr("Choose another breakdown, or another period"));
+    auto* legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(16, 4, 16, 4);
+    legend->addWidget(new Legend({{tr("up to 3 days"), Legend::Mark::Young},
+                                  {tr("4 to 10 days"), Legend::Mark::Older},
+                                  {tr("longer"), Legend::Mark::Oldest}},
+                                 m_legend));
+    legend->addStretch();
+    content()->setSpacing(0);
+    content()->addWidget(m_legend);
     content()->addWidget(m_table);
     connect(m_choice, &QComboBox::activated, this, &BreakdownPanel::refresh);
     connect(m_table, &TableView::openRequested, this,
@@ -114,6 +128,7 @@ void BreakdownPanel::refresh() {
             m_model->show(partiesOf(m_board.pausedFor, &motcua::PausedFor::paused));
             break;
     }
+    m_legend->setVisible(chosen() == ByUnit || chosen() == BySector || chosen() == ByOfficer);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_total->setText(tr("%1 dossier(s)").arg(groupedDigits(m_model->total())));

@@ -33,6 +33,7 @@ private:
     ChoiceBox* m_choice;
     PlainLabel* m_total;
     BarModel* m_model;
+    QWidget* m_legend;  ///< what the shades of the bars mean
     TableView* m_table;
 };
 

@@ -3,7 +3,9 @@
 
 #include "core/base/money.h"
 #include "ui/dashboard/board_access.h"
+#include "ui/dashboard/board_acts.h"
 #include "ui/dashboard/board_filters.h"
+#include "ui/dashboard/board_layout.h"
 #include "ui/dashboard/board_paper.h"
 #include "ui/dashboard/board_tile.h"
 #include "ui/dashboard/board_words.h"
@@ -13,16 +15,14 @@
 #include "ui/dashboard/share_panel.h"
 #include "ui/dashboard/step_panel.h"
 #include "ui/dashboard/week_panel.h"
-#include "ui/dossier/act_form.h"
+#include "ui/print/report_look.h"
 #include "ui/reports/report_output.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/shortcut_button.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace motcua::ui {
@@ -30,8 +30,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kRefreshMs = 60'000;
-constexpr int kFigureRow = 236;
-constexpr int kListRow = 212;
+constexpr int kCountingMs = 5'000;
 
 }  // namespace
 
@@ -39,7 +38,6 @@ DashboardPage::DashboardPage(Workplace& place, ReportDesk& reports, QWidget* par
     : Page(parent),
       m_place(place),
       m_reports(reports),
-      m_acts(place),
       m_filters(new BoardFilters(place.desk, this)),
       m_share(new SharePanel(this)),
       m_breakdown(new BreakdownPanel(this)),
@@ -55,53 +53,26 @@ DashboardPage::DashboardPage(Workplace& place, ReportDesk& reports, QWidget* par
     m_every->start(kRefreshMs);
 }
 
+DashboardPage::~DashboardPage() = default;
+
 QString DashboardPage::title() const {
     return tr("Board");
 }
 
 void DashboardPage::build() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_filters);
-    m_figures = buildFigures();
-    m_figures->setFixedHeight(m_tiles.first()->minimumHeight() + 8 + kFigureRow);
-    column->addWidget(m_figures);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_steps, 9);
-    row->addWidget(m_list, 12);
-    m_steps->setMinimumSize(420, kListRow);
-    m_list->setMinimumHeight(kListRow);
-    column->addLayout(row, 1);
+    buildTiles();
+    QList<QWidget*> tiles;
+    for (BoardTile* tile : std::as_const(m_tiles)) tiles += tile;
+    m_layout = std::make_unique<BoardLayout>(
+        *this, BoardParts{m_filters, tiles, m_share, m_breakdown, m_weeks, m_steps, m_list});
 }
 
-QWidget* DashboardPage::buildFigures() {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(buildTiles());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_share->setFixedWidth(212);
-    row->addWidget(m_share);
-    row->addWidget(m_breakdown, 10);
-    row->addWidget(m_weeks, 11);
-    for (Panel* panel :
-         {static_cast<Panel*>(m_share), static_cast<Panel*>(m_breakdown), static_cast<Panel*>(m_weeks)})
-        panel->setFixedHeight(kFigureRow);
-    m_breakdown->setMinimumWidth(400);
-    m_weeks->setMinimumWidth(360);
-    column->addLayout(row);
-    return box;
+void DashboardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_layout->arrange(width());
 }
 
-QWidget* DashboardPage::buildTiles() {
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+void DashboardPage::buildTiles() {
     const QList<std::pair<const char*, std::optional<State>>> looks{
         {"receivedToday", {}},        {"inProcess", {}},           {"dueToday", State::DueSoon},
         {"dueSoon", State::DueSoon},  {"overdue", State::Overdue}, {"paused", State::Paused},
@@ -111,14 +82,12 @@ QWidget* DashboardPage::buildTiles() {
                                            Figure::DueSoon,    Figure::Overdue,   Figure::Paused,
                                            Figure::Uncollected};
         const QString label = tile == ReceivedToday ? tr("Received today") : figureTitle(figures.at(tile));
-        auto* made = new BoardTile(label, looks.at(tile).second, box);
+        auto* made = new BoardTile(label, looks.at(tile).second, this);
         made->setObjectName(QLatin1String(looks.at(tile).first));
-        row->addWidget(made);
         m_tiles += made;
         connect(made, &BoardTile::clicked, this,
                 [this, tile, label] { choose(label, numberOf(Tile(tile)).behind); });
     }
-    return box;
 }
 
 void DashboardPage::buildActions() {
@@ -126,20 +95,20 @@ void DashboardPage::buildActions() {
     const auto add = [this](const char* name, const QString& label, const QKeySequence& keys) {
         auto* button = new ShortcutButton(label, keys, ShortcutButton::Kind::Secondary, m_bar);
         button->setObjectName(QLatin1String(name));
+        m_bar->addAction(button);
         return button;
     };
     auto* print = add("printBoard", tr("Print the board"), QKeySequence(Qt::CTRL | Qt::Key_P));
     auto* digest = add("printDigest", tr("Morning digest"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_assign = add("assign", tr("Change the holder"), QKeySequence(Qt::Key_F6));
-    m_extend = add("extend", tr("Extend"), QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_open = add("open", tr("Open the dossier"), QKeySequence(Qt::Key_F9));
-    for (ShortcutButton* button : {print, digest, m_assign, m_extend}) m_bar->addAction(button);
-    m_bar->setMainAction(m_open);
+    m_acts = new BoardActs(m_place, *m_bar, this);
     connect(print, &ShortcutButton::clicked, this, &DashboardPage::printBoard);
     connect(digest, &ShortcutButton::clicked, this, &DashboardPage::printDigests);
-    connect(m_assign, &ShortcutButton::clicked, this, [this] { act(m_assignOffer); });
-    connect(m_extend, &ShortcutButton::clicked, this, [this] { act(m_extendOffer); });
-    connect(m_open, &ShortcutButton::clicked, this, &DashboardPage::openSelected);
+    connect(m_acts, &BoardActs::openRequested, this, &Page::openDossierRequested);
+    connect(m_acts, &BoardActs::noticeRequested, this, &Page::noticeRequested);
+    connect(m_acts, &BoardActs::acted, this, [this] {
+        read(false);
+        m_list->focusTable();
+    });
 }
 
 QWidget* DashboardPage::actionBar() {
@@ -153,7 +122,7 @@ void DashboardPage::connectParts() {
     connect(m_weeks, &WeekPanel::numberChosen, this, &DashboardPage::choose);
     connect(m_steps, &StepPanel::numberChosen, this, &DashboardPage::choose);
     connect(m_list, &FigurePanel::openRequested, this, &Page::openDossierRequested);
-    connect(m_list, &FigurePanel::selectionChanged, this, &DashboardPage::showActs);
+    connect(m_list, &FigurePanel::selectionChanged, this, [this] { m_acts->choose(m_list->selected()); });
     connect(m_list, &FigurePanel::backRequested, this, &DashboardPage::backToAttention);
     connect(m_list, &FigurePanel::wideRequested, this, &DashboardPage::setWide);
     connect(m_list, &FigurePanel::readFailed, this,
@@ -199,7 +168,18 @@ void DashboardPage::showBoard() {
     m_breakdown->show(m_board);
     m_weeks->show(m_board);
     m_steps->show(m_board);
+    showCounting();
     m_bar->setNote(tr("Figures of %1").arg(localTime(m_board.moment.now).toString(QStringLiteral("HH:mm"))));
+}
+
+/// A store of an older program shows what is counted so far, and looks again soon.
+void DashboardPage::showCounting() {
+    const auto progress = m_reports.count.pending();
+    m_every->setInterval(progress ? kCountingMs : kRefreshMs);
+    m_bar->setWarning(State::DueSoon,
+                      progress ? tr("Still counting: %1 of %2 dossiers")
+                                     .arg(groupedDigits(progress->counted), groupedDigits(progress->all))
+                               : QString());
 }
 
 void DashboardPage::showTiles() {
@@ -265,8 +245,7 @@ void DashboardPage::backToAttention() {
 }
 
 void DashboardPage::setWide(bool wide) {
-    m_figures->setVisible(!wide);
-    m_steps->setVisible(!wide);
+    m_layout->setListAlone(wide);
     m_list->setWide(wide);
     m_list->focusTable();
 }
@@ -289,54 +268,9 @@ bool DashboardPage::goBack() {
     return true;
 }
 
-void DashboardPage::showActs() {
-    m_selected.reset();
-    m_assignOffer.reset();
-    m_extendOffer.reset();
-    try {
-        if (const auto id = m_list->selected()) m_selected = readDossier(m_place.desk, m_place.actor, *id);
-    } catch (const Fault& fault) {
-        qWarning("reading a dossier failed: %s", fault.what());
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
-    const QString none = m_selected ? QString() : tr("No dossier is chosen");
-    m_open->setReason(none);
-    if (m_selected)
-        for (const ActionOffer& offer : std::as_const(m_selected->offers)) {
-            if (offer.key == staffing::kAssign) m_assignOffer = offer;
-            if (offer.clock == ClockEffect::Extend && (!m_extendOffer || offer.enabled))
-                m_extendOffer = offer;
-        }
-    const auto reasonOf = [&](const std::optional<ActionOffer>& offer, const QString& absent) {
-        if (!m_selected || !offer) return m_selected ? absent : none;
-        return offer->enabled ? QString() : tr("Not for your role now");
-    };
-    m_assign->setReason(reasonOf(m_assignOffer, tr("It is not at a step")));
-    m_extend->setReason(reasonOf(m_extendOffer, tr("There is no extension at this step")));
-}
-
-void DashboardPage::act(const std::optional<ActionOffer>& offer) {
-    if (!m_selected || !offer) return;
-    // What a letter says is written down on the dossier's own page.
-    if (needsForm(*offer)) return openSelected();
-    const auto input = m_acts.ask(*m_selected, *offer);
-    if (!input) {
-        if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());
-        return;
-    }
-    const ActNews news = m_acts.perform(*m_selected, *offer, *input);
-    Q_EMIT noticeRequested(news.state, news.text);
-    read(false);
-    m_list->focusTable();
-}
-
-void DashboardPage::openSelected() {
-    if (const auto id = m_list->selected()) Q_EMIT openDossierRequested(*id);
-}
-
 void DashboardPage::printBoard() {
     const FormHeading heading =
-        reportLook(m_place.desk, m_filters->scope().unit).heading.value_or(FormHeading());
+        print::reportLook(m_place.desk, m_filters->scope().unit).heading.value_or(FormHeading());
     m_output->print(boardPaper(m_board, m_filters->words(), heading, m_place.desk.centre.isPractice()),
                     reportFileName(QStringLiteral("bang-theo-doi"), localDate(m_board.moment.now),
                                    localDate(m_board.moment.now)));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figure_list_model.h"
 
-#include "core/base/money.h"
 #include "ui/dossier/dossier_file.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/due_shape.h"
 #include "ui/shared/messages.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace motcua::ui {
 
@@ -34,12 +33,8 @@ void FigureListModel::showAttention(const QList<AttentionItem>& items) {
         Row row = rowFrom(item.row);
         row.missing = item.missing;
         if (item.risk) {
-            const QString percent = QString::number(std::lround(item.risk->chance * 100));
-            row.risk = tr("%1 % of %2").arg(percent, groupedDigits(item.risk->sample));
-            row.riskInWords =
-                tr("Of %1 earlier dossiers of this procedure that were at this step as long, %2 % "
-                   "became late.")
-                    .arg(groupedDigits(item.risk->sample), percent);
+            row.risk = riskText(*item.risk);
+            row.riskInWords = riskSentence(*item.risk);
         }
         rows += row;
     }

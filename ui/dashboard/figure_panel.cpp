@@ -15,10 +15,11 @@
 namespace motcua::ui {
 
 namespace {
+constexpr int kLeastTable = 96;
 constexpr int kMostAttention = 100;
-constexpr int kRoomForRisk = 600;
-constexpr int kRoomForSince = 720;
-constexpr int kRoomForStep = 820;
+constexpr int kRoomForRisk = 700;
+constexpr int kRoomForSince = 780;
+constexpr int kRoomForStep = 880;
 constexpr int kRoomForAll = 1000;
 }  // namespace
 
@@ -56,6 +57,7 @@ void FigurePanel::build(Settings& settings) {
     setHeadWidget(head);
     m_table->setObjectName(QStringLiteral("figureTable"));
     m_table->setModel(m_model);
+    m_table->setMinimumHeight(kLeastTable);
     using Kind = ColumnFit::Kind;
     m_table->setColumns({{Kind::Whole, 120},
                          {Kind::Whole, 150},

@@ -11,6 +11,22 @@ namespace {
 constexpr int kMark = 12;
 constexpr int kGap = 6;
 constexpr int kBetween = 14;
+QColor colourOf(Legend::Mark mark) {
+    const Colours& c = colours();
+    switch (mark) {
+        case Legend::Mark::Second:
+            return c.chartSecond;
+        case Legend::Mark::Young:
+            return c.overdueAge.at(0);
+        case Legend::Mark::Older:
+            return c.overdueAge.at(1);
+        case Legend::Mark::Oldest:
+            return c.overdueAge.at(2);
+        default:
+            return c.primary;
+    }
+}
+
 }  // namespace
 
 Legend::Legend(QList<Entry> entries, QWidget* parent) : QWidget(parent), m_entries(std::move(entries)) {
@@ -35,7 +51,7 @@ void Legend::paintEvent(QPaintEvent*) {
         if (entry.mark == Mark::Line)
             painter.fillRect(QRect(box.center().x(), box.top() - 2, 2, kMark + 4), c.text);
         else
-            painter.fillRect(box, entry.mark == Mark::First ? c.primary : c.chartSecond);
+            painter.fillRect(box, colourOf(entry.mark));
         x += kMark + kGap;
         painter.setPen(c.secondary);
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);

@@ -10,7 +10,7 @@ namespace motcua::ui {
 class Legend : public QWidget {
     Q_OBJECT
 public:
-    enum class Mark { First, Second, Line };
+    enum class Mark { First, Second, Line, Young, Older, Oldest };
     struct Entry {
         QString label;
         Mark mark = Mark::First;

@@ -13,6 +13,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
 #include <QHeaderView>
 #include <QValueAxis>
 #include <algorithm>
@@ -100,6 +101,7 @@ WeekPanel::WeekPanel(QWidget* parent)
     m_view->setInteractive(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
     m_view->setMinimumHeight(64);
     m_view->setStyleSheet(QStringLiteral("background: transparent;"));
     buildTable();
@@ -202,6 +204,12 @@ void WeekPanel::resizeEvent(QResizeEvent* event) {
     Panel::resizeEvent(event);
     layout()->activate();
     refresh();
+}
+
+/// The room of the chart is known last.
+bool WeekPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::Resize && !m_model->weeks().isEmpty()) drawChart();
+    return Panel::eventFilter(watched, event);
 }
 
 void WeekPanel::choose(const QModelIndex& index) {

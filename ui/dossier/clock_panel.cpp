@@ -87,6 +87,17 @@ QWidget* causeStrip(const QStringList& causes, QWidget* parent) {
     return words;
 }
 
+/// How it went with others before.
+QWidget* riskStrip(const QString& sentence, QWidget* parent) {
+    auto* words =
+        new PlainLabel(QCoreApplication::translate("ui_dossier", "Risk to be late: %1").arg(sentence),
+                       TextRole::Small, parent);
+    words->setObjectName(QStringLiteral("risk"));
+    words->setWordWrap(true);
+    words->setContentsMargins(15, 6, 15, 6);
+    return words;
+}
+
 }  // namespace
 
 ClockPanel::ClockPanel(QWidget* parent) : Panel(tr("Clock ledger"), parent) {
@@ -127,6 +138,7 @@ void ClockPanel::showTable(const Outcome<ClockTable>& table) {
     rows->addWidget(
         new Row(new PlainLabel(tr("State"), TextRole::Secondary), standing(law), standing(index), m_rows));
     for (const WaitLine& wait : table->waits) rows->addWidget(waitStrip(wait, m_rows));
+    if (!table->risk.isEmpty()) rows->addWidget(riskStrip(table->risk, m_rows));
     if (!table->causes.isEmpty()) rows->addWidget(causeStrip(table->causes, m_rows));
     rows->addStretch();
     m_rows->show();

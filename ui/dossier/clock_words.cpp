@@ -9,6 +9,7 @@
 #include "core/dossier/lateness.h"
 #include "core/dossier/step_use.h"
 #include "ui/dossier/history_words.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/dossier/step_marks.h"
 #include "ui/shared/due_shape.h"
 
@@ -130,6 +131,7 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     table.note =
         answer.legalDue == answer.index766Due ? Say::tr("Both clocks agree") : Say::tr("The clocks differ");
     for (const WaitingSegment& wait : answer.waits) table.waits << waitLine(clocks, wait);
+    if (file.risk) table.risk = riskSentence(*file.risk);
     if (const auto late = latenessOf(dossier, file.process, file.readAt, calendar, cutOff))
         for (const LatenessCause& cause : late->causes) table.causes << causeText(cause);
     return table;

@@ -32,6 +32,7 @@ struct ClockTable {
     ClockColumn index766;
     QString note;  ///< whether they agree
     QList<WaitLine> waits;
+    QString risk;        ///< a sentence; empty where nothing is known
     QStringList causes;  ///< of the delay, the heaviest first; empty where the promise was kept
 };
 

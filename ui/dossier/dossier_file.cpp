@@ -3,6 +3,7 @@
 
 #include "core/dossier/stand_in.h"
 #include "core/identity/phone.h"
+#include "ui/dossier/risk_teller.h"
 
 namespace motcua::ui {
 
@@ -17,7 +18,7 @@ QString behalfName(const Desk& desk, const Dossier& dossier, const Actor& actor)
 
 }  // namespace
 
-std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id) {
+std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id, RiskTeller* risks) {
     auto dossier = desk.dossiers.load(id);
     if (!dossier) return std::nullopt;
     const auto process = desk.workflows.load(dossier->workflowVersion);
@@ -28,10 +29,17 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
         dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
                 desk.centre.calendarOf(dossier->competentUnit));
     QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
+    const std::optional<Risk> risk = risks ? risks->of(*dossier) : std::nullopt;
     QString behalf = behalfName(desk, *dossier, actor);
-    return DossierFile{
-        std::move(*dossier), process->definition, desk.history.of(id), std::move(offers), due, now,
-        std::move(behalf),   desk.letters.of(id)};
+    return DossierFile{std::move(*dossier),
+                       process->definition,
+                       desk.history.of(id),
+                       std::move(offers),
+                       due,
+                       now,
+                       std::move(behalf),
+                       desk.letters.of(id),
+                       risk};
 }
 
 int dueSoonHours(const Desk& desk, QDate day) {

@@ -3,8 +3,11 @@
 
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/due_text.h"
+#include "core/reports/risk.h"
 
 namespace motcua::ui {
+
+class RiskTeller;
 
 /// Everything that a screen says about one dossier, read at one moment.
 struct DossierFile {
@@ -15,11 +18,13 @@ struct DossierFile {
     DueText due;
     Instant readAt;
     QString behalf = {};  ///< who is away and for whom the officer at the desk acts; empty where nobody
-    QList<Letter> letters = {};  ///< in the order in which they were issued
+    QList<Letter> letters = {};     ///< in the order in which they were issued
+    std::optional<Risk> risk = {};  ///< to be late; none where nobody tells it
 };
 
 /// Nothing, where there is no such dossier. \throws StoreError.
-[[nodiscard]] std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id);
+[[nodiscard]] std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId id,
+                                                     RiskTeller* risks = nullptr);
 
 /// From how many working hours before the due instant a dossier is due soon on that day; none (0) where the
 /// centre has no rules for it.

@@ -6,6 +6,7 @@
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
+#include "ui/dossier/fee_desk.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/linked_panel.h"
@@ -149,7 +150,7 @@ bool DossierPage::goBack() {
 
 void DossierPage::reload() {
     try {
-        m_file = readDossier(m_place.desk, m_place.actor, *m_id);
+        m_file = readDossier(m_place.desk, m_place.actor, *m_id, m_place.risks);
         if (m_file) noteSeen(m_place.desk, m_file->dossier, m_place.actor);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
@@ -236,6 +237,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
         if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
     auto* menu = new MoreMenu(acts, forms, more);
     m_privacy->addTo(*menu, m_file->dossier);
+    addFees(*menu);
     m_actions->addActions(menu->actions());
     connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
     connect(menu, &MoreMenu::printChosen, this, [this](const QString& form) {
@@ -244,6 +246,25 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     connect(more, &ShortcutButton::clicked, this,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     return more;
+}
+
+void DossierPage::addFees(MoreMenu& menu) {
+    const Dossier& dossier = m_file->dossier;
+    const FeeDesk fees(m_place);
+    const QString obstacle = fees.obstacle(dossier);
+    const auto show = [this](const std::optional<ActNews>& news) {
+        if (!news) return;
+        Q_EMIT noticeRequested(news->state, news->text);
+        reload();
+        focusFirst();
+    };
+    if (const QString offer = fees.offer(dossier); !offer.isEmpty())
+        connect(menu.addOther("takeFees", offer, obstacle), &QAction::triggered, this,
+                [this, show] { show(FeeDesk(m_place).take(m_file->dossier)); });
+    for (const FeePayment& receipt : fees.receipts(dossier))
+        connect(menu.addOther("cancelReceipt", tr("Cancel receipt %1").arg(receiptNo(receipt)), obstacle),
+                &QAction::triggered, this,
+                [this, show, receipt] { show(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
 }
 
 ShortcutButton* DossierPage::printButton() {

@@ -13,6 +13,7 @@ class ActionBar;
 class ClockPanel;
 class DossierHead;
 class EmptyState;
+class MoreMenu;
 class Panel;
 class PrivacyDesk;
 class FiledPapers;
@@ -50,6 +51,7 @@ private:
     void setActForm(const std::optional<ActionOffer>& offer);
     void showFormBar();
     [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
+    void addFees(MoreMenu& menu);
     void printNewLetter(qsizetype lettersBefore);
     void explainDue();
     void reprint();

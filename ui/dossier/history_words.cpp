@@ -6,6 +6,8 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/remind_holder.h"
+#include "core/dossier/take_fees.h"
 #include "ui/dossier/more_menu.h"
 
 #include <QCoreApplication>
@@ -218,6 +220,21 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         wordRedated(entry, body);
     } else if (wordLinked(entry, kind, body)) {
         return;
+    } else if (kind == event_kind::kReminded) {
+        const auto holder = directory.officer(OfficerId(body.value(QLatin1String("to")).toInteger()));
+        entry.mark = Mark::Hollow;
+        entry.title = Say::tr("Reminded");
+        entry.note =
+            Say::tr("%1 is to see to it, at the step \"%2\"")
+                .arg(holder ? holder->name : QString(), stepName(file.process, textAt(body, "step")));
+    } else if (kind == fee_event::kTaken || kind == fee_event::kCancelled) {
+        entry.mark = Mark::Hollow;
+        entry.title = kind == fee_event::kTaken ? Say::tr("Fees taken") : Say::tr("Receipt cancelled");
+        FeePayment payment;
+        payment.number = body.value(QLatin1String("number")).toInteger();
+        payment.year = body.value(QLatin1String("year")).toInt();
+        payment.amount = Dong{body.value(QLatin1String("amount")).toInteger()};
+        entry.note = Say::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
     } else if (kind == event_kind::kAttached) {
         entry.mark = Mark::Hollow;
         entry.title = Say::tr("Scanned paper attached");

@@ -43,6 +43,13 @@ MoreMenu::MoreMenu(const QList<PlannedAct>& acts, const QStringList& forms, QWid
     }
 }
 
+QAction* MoreMenu::addOther(const char* name, const QString& label, const QString& reason) {
+    QAction* entry = addAction(menuLine(reason.isEmpty() ? label : label + QStringLiteral(" – ") + reason));
+    entry->setObjectName(QLatin1String(name));
+    entry->setEnabled(reason.isEmpty());
+    return entry;
+}
+
 QString formName(const QString& form) {
     const QString meaning = form.section(QLatin1Char('/'), 0, 0);
     if (meaning == form_meaning::kReceipt) return Say::tr("receipt slip");

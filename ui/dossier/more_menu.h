@@ -15,6 +15,9 @@ public:
     /// `forms`: the meanings of the letters that were issued.
     MoreMenu(const QList<PlannedAct>& acts, const QStringList& forms, QWidget* parent);
 
+    /// An entry at the end; a reason disables it and is printed behind it.
+    QAction* addOther(const char* name, const QString& label, const QString& reason = {});
+
 Q_SIGNALS:
     void actChosen(const motcua::ActionOffer& offer);
     void printChosen(const QString& form);

@@ -2,35 +2,12 @@
 #include "ui/reports/report_output.h"
 
 #include "ui/print/form_printer.h"
+#include "ui/print/report_look.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/settings.h"
 #include "ui/shell/pdf_output.h"
 
 namespace motcua::ui {
-
-print::TableLook reportLook(const Desk& desk, const std::optional<UnitId>& unit) {
-    print::TableLook look;
-    look.practice = desk.centre.isPractice();
-    const Centre& centre = desk.centre.centre();
-    const auto known = unit ? desk.directory.unit(*unit) : std::nullopt;
-    const CentreUnit* described = centre.unit(known ? known->key : centre.defaultUnitKey);
-    if (!described) return look;
-    FormHeading heading;
-    if (!described->headingParent.isEmpty()) heading.superior = {described->headingParent};
-    heading.unit = described->headingUnit;
-    const QDate today = localDate(desk.clock.now());
-    const auto twoDigits = [](int number) {
-        return QString::number(number).rightJustified(2, QLatin1Char('0'));
-    };
-    // NĐ 30/2020: a leading zero for days below 10 and the first two months.
-    heading.placeAndDate =
-        QStringLiteral("%1, ngày %2 tháng %3 năm %4")
-            .arg(described->place, twoDigits(today.day()),
-                 today.month() < 3 ? twoDigits(today.month()) : QString::number(today.month()),
-                 QString::number(today.year()));
-    look.heading = heading;
-    return look;
-}
 
 QString reportFileName(const QString& key, QDate from, QDate to) {
     return key + QLatin1Char('-') + from.toString(Qt::ISODate) +
@@ -41,7 +18,8 @@ ReportOutput::ReportOutput(const Desk& desk, Settings& settings, QObject* parent
     : QObject(parent), m_desk(desk), m_settings(settings), m_programs(std::move(programs)) {}
 
 void ReportOutput::print(const ReportTable& table, const QString& name, const std::optional<UnitId>& unit) {
-    send(print::pdfOf(table, reportLook(m_desk, unit)), name, {PaperSize::A4, print::isAcross(table.head)});
+    send(print::pdfOf(table, print::reportLook(m_desk, unit)), name,
+         {PaperSize::A4, print::isAcross(table.head)});
 }
 
 void ReportOutput::print(const FormDocument& document, const QString& name) {

@@ -12,9 +12,6 @@ namespace motcua::ui {
 
 class Settings;
 
-/// What reports look like on paper: heading of the unit (none: the centre's own), place and day, practice.
-[[nodiscard]] print::TableLook reportLook(const Desk& desk, const std::optional<UnitId>& unit);
-
 /// A name for a file of a report: "ii06a-2026-11-01-2026-11-23", safe everywhere.
 [[nodiscard]] QString reportFileName(const QString& key, QDate from, QDate to);
 

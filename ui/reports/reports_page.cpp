@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/reports/report_desk.h"
 #include "ui/dashboard/board_access.h"
+#include "ui/print/report_look.h"
 #include "ui/reports/behind_model.h"
 #include "ui/reports/report_choice.h"
 #include "ui/reports/report_export.h"
@@ -202,7 +203,7 @@ void ReportsPage::exportReport() {
     setWorking(false);
     m_progress->show();
     m_progressWords->setText(tr("Writing %1").arg(QDir::toNativeSeparators(path)));
-    m_export->start(std::move(*report), path, reportLook(m_place.desk, m_request->unit));
+    m_export->start(std::move(*report), path, print::reportLook(m_place.desk, m_request->unit));
     m_progress->setVisible(m_export->isRunning());
     showActions();
 }

@@ -9,10 +9,11 @@
 
 namespace motcua::ui {
 
+class RiskTeller;
 class SlipOutput;
 
 /// What a page works with: the desk, who sits at it, and the machine around it. Owned by the program,
-/// outlives every page; nothing is null.
+/// outlives every page; nothing is null but `risks`, where nobody tells them.
 struct Workplace {
     Desk& desk;
     const Actor& actor;  ///< changes in place when another officer takes the counter over
@@ -20,6 +21,7 @@ struct Workplace {
     Settings& settings;
     Drafts& drafts;
     SlipOutput& slips;
+    RiskTeller* risks = nullptr;
 };
 
 }  // namespace motcua::ui

@@ -75,6 +75,9 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return textOf(index.row(), index.column());
+        case Qt::ToolTipRole:
+            if (index.column() != Step || !row.remindedAt) return {};
+            return tr("Reminded at %1").arg(toShortVietnamese(*row.remindedAt));
         case Qt::TextAlignmentRole:
             if (index.column() != Since) return {};
             return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -158,7 +161,8 @@ QString WorkModel::textOf(int row, int column) const {
         case Procedure:
             return dossier.procedure;
         case Step:
-            return dossier.step + linkMark(dossier);
+            return (dossier.remindedAt ? tr("Reminded · %1").arg(dossier.step) : dossier.step) +
+                   linkMark(dossier);
         case Since:
             return m_words.at(row).since;
         default:

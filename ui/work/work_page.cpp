@@ -311,7 +311,7 @@ void WorkPage::showSelected(int row) {
     m_selected.reset();
     try {
         if (row >= 0 && row < m_model->rowCount())
-            m_selected = readDossier(m_place.desk, m_place.actor, m_model->dossierAt(row).id);
+            m_selected = readDossier(m_place.desk, m_place.actor, m_model->dossierAt(row).id, m_place.risks);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));

@@ -5,10 +5,12 @@
 #include "core/identity/masked.h"
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/history_words.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/shared/due_shape.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/plain_text.h"
 #include "ui/shared/span_label.h"
 #include "ui/shared/state_tag.h"
 
@@ -85,6 +87,8 @@ WorkPanel::WorkPanel(QWidget* parent)
       m_submitter(new PlainLabel({}, TextRole::Base, m_body)),
       m_promise(new PlainLabel({}, TextRole::Strong, m_body)),
       m_received(new PlainLabel({}, TextRole::Base, m_body)),
+      m_riskName(new PlainLabel(tr("Risk to be late"), TextRole::Secondary, m_body)),
+      m_risk(new PlainLabel({}, TextRole::Base, m_body)),
       m_stepBlock(new QWidget(m_body)),
       m_track(new StepTrack(StepTrack::Size::Mini, m_stepBlock)),
       m_stepName(new SpanLabel({}, 13, m_stepBlock)),
@@ -146,9 +150,18 @@ void WorkPanel::showFile(const DossierFile& file, const Desk& desk) {
                        QLatin1Char(' ') + localDate(due).toString(QStringLiteral("dd/MM/yyyy")));
     m_received->setText(toShortVietnamese(dossier.receivedAt) + QStringLiteral(" · ") +
                         unitName(desk.directory, dossier.receivingUnit));
+    showRisk(file);
     showSteps(file, desk);
     showActs(file);
     showNote(file);
+}
+
+void WorkPanel::showRisk(const DossierFile& file) {
+    m_riskName->setVisible(file.risk.has_value());
+    m_risk->setVisible(file.risk.has_value());
+    if (!file.risk) return;
+    m_risk->setText(riskText(*file.risk));
+    m_risk->setToolTip(toolTipText(riskSentence(*file.risk)));
 }
 
 void WorkPanel::buildHead() {
@@ -172,6 +185,9 @@ void WorkPanel::buildHead() {
                         Qt::AlignTop);
         grid->addWidget(lines.at(row).second, row, 1);
     }
+    grid->addWidget(m_riskName, int(lines.size()), 0, Qt::AlignTop);
+    grid->addWidget(m_risk, int(lines.size()), 1);
+    m_risk->setObjectName(QStringLiteral("risk"));
     m_procedure->setElided(true);
     m_received->setElided(true);
     m_submitter->setWordWrap(true);

@@ -33,6 +33,7 @@ private:
     void buildHead();
     void buildSteps();
     void buildNote();
+    void showRisk(const DossierFile& file);
     void showSteps(const DossierFile& file, const Desk& desk);
     void showActs(const DossierFile& file);
     void showNote(const DossierFile& file);
@@ -47,6 +48,8 @@ private:
     PlainLabel* m_submitter;
     PlainLabel* m_promise;
     PlainLabel* m_received;
+    PlainLabel* m_riskName;
+    PlainLabel* m_risk;
     QWidget* m_stepBlock;
     StepTrack* m_track;
     SpanLabel* m_stepName;

@@ -226,6 +226,30 @@ TEST_CASE("the director hands an overdue dossier to another officer from the boa
     CHECK(screen.list().hasFocus());
 }
 
+TEST_CASE("the holder of an overdue dossier is reminded from the board once an hour") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    auto& remind = screen.part<ShortcutButton>("remind");
+    REQUIRE(remind.isEnabled());
+    screen.press(Qt::Key_M, Qt::ControlModifier);
+    CAPTURE(screen.notices);
+    REQUIRE(screen.notices.size() == 1);
+    CHECK(screen.notices.first().contains(codeOf(scene, scene.overdue)));
+    CHECK_FALSE(remind.isEnabled());
+    CHECK_FALSE(remind.reason().isEmpty());
+    CHECK(screen.list().hasFocus());
+}
+
+TEST_CASE("nobody can be reminded of what lies in a pile") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    screen.press(Qt::Key_Down);
+    CHECK_FALSE(screen.part<ShortcutButton>("remind").isEnabled());
+    CHECK(screen.part<ShortcutButton>("assign").isEnabled());
+}
+
 TEST_CASE("the board is printed as one sheet") {
     prepare();
     BusyScene scene;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/dossier/take_fees.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QJsonObject paymentJson(const FeePayment& payment, const Desk& desk) {
+    const auto officer = desk.directory.officer(payment.officer);
+    return {{QStringLiteral("receipt"), receiptNo(payment)},
+            {QStringLiteral("number"), payment.number},
+            {QStringLiteral("amount"), payment.amount.amount},
+            {QStringLiteral("by"), keyOf(payment.by)},
+            {QStringLiteral("at"), toIso(payment.at)},
+            {QStringLiteral("officer"), officer ? officer->login : QString()},
+            {QStringLiteral("cancelledAt"), isoOrNull(payment.cancelledAt)}};
+}
+
+QString paymentText(const FeePayment& payment) {
+    QString text = QStringLiteral("%1  %2  %3  %4")
+                       .arg(receiptNo(payment), toShortVietnamese(payment.at), toVietnamese(payment.amount),
+                            labelOf(payment.by));
+    if (payment.cancelledAt) text += QStringLiteral("  ") + Say::tr("cancelled");
+    return text + QLatin1Char('\n');
+}
+
+Answer standingAnswer(const Dossier& dossier, const Desk& desk) {
+    const QList<FeePayment> payments = desk.fees.of(dossier.id);
+    const FeeStanding standing = feeStanding(dossier, payments);
+    QJsonArray receipts;
+    QString text = Say::tr("%1: due %2, taken %3, owed %4")
+                       .arg(dossier.code, toVietnamese(standing.due), toVietnamese(standing.taken),
+                            toVietnamese(standing.owed())) +
+                   QLatin1Char('\n');
+    for (const FeePayment& payment : payments) {
+        receipts += paymentJson(payment, desk);
+        text += paymentText(payment);
+    }
+    return {Exit::Done,
+            {{QStringLiteral("code"), dossier.code},
+             {QStringLiteral("due"), standing.due.amount},
+             {QStringLiteral("unset"), standing.open},
+             {QStringLiteral("taken"), standing.taken.amount},
+             {QStringLiteral("owed"), standing.owed().amount},
+             {QStringLiteral("receipts"), receipts}},
+            text};
+}
+
+/// "all" is what is owed.
+Outcome<Dong> amountFrom(const QString& text, const Dossier& dossier, const Desk& desk) {
+    if (text == QLatin1String("all")) return feeStanding(dossier, desk.fees.of(dossier.id)).owed();
+    bool isNumber = false;
+    const qint64 amount = QString(text).remove(QLatin1Char('.')).toLongLong(&isNumber);
+    if (isNumber) return Dong{amount};
+    return Refusal{QStringLiteral("fees.amount"), Say::tr("\"%1\" is no amount.").arg(text),
+                   Say::tr("Write it in đồng, or as: all."), QStringLiteral("take")};
+}
+
+Refusals changed(Session& session, const Dossier& dossier, const FeeArguments& arguments,
+                 const Actor& actor) {
+    if (arguments.cancel)
+        return TakeFees(session.desk()).cancel(dossier.id, *arguments.cancel, actor).refusals();
+    const auto amount = amountFrom(arguments.take, dossier, session.desk());
+    if (!amount) return amount.refusals();
+    const auto by = arguments.by.isEmpty() ? PayBy::Cash : payByFromKey(arguments.by);
+    if (!by)
+        return {Refusal{QStringLiteral("fees.by"),
+                        Say::tr("A fee cannot be paid by \"%1\".").arg(arguments.by),
+                        Say::tr("Choose cash, transfer or online."), QStringLiteral("by")}};
+    return TakeFees(session.desk()).take(dossier.id, *amount, *by, actor).refusals();
+}
+
+}  // namespace
+
+Answer fees(const Call& call, const FeeArguments& arguments) {
+    Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    const auto dossier = session.dossier(arguments.code);
+    if (!dossier) return refused(dossier.refusals());
+    if (!arguments.take.isEmpty() || arguments.cancel) {
+        const auto actor = session.actor();
+        if (!actor) return refused(actor.refusals());
+        const Refusals refusals = changed(session, *dossier, arguments, *actor);
+        if (!refusals.isEmpty()) return refused(refusals);
+    }
+    return standingAnswer(*dossier, session.desk());
+}
+
+}  // namespace motcua::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_file.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/session.h"
+#include "core/base/money.h"
+#include "core/reports/report_json.h"
+#include "ui/print/report_look.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace motcua::cli {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Refusal givenUp() {
+    return {QStringLiteral("report.cancelled"), Say::tr("The export was given up; no file was written."),
+            Say::tr("Run it again."), QStringLiteral("out")};
+}
+
+/// Without its rows, where they are drawn into the file.
+QJsonObject headJson(const Report& report) {
+    Report head = report;
+    head.rows = [] { return std::optional<ReportRow>(); };
+    QJsonObject document = reportJson(head);
+    document.remove(QStringLiteral("rows"));
+    return document;
+}
+
+}  // namespace
+
+Answer reportIntoFile(Session& session, Report report, const std::optional<UnitId>& unit, const QString& path,
+                      const Call& call) {
+    QJsonObject document;
+    if (report.totals) {
+        const QList<ReportCheck> checks = report.checks;
+        const ReportTable table = wholeTable(report);
+        const auto again = [&] {
+            Report drawn = reportOf(table, report.cutOff);
+            drawn.checks = checks;
+            return drawn;
+        };
+        document = reportJson(again());
+        report = again();
+    } else {
+        document = headJson(report);
+    }
+    const Interrupt interrupt;
+    ProgressLine progress(Say::tr("%1 rows"), !call.json);
+    const auto written =
+        print::exportTable(path, report.head, report.rows, print::reportLook(session.desk(), unit),
+                           report.totals, [&](qint64 rows) {
+                               progress.show(rows);
+                               return !Interrupt::isAsked();
+                           });
+    if (!written) return refused(written.refusals());
+    if (!written->has_value()) return refused(givenUp());
+    const print::ExportResult& result = **written;
+    document.insert(QStringLiteral("file"), path);
+    document.insert(QStringLiteral("written"), result.rows);
+    document.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(result.remarks));
+    QString text = Say::tr("%1: %2 rows").arg(path, groupedDigits(result.rows)) + QLatin1Char('\n');
+    for (const QString& remark : result.remarks) text += remark + QLatin1Char('\n');
+    return {Exit::Done, document, text};
+}
+
+}  // namespace motcua::cli

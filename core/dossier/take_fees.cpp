@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/take_fees.h"
+
+#include "core/access/heads.h"
+#include "core/dossier/office_events.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+constexpr qint64 kMostDong = 1'000'000'000'000;
+
+Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
+    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
+}
+
+Refusal unknownDossier() {
+    return refused("dossier.unknown", Say::tr("There is no such dossier."),
+                   Say::tr("Search it by its code or by the name of the submitter."));
+}
+
+/// Ids, amounts and numbers of our own only.
+QJsonObject bodyOf(const FeePayment& payment) {
+    return {{QStringLiteral("unit"), payment.unit.value()},
+            {QStringLiteral("year"), payment.year},
+            {QStringLiteral("number"), payment.number},
+            {QStringLiteral("amount"), payment.amount.amount},
+            {QStringLiteral("by"), keyOf(payment.by)}};
+}
+
+Refusals againstAmount(Dong amount, const FeeStanding& standing) {
+    if (amount.amount <= 0 || amount.amount > kMostDong)
+        return {refused("fees.amount", Say::tr("This is no amount that can be taken."),
+                        Say::tr("Enter how much was paid, in đồng."), "amount")};
+    if (!standing.open && amount > standing.owed())
+        return {refused("fees.more",
+                        Say::tr("More than the %1 that are owed.").arg(toVietnamese(standing.owed())),
+                        Say::tr("Enter at most what is owed."), "amount")};
+    return {};
+}
+
+}  // namespace
+
+QString keyOf(PayBy by) {
+    return by == PayBy::Cash       ? QStringLiteral("cash")
+           : by == PayBy::Transfer ? QStringLiteral("transfer")
+                                   : QStringLiteral("online");
+}
+
+std::optional<PayBy> payByFromKey(const QString& key) {
+    for (const PayBy by : {PayBy::Cash, PayBy::Transfer, PayBy::Online})
+        if (keyOf(by) == key) return by;
+    return std::nullopt;
+}
+
+QString labelOf(PayBy by) {
+    return by == PayBy::Cash       ? Say::tr("in cash")
+           : by == PayBy::Transfer ? Say::tr("by transfer")
+                                   : Say::tr("on the portal");
+}
+
+QString receiptNo(const FeePayment& payment) {
+    return QStringLiteral("%1/%2").arg(QString::number(payment.number).rightJustified(7, QLatin1Char('0')),
+                                       QString::number(payment.year));
+}
+
+FeeStanding feeStanding(const Dossier& dossier, const QList<FeePayment>& payments) {
+    FeeStanding standing;
+    for (const DueFee& fee : dossier.fees) {
+        if (fee.amount) standing.due = standing.due + *fee.amount;
+        standing.open = standing.open || !fee.amount;
+    }
+    for (const FeePayment& payment : payments)
+        if (!payment.cancelledAt) standing.taken = standing.taken + payment.amount;
+    return standing;
+}
+
+Refusals TakeFees::against(const Dossier& dossier, const Actor& actor) const {
+    const QDate day = localDate(m_desk.clock.now());
+    const UnitId unit = dossier.receivingUnit;
+    const bool may =
+        std::any_of(actor.officer.grants.begin(), actor.officer.grants.end(), [&](const RoleGrant& grant) {
+            return grant.unit == unit && grant.isValidOn(day) &&
+                   (grant.role == role::kReceivingOfficer || grant.role == role::kReturnOfficer ||
+                    grant.role == role::kCashier);
+        });
+    if (may || isHeadOf(actor, unit, day) || actor.holdsAnywhere(role::kAdministrator, day)) return {};
+    return {refused("fees.right",
+                    Say::tr("Fees are taken at the counters of the unit that received the dossier."),
+                    Say::tr("Send the applicant there."))};
+}
+
+Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto dossier = m_desk.dossiers.load(id);
+    if (!dossier) return unknownDossier();
+    const FeeStanding standing = feeStanding(*dossier, m_desk.fees.of(id));
+    const Refusals refusals = against(*dossier, actor) + againstAmount(amount, standing);
+    if (!refusals.isEmpty()) return refusals;
+    FeePayment payment;
+    payment.dossier = id;
+    payment.unit = dossier->receivingUnit;
+    payment.at = m_desk.clock.now();
+    payment.year = localDate(payment.at).year();
+    payment.number = m_desk.fees.nextNumber(payment.unit, payment.year);
+    payment.amount = amount;
+    payment.by = by;
+    payment.officer = actor.officer.id;
+    payment.event =
+        m_desk.journal.append(officeEvent(fee_event::kTaken, actor, payment.at, bodyOf(payment), id)).seq;
+    m_desk.fees.add(payment);
+    work->commit();
+    return payment;
+}
+
+Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& actor) {
+    const auto work = m_desk.work.begin();
+    const auto dossier = m_desk.dossiers.load(id);
+    if (!dossier) return unknownDossier();
+    const Refusals refusals = against(*dossier, actor);
+    if (!refusals.isEmpty()) return refusals;
+    const QList<FeePayment> payments = m_desk.fees.of(id);
+    // Numbers begin anew each year: the newest of that number.
+    const auto found = std::find_if(payments.rbegin(), payments.rend(),
+                                    [number](const FeePayment& one) { return one.number == number; });
+    if (found == payments.rend())
+        return refused("fees.unknown", Say::tr("The dossier has no receipt number %1.").arg(number),
+                       Say::tr("Look at its receipts."), "number");
+    FeePayment payment = *found;
+    if (payment.cancelledAt)
+        return refused("fees.cancelled", Say::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)),
+                       {}, "number");
+    payment.cancelledAt = m_desk.clock.now();
+    const Event event = m_desk.journal.append(
+        officeEvent(fee_event::kCancelled, actor, *payment.cancelledAt, bodyOf(payment), id));
+    m_desk.fees.cancel(payment, *payment.cancelledAt, event.seq);
+    work->commit();
+    return payment;
+}
+
+}  // namespace motcua

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/take_fees.h"
+
+#include "core/store/replay.h"
+#include "core/store/store_invariants.h"
+#include "tests/support/a_desk.h"
+#include "tests/support/catch2.h"
+
+using namespace motcua;
+using motcua::test::ADesk;
+using motcua::test::ADossier;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A dossier that owes eight thousand đồng.
+class ACounter : public ADesk {
+public:
+    ACounter()
+        : dossier(ADossier(*this)
+                      .with([](Dossier& one) {
+                          one.fees = {DueFee{u"Lệ phí hộ tịch"_s, Dong{8'000}}};
+                      })
+                      .keep()
+                      .id),
+          officer(actor(u"haichau.quay1"_s)) {}
+
+    Outcome<FeePayment> take(qint64 amount) {
+        return TakeFees(desk()).take(dossier, Dong{amount}, PayBy::Cash, officer);
+    }
+    FeeStanding standing() {
+        return feeStanding(desk().dossiers.load(dossier).value(), desk().fees.of(dossier));
+    }
+
+    DossierId dossier;
+    Actor officer;
+};
+
+QString keyOf(const Outcome<FeePayment>& outcome) {
+    return outcome.refusals().isEmpty() ? QString() : outcome.refusals().first().key;
+}
+
+}  // namespace
+
+TEST_CASE("fees are taken in parts until nothing is owed") {
+    ACounter counter;
+    CHECK(counter.standing().owed() == Dong{8'000});
+    REQUIRE(counter.take(5'000));
+    CHECK(counter.standing().owed() == Dong{3'000});
+    CHECK_FALSE(counter.standing().isPaid());
+    CHECK(keyOf(counter.take(4'000)) == u"fees.more"_s);
+    REQUIRE(counter.take(3'000));
+    CHECK(counter.standing().isPaid());
+    CHECK(keyOf(counter.take(0)) == u"fees.amount"_s);
+}
+
+TEST_CASE("receipts are numbered through the year and a cancelled number is not used again") {
+    ACounter counter;
+    const auto first = counter.take(1'000);
+    REQUIRE(first);
+    CHECK(receiptNo(*first) == u"0000001/2026"_s);
+    REQUIRE(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer));
+    CHECK(counter.standing().taken == Dong{0});
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer)) == u"fees.cancelled"_s);
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 7, counter.officer)) == u"fees.unknown"_s);
+    const auto second = counter.take(8'000);
+    REQUIRE(second);
+    CHECK(second->number == 2);
+}
+
+TEST_CASE("only the counters of the unit that received a dossier take its fees") {
+    ACounter counter;
+    const Actor stranger = counter.actor(u"haichau.quay1"_s);
+    Actor other = stranger;
+    other.officer.grants = {
+        RoleGrant{counter.unit(u"so-tu-phap"_s), role::kReceivingOfficer, QDate(2020, 1, 1), {}}};
+    CHECK(keyOf(TakeFees(counter.desk()).take(counter.dossier, Dong{1'000}, PayBy::Cash, other)) ==
+          u"fees.right"_s);
+}
+
+TEST_CASE("receipts are what their events say and a changed one is seen") {
+    ACounter counter;
+    REQUIRE(counter.take(5'000));
+    const auto contradicts = [&] {
+        const Dossier dossier = counter.desk().dossiers.load(counter.dossier).value();
+        return store::Replay(counter.database()).contradictions(dossier).contains(u"fees"_s);
+    };
+    CHECK_FALSE(contradicts());
+    const auto work = counter.desk().work.begin();
+    store::execute(counter.database(), u"UPDATE fee_payment SET amount = 50"_s);
+    CHECK(contradicts());
+}

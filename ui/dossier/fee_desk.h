@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/take_fees.h"
+#include "ui/dossier/act_desk.h"
+
+namespace motcua::ui {
+
+/// Asks for what taking a fee needs, and takes it; likewise taking a wrong receipt back. For every page that
+/// shows one dossier.
+class FeeDesk {
+public:
+    explicit FeeDesk(Workplace& place) : m_place(place) {}
+
+    /// What the entry of a menu says; empty where nothing is owed. \throws StoreError.
+    [[nodiscard]] QString offer(const Dossier& dossier) const;
+    /// Why the officer may not take it now; empty where he may.
+    [[nodiscard]] QString obstacle(const Dossier& dossier) const;
+    /// The receipts that hold.
+    [[nodiscard]] QList<FeePayment> receipts(const Dossier& dossier) const;
+
+    /// Nothing where a question was left. Never throws a Fault: it becomes news.
+    [[nodiscard]] std::optional<ActNews> take(const Dossier& dossier);
+    [[nodiscard]] std::optional<ActNews> cancel(const Dossier& dossier, const FeePayment& payment);
+
+private:
+    [[nodiscard]] std::optional<Dong> askAmount(const FeeStanding& standing);
+
+    Workplace& m_place;
+};
+
+}  // namespace motcua::ui
