@@ -13,6 +13,7 @@
 #include "ui/shared/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/officer_chooser.h"
+#include "ui/shell/page.h"
 #include "ui/shell/session_guard.h"
 #include "ui/shell/slip_output.h"
 #include "ui/shell/unblocking_hasher.h"

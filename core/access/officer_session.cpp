@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/session.h"
+#include "core/access/officer_session.h"
 
 #include <algorithm>
 
@@ -14,32 +14,32 @@ constexpr qint64 kConfirmedMs = 5 * kMsPerMinute;
 
 }  // namespace
 
-Session::Session(const UptimePoint& uptime, Instant now, SessionLimits limits)
+OfficerSession::OfficerSession(const UptimePoint& uptime, Instant now, SessionLimits limits)
     : m_limits{std::clamp(limits.idleMinutes, kShortestIdle, kLongestIdle), std::clamp(limits.hours, 1, 12)},
       m_begun{uptime, now},
       m_touched{uptime, now} {}
 
-qint64 Session::since(const Mark& mark, const UptimePoint& uptime, Instant now) {
+qint64 OfficerSession::since(const Mark& mark, const UptimePoint& uptime, Instant now) {
     return std::max(certainlyPassed(mark.uptime, uptime), now.ms - mark.at.ms);
 }
 
-void Session::touch(const UptimePoint& uptime, Instant now) {
+void OfficerSession::touch(const UptimePoint& uptime, Instant now) {
     m_touched = {uptime, now};
 }
 
-bool Session::isIdle(const UptimePoint& uptime, Instant now) const {
+bool OfficerSession::isIdle(const UptimePoint& uptime, Instant now) const {
     return since(m_touched, uptime, now) >= m_limits.idleMinutes * kMsPerMinute;
 }
 
-bool Session::isOver(const UptimePoint& uptime, Instant now) const {
+bool OfficerSession::isOver(const UptimePoint& uptime, Instant now) const {
     return since(m_begun, uptime, now) >= m_limits.hours * 60 * kMsPerMinute;
 }
 
-void Session::confirm(const UptimePoint& uptime, Instant now) {
+void OfficerSession::confirm(const UptimePoint& uptime, Instant now) {
     m_confirmed = Mark{uptime, now};
 }
 
-bool Session::isConfirmed(const UptimePoint& uptime, Instant now) const {
+bool OfficerSession::isConfirmed(const UptimePoint& uptime, Instant now) const {
     return m_confirmed && since(*m_confirmed, uptime, now) < kConfirmedMs;
 }
 

@@ -19,9 +19,9 @@ struct SessionLimits {
 /// Somebody sits at the desk. Measured both by the time since the machine started and by the clock, and
 /// whichever has gone further counts: setting the clock back lengthens nothing, and the sleep of a machine
 /// counts as idle.
-class Session {
+class OfficerSession {
 public:
-    Session(const UptimePoint& uptime, Instant now, SessionLimits limits = {});
+    OfficerSession(const UptimePoint& uptime, Instant now, SessionLimits limits = {});
 
     /// A key, a click, the wheel.
     void touch(const UptimePoint& uptime, Instant now);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/session.h"
+#include "core/access/officer_session.h"
 #include "core/base/clock.h"
 
 #include <QObject>
@@ -24,7 +24,7 @@ public:
     /// Nobody sits there.
     void end();
     [[nodiscard]] bool isOn() const { return m_session.has_value(); }
-    /// The password was given for one act; see Session.
+    /// The password was given for one act; see OfficerSession.
     void confirm();
     [[nodiscard]] bool isConfirmed() const;
     /// What the timer does every second.
@@ -40,7 +40,7 @@ protected:
 private:
     const Clock& m_clock;
     const Uptime& m_uptime;
-    std::optional<Session> m_session;
+    std::optional<OfficerSession> m_session;
     QTimer m_timer;
 };
 

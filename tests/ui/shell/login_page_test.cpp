@@ -74,15 +74,17 @@ public:
 
 TEST_CASE("an officer signs in by keys") {
     ADoor door;
-    QSignalSpy entered(door.page.get(), &LoginPage::entered);
+    std::optional<OfficerId> entered;
+    QObject::connect(door.page.get(), &LoginPage::entered, door.page.get(),
+                     [&entered](OfficerId officer) { entered = officer; });
     CHECK(QApplication::focusWidget()->objectName() == u"loginName"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"quantri"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(QApplication::focusWidget()->objectName() == u"loginPassword"_s);
     QTest::keyClicks(QApplication::focusWidget(), kAdministratorsPassword);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(entered.count() == 1);
-    CHECK(entered.first().first().value<OfficerId>() == door.office.officer(u"quantri"_s).id);
+    REQUIRE(entered);
+    CHECK(*entered == door.office.officer(u"quantri"_s).id);
     CHECK(find<PasswordField>(*door.page, "loginPassword")->text().isEmpty());
     CHECK(faultsOf(*door.page).isEmpty());
     shoot(*door.page, u"login"_s);

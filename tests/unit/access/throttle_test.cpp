@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/throttle.h"
 
-#include "core/access/session.h"
+#include "core/access/officer_session.h"
 #include "tests/support/catch2.h"
 
 using namespace motcua;
@@ -32,7 +32,7 @@ TEST_CASE("a pause is measured by the time since the machine started") {
 }
 
 TEST_CASE("somebody is idle after five minutes without a key, not before") {
-    Session session(at(0), Instant{0});
+    OfficerSession session(at(0), Instant{0});
     CHECK_FALSE(session.isIdle(at(5 * kMinute - 1), Instant{5 * kMinute - 1}));
     CHECK(session.isIdle(at(5 * kMinute), Instant{5 * kMinute}));
     session.touch(at(5 * kMinute), Instant{5 * kMinute});
@@ -40,20 +40,20 @@ TEST_CASE("somebody is idle after five minutes without a key, not before") {
 }
 
 TEST_CASE("the sleep of the machine counts as idle, and a clock set back lengthens nothing") {
-    const Session session(at(0), Instant{0});
+    const OfficerSession session(at(0), Instant{0});
     CHECK(session.isIdle(at(1'000), Instant{8 * 60 * kMinute}));
     CHECK(session.isIdle(at(5 * kMinute), Instant{-365 * kMsPerDay}));
 }
 
 TEST_CASE("the idle limit is brought between one and fifteen minutes") {
-    CHECK(Session(at(0), Instant{0}, {0, 12}).isIdle(at(kMinute), Instant{kMinute}));
+    CHECK(OfficerSession(at(0), Instant{0}, {0, 12}).isIdle(at(kMinute), Instant{kMinute}));
     CHECK_FALSE(
-        Session(at(0), Instant{0}, {600, 12}).isIdle(at(15 * kMinute - 1), Instant{15 * kMinute - 1}));
-    CHECK(Session(at(0), Instant{0}, {600, 12}).isIdle(at(15 * kMinute), Instant{15 * kMinute}));
+        OfficerSession(at(0), Instant{0}, {600, 12}).isIdle(at(15 * kMinute - 1), Instant{15 * kMinute - 1}));
+    CHECK(OfficerSession(at(0), Instant{0}, {600, 12}).isIdle(at(15 * kMinute), Instant{15 * kMinute}));
 }
 
 TEST_CASE("after twelve hours the password is asked again, however busy somebody was") {
-    Session session(at(0), Instant{0});
+    OfficerSession session(at(0), Instant{0});
     const qint64 almost = 12 * 60 * kMinute - 1;
     session.touch(at(almost), Instant{almost});
     CHECK_FALSE(session.isOver(at(almost), Instant{almost}));
@@ -61,7 +61,7 @@ TEST_CASE("after twelve hours the password is asked again, however busy somebody
 }
 
 TEST_CASE("a password that was given again holds for five minutes") {
-    Session session(at(0), Instant{0});
+    OfficerSession session(at(0), Instant{0});
     CHECK_FALSE(session.isConfirmed(at(0), Instant{0}));
     session.confirm(at(0), Instant{0});
     CHECK(session.isConfirmed(at(5 * kMinute - 1), Instant{1}));
