@@ -78,7 +78,7 @@ void Desktop::connectWindow() {
     });
     connect(&m_window, &ui::MainWindow::dossierRequested, this, &Desktop::openDossier);
     connect(&m_window, &ui::MainWindow::searchRequested, this, [this](const QString& text) {
-        pages();
+        (void)pages();
         if (m_search && m_window.showPage(m_search)) m_search->searchFor(text);
     });
 }

@@ -47,7 +47,7 @@ public:
         qApp->installEventFilter(&m_scanner);
         QObject::connect(&m_scanner, &ScannerFilter::scanned, &m_window, &MainWindow::handleScan);
         QObject::connect(&m_window, &MainWindow::dossierRequested, &m_window, [this](DossierId id) {
-            auto* page = new DossierPage(m_scene.place());
+            auto* page = new motcua::ui::DossierPage(m_scene.place());
             page->open(id);
             m_window.openPage(page);
         });
