@@ -170,8 +170,7 @@ void MainWindow::lock() {
     if (m_current < 0) return;
     const Entry& first = m_entries.first();
     m_stack->setCurrentWidget(first.area);
-    m_actions->setVisible(!first.actions.isNull());
-    if (first.actions) m_actions->setCurrentWidget(first.actions);
+    showBarOf(first);
     m_nav->setCurrent(0);
     refreshTitle();
 }
@@ -287,13 +286,17 @@ void MainWindow::bringUp(qsizetype index) {
     m_current = index;
     const Entry& entry = m_entries.at(index);
     m_stack->setCurrentWidget(entry.area);
-    for (const Entry& other : std::as_const(m_entries))
-        if (other.actions) other.actions->setVisible(other.actions == entry.actions);
-    m_actions->setVisible(!entry.actions.isNull());
+    showBarOf(entry);
     m_nav->setCurrent(static_cast<int>(m_below));
     showNotice(State::Ready, QString());
     refreshTitle();
     entry.page->activated();
+}
+
+void MainWindow::showBarOf(const Entry& front) {
+    for (const Entry& entry : std::as_const(m_entries))
+        if (entry.actions) entry.actions->setVisible(entry.actions == front.actions);
+    m_actions->setVisible(!front.actions.isNull());
 }
 
 void MainWindow::remove(qsizetype index) {

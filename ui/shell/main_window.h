@@ -104,6 +104,7 @@ private:
     [[nodiscard]] int idOf(Page* page) const;
     Entry& enter(Page* page);
     void bringUp(qsizetype index);
+    void showBarOf(const Entry& front);
     void remove(qsizetype index);
     void refreshTitle();
     void buildDesk();
