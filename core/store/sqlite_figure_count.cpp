@@ -16,9 +16,10 @@ namespace {
 /// What figures ask of a dossier, without its persons, papers and fees. No statement is open after it.
 QList<Dossier> nextDossiers(Database& database, qint64 after, int most) {
     QList<Dossier> found;
-    Query query(database, QStringLiteral("SELECT id, procedure_version, workflow, competent_unit, channel, "
-                                         "received_at_ms, due_ms, promised_due_ms, status, finished_at_ms "
-                                         "FROM dossier WHERE id > ? ORDER BY id LIMIT ?"));
+    Query query(database,
+                QStringLiteral("SELECT id, procedure_version, workflow, competent_unit, channel, "
+                               "received_at_ms, due_ms, promised_due_ms, status, finished_at_ms, origin "
+                               "FROM dossier WHERE id > ? ORDER BY id LIMIT ?"));
     for (query.run(after, most); query.next();) {
         Columns row(query);
         Dossier dossier;
@@ -32,6 +33,7 @@ QList<Dossier> nextDossiers(Database& database, qint64 after, int most) {
         dossier.promisedDue = row.next<Instant>();
         dossier.status = understood(publicStatusFromCode(row.next<int>()), "a status");
         dossier.finishedAt = row.next<std::optional<Instant>>();
+        dossier.origin = row.next<std::optional<DossierId>>();
         found += dossier;
     }
     query.finish();

@@ -156,9 +156,8 @@ TEST_CASE("after an erasure no byte of the person is left in any file of the sto
         archive.desk().history.addNote(event.seq, dossier.id, kNote);
         work->commit();
     }
-    REQUIRE(
-        LookCloser(archive.desk())
-            .reveal(dossier.id, {u"contact"_s, u"gọi bà Ngoạt Vy"_s}, archive.actor(u"haichau.quay1"_s)));
+    REQUIRE(LookCloser(archive.desk())
+                .reveal(dossier.id, {u"contact"_s, u"gọi bà Ngoạt Vy"_s}, archive.actor(u"haichau.quay1"_s)));
     for (int i = 0; i < 40; ++i) ADossier(archive).submittedBy(u"Người khác %1"_s.arg(i)).keep();
     for (const QString& text : {kNumber, kPhone, kNote, u"Ngoạt"_s}) {
         CAPTURE(text);
