@@ -144,7 +144,9 @@ Outcome<Actor> Session::signedIn() {
     const QString station = QSysInfo::machineHostName();
     const auto officer = SignIn(accounts()).enter(m_call.login, *password, station);
     if (!officer) return officer.refusals();
-    return Actor{*officer, std::nullopt, station};
+    Actor actor{*officer, std::nullopt, station};
+    actor.provenAt = desk().clock.now();
+    return actor;
 }
 
 Outcome<Dossier> Session::dossier(const QString& code) {

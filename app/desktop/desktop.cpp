@@ -144,6 +144,7 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
     const bool isSameOfficer = m_actor.officer.id == officer.id;
     m_actor.officer = officer;
     m_actor.counter = counter;
+    m_actor.provenAt = desk().clock.now();
     if (m_locked) comeBack(isSameOfficer);
     showPagesOfOfficer();
     if (!m_occupied) {

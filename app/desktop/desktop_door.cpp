@@ -96,6 +96,10 @@ void Desktop::openPassword() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::PasswordDialog::changed, this,
             [this](const QString& sentence) { m_window.showNotice(ui::State::Within, sentence); });
+    connect(dialog, &ui::PasswordDialog::proven, this, [this] {
+        m_actor.provenAt = desk().clock.now();
+        m_window.showNotice(ui::State::Within, tr("Your password was confirmed: repeat the act."));
+    });
     dialog->open();
 }
 
@@ -141,6 +145,7 @@ void Desktop::lock() {
     m_window.lock();
     m_search = nullptr;
     m_people = nullptr;
+    m_calendar = nullptr;
     m_watching.clear();
     while (m_pages.size() > 1) m_pages.removeLast();
 }

@@ -95,6 +95,7 @@ void takePages(Desktop& desktop, PictureBook& book, bool dialogs) {
     if (desktop.pages().isEmpty()) {
         book.take(QStringLiteral("can-bo"));
         sit(desktop, role::kReceivingOfficer);
+        if (desktop.pages().isEmpty()) return;  // behind a password
     }
     for (ui::Page* page : desktop.pages()) {
         if (!desktop.window().isPageShown(page)) sit(desktop, role::kSupervisor);

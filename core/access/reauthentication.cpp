@@ -20,7 +20,7 @@ std::optional<Refusal> Reauthentication::objection(const Right& right, const Act
         QStringLiteral("right.reauthenticate"),
         Say::tr("This act asks again for your password: the last time was more than %1 minutes ago.")
             .arg(kProvenSeconds / 60),
-        Say::tr("Enter your password, then repeat the act."), QStringLiteral("password")};
+        Say::tr("Confirm your password with Ctrl+Shift+M, then repeat the act."), QStringLiteral("password")};
 }
 
 }  // namespace motcua

@@ -296,8 +296,8 @@
         <translation>Việc này cần nhập lại mật khẩu: lần trước đã quá %1 phút.</translation>
     </message>
     <message>
-        <source>Enter your password, then repeat the act.</source>
-        <translation>Nhập mật khẩu rồi thực hiện lại.</translation>
+        <source>Confirm your password with Ctrl+Shift+M, then repeat the act.</source>
+        <translation>Xác nhận mật khẩu bằng Ctrl+Shift+M rồi làm lại.</translation>
     </message>
     <message>
         <source>Who received a dossier does not decide it.</source>

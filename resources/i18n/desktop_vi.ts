@@ -7,6 +7,10 @@
         <source>Practice store: %1</source>
         <translation>Kho thực hành: %1</translation>
     </message>
+    <message>
+        <source>Your password was confirmed: repeat the act.</source>
+        <translation>Đã xác nhận mật khẩu: hãy làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>StoreKeeper</name>

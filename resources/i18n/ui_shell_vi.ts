@@ -469,10 +469,6 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Another password</source>
-        <translation>Đổi mật khẩu</translation>
-    </message>
-    <message>
         <source>Several words that have nothing to do with each other are easy to remember and hard to guess. Digits and signs are not needed; it does not expire.</source>
         <translation>Vài từ không liên quan đến nhau thì dễ nhớ và khó đoán. Không bắt buộc số hay ký tự lạ; mật khẩu không hết hạn.</translation>
     </message>
@@ -519,6 +515,14 @@
     <message>
         <source>The new password holds from now on.</source>
         <translation>Mật khẩu mới có hiệu lực từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Only confirm the old one</source>
+        <translation>Chỉ xác nhận mật khẩu cũ</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/forms/form_document.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/settings.h"
-#include "ui/shared/theme.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/practice_frame.h"
 #include "ui/shell/printer_dialog.h"
 #include "ui/shell/top_bar.h"
 
@@ -27,8 +26,6 @@ namespace motcua::ui {
 
 namespace {
 constexpr int kCompactBelow = 1100;
-constexpr int kFrame = 3;       // around the desk of a practice store
-constexpr int kFrameHead = 16;  // with its words
 }  // namespace
 
 MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
@@ -201,7 +198,7 @@ void MainWindow::setStoreNote(const QString& note) {
 
 void MainWindow::setPractice(bool practice) {
     m_practice = practice;
-    m_root->setContentsMargins(practice ? QMargins(kFrame, kFrameHead, kFrame, kFrame) : QMargins());
+    setContentsMargins(practice ? practiceMargins() : QMargins());
     setAccessibleDescription(practice ? tr("Practice store: nothing here is real.") : QString());
     update();
 }
@@ -213,12 +210,7 @@ void MainWindow::setAccounts(bool accounts) {
 void MainWindow::paintEvent(QPaintEvent*) {
     if (!m_practice) return;
     QPainter painter(this);
-    const StateColours& c = stateColours(State::DueSoon);
-    painter.fillRect(rect(), c.text);
-    painter.setPen(colours().window);
-    painter.setFont(deskFont(11, true));
-    painter.drawText(QRect(0, 0, width(), kFrameHead), Qt::AlignCenter,
-                     QStringLiteral("%1 – %2").arg(practiceMark(), tr("nothing here is real")));
+    paintPracticeFrame(painter, rect(), tr("nothing here is real"));
 }
 
 void MainWindow::showNotice(State state, const QString& text) {

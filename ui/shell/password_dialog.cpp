@@ -19,7 +19,7 @@ constexpr int kLabelWidth = 132;
 }  // namespace
 
 PasswordDialog::PasswordDialog(AccountDesk& accounts, const Actor& actor, QWidget* parent)
-    : DialogFrame(tr("Another password"), parent),
+    : DialogFrame(tr("Your password"), parent),
       m_accounts(accounts),
       m_actor(actor),
       m_old(new PasswordField(QStringLiteral("passwordOld"), this)),
@@ -56,7 +56,7 @@ void PasswordDialog::build() {
     content()->addWidget(shown);
     m_notice->hide();
     content()->addWidget(m_notice);
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     auto* suggest = new ShortcutButton(tr("Suggest a password"), QKeySequence(Qt::Key_F7));
     suggest->setObjectName(QStringLiteral("passwordSuggest"));
     connect(suggest, &ShortcutButton::clicked, this, [this, shown] {
@@ -71,10 +71,37 @@ void PasswordDialog::build() {
     m_agree = new ShortcutButton(tr("Change it"), QKeySequence(Qt::Key_F9), ShortcutButton::Kind::Primary);
     m_agree->setObjectName(QStringLiteral("passwordAgree"));
     connect(m_agree, &ShortcutButton::clicked, this, &PasswordDialog::change);
+    m_prove = new ShortcutButton(tr("Only confirm the old one"), QKeySequence(Qt::Key_F8));
+    m_prove->setObjectName(QStringLiteral("passwordProve"));
+    connect(m_prove, &ShortcutButton::clicked, this, &PasswordDialog::prove);
+    addButton(m_prove);
     addButton(suggest);
     addButton(leave);
     addButton(m_agree);
     m_agree->setDefault(true);
+}
+
+void PasswordDialog::refuse(const Refusals& refusals) {
+    Refusals shown = refusals;
+    for (Refusal& refusal : shown)
+        if (refusal.key.startsWith(QLatin1String("login."))) refusal.field = QStringLiteral("old");
+    showRefusals(shown, m_rows, *m_notice);
+}
+
+void PasswordDialog::prove() {
+    m_prove->setReason(tr("The password is looked at."));
+    try {
+        const auto done = SignIn(m_accounts).enter(m_actor.officer.login, m_old->text(), m_actor.station);
+        m_prove->setReason({});
+        m_old->wipe();
+        if (!done) return refuse(done.refusals());
+        accept();
+        Q_EMIT proven();
+    } catch (const Fault& fault) {
+        qWarning("confirming a password failed: %s", fault.what());
+        m_prove->setReason({});
+        showRefusals({Refusal{fault.code(), faultText(fault), {}, {}}}, m_rows, *m_notice);
+    }
 }
 
 void PasswordDialog::change() {
@@ -86,14 +113,10 @@ void PasswordDialog::change() {
     try {
         const auto done = SignIn(m_accounts).changePassword(m_actor, m_old->text(), m_fresh->text());
         m_agree->setReason({});
-        if (!done) {
-            Refusals refusals = done.refusals();
-            for (Refusal& refusal : refusals)
-                if (refusal.key.startsWith(QLatin1String("login."))) refusal.field = QStringLiteral("old");
-            return showRefusals(refusals, m_rows, *m_notice);
-        }
+        if (!done) return refuse(done.refusals());
         for (PasswordField* field : {m_old, m_fresh, m_again}) field->wipe();
         accept();
+        Q_EMIT proven();
         Q_EMIT changed(tr("The new password holds from now on."));
     } catch (const Fault& fault) {
         qWarning("changing a password failed: %s", fault.what());

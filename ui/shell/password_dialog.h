@@ -10,7 +10,7 @@ namespace motcua::ui {
 class PasswordField;
 class Toggle;
 
-/// Whoever sits at the desk chooses another password.
+/// Whoever sits at the desk chooses another password, or only shows once more who he is.
 class PasswordDialog : public DialogFrame {
     Q_OBJECT
 public:
@@ -19,10 +19,14 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& sentence);
+    /// The password fits.
+    void proven();
 
 private:
     void build();
     void change();
+    void prove();
+    void refuse(const Refusals& refusals);
 
     AccountDesk& m_accounts;
     const Actor& m_actor;
@@ -31,6 +35,7 @@ private:
     PasswordField* m_again;
     Notice* m_notice;
     ShortcutButton* m_agree = nullptr;
+    ShortcutButton* m_prove = nullptr;
     FieldRows m_rows;
 };
 

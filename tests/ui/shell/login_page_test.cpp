@@ -248,6 +248,20 @@ TEST_CASE("whoever sits at the desk changes his password by keys") {
     CHECK(SignIn(door.office.accounts()).enter(u"quantri"_s, phrase, u"Q"_s));
 }
 
+TEST_CASE("whoever sits at the desk confirms his password by keys") {
+    ADoor door;
+    const Actor actor = door.office.actor(u"quantri"_s);
+    PasswordDialog dialog(door.office.accounts(), actor, door.page.get());
+    showAt(dialog, 720, 420);
+    QSignalSpy proven(&dialog, &PasswordDialog::proven);
+    QTest::keyClicks(QApplication::focusWidget(), u"sai hoan toan"_s);
+    QTest::keyClick(&dialog, Qt::Key_F8);
+    CHECK(proven.isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), kAdministratorsPassword);
+    QTest::keyClick(&dialog, Qt::Key_F8);
+    CHECK(proven.count() == 1);
+}
+
 TEST_CASE("a hash in another thread gives the same answers and lets faults through") {
     ADoor door(false);
     const UnblockingHasher hasher(door.office.hasher());
