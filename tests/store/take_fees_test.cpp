@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/take_fees.h"
 
+#include "core/store/query.h"
 #include "core/store/replay.h"
 #include "core/store/store_invariants.h"
 #include "tests/support/a_desk.h"

@@ -15,6 +15,7 @@
 #include <QChartView>
 #include <QEvent>
 #include <QHeaderView>
+#include <QVBoxLayout>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
