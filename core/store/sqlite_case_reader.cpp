@@ -6,6 +6,7 @@
 #include "core/store/figure_statement.h"
 #include "core/store/read_view.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace motcua::store {
@@ -127,6 +128,13 @@ QList<CaseFact> factsBetween(Database& database, const CaseFilter& filter, qint6
     return facts;
 }
 
+QList<ProcedureVersionId> versionsOf(Database& database, const QString& code) {
+    QList<ProcedureVersionId> versions;
+    Query query(database, QStringLiteral("SELECT id FROM procedure_version WHERE code = ? ORDER BY id DESC"));
+    for (query.run(code); query.next();) versions += query.at<ProcedureVersionId>(0);
+    return versions;
+}
+
 }  // namespace
 
 QList<CaseFact> SqliteCaseReader::cases(const CaseFilter& filter, const std::optional<DossierId>& after,
@@ -157,23 +165,30 @@ QList<DossierRow> SqliteCaseReader::rows(const QList<DossierId>& ids) const {
     return dossierRows(m_database, ids);
 }
 
+/// Version by version, the newest first: along one version the index gives the last ended ones without
+/// looking at all that ever were.
 QList<StepVisit> SqliteCaseReader::visits(const QString& procedureCode, Instant before, int most) const {
     const ReadView view(m_database);
     QList<StepVisit> visits;
     Query query(m_database, QStringLiteral(R"(
-        SELECT t.step, d.competent_unit, t.entered_ms, d.finished_at_ms
+        SELECT t.step, d.competent_unit, t.entered_ms, d.finished_at_ms, d.id
         FROM (SELECT d.id AS id, d.competent_unit AS competent_unit, d.finished_at_ms AS finished_at_ms
               FROM dossier d
-              WHERE d.procedure_version IN (SELECT v.id FROM procedure_version v WHERE v.code = ?)
-                AND d.ended_ms IS NOT NULL AND d.ended_ms < ? AND d.counted = 1
+              WHERE d.procedure_version = ? AND d.ended_ms IS NOT NULL AND d.ended_ms < ? AND d.counted = 1
                 AND d.finished_at_ms IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause')
               ORDER BY d.ended_ms DESC, d.id DESC LIMIT ?) d
             JOIN token t ON t.dossier = d.id
         WHERE t.entered_ms < d.finished_at_ms AND t.role <> '' AND t.asker IS NULL)"));
-    for (query.run(procedureCode, before, most); query.next();)
-        visits +=
-            StepVisit{query.at<QString>(0), query.at<UnitId>(1), query.at<Instant>(2), query.at<Instant>(3)};
+    QSet<qint64> seen;
+    for (const ProcedureVersionId version : versionsOf(m_database, procedureCode)) {
+        for (query.run(version, before, most - int(seen.size())); query.next();) {
+            seen.insert(query.at<qint64>(4));
+            visits += StepVisit{query.at<QString>(0), query.at<UnitId>(1), query.at<Instant>(2),
+                                query.at<Instant>(3)};
+        }
+        if (seen.size() >= most) break;
+    }
     return visits;
 }
 
