@@ -8,6 +8,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -131,14 +132,16 @@ Outcome<CalendarChange> ChangeCalendar::found(CalendarChangeId id, ChangeState w
 
 Outcome<CalendarChange> ChangeCalendar::draft(const CalendarChange& wanted, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayDraftChange(actor, localDate(now))) return notYours();
+    if (!mayDraftChange(*acting, localDate(now))) return notYours();
     CalendarChange change;
     change.unit = wanted.unit;
     change.days = wanted.days;
     change.decision = wanted.decision;
     change.decidedOn = wanted.decidedOn;
-    change.draftedBy = actor.officer.id;
+    change.draftedBy = acting->officer.id;
     change.draftedAt = now;
     Refusals refusals = acceptTexts(change);
     refusals += againstDays(change, localDate(now));
@@ -149,7 +152,7 @@ Outcome<CalendarChange> ChangeCalendar::draft(const CalendarChange& wanted, cons
     std::sort(change.days.begin(), change.days.end(),
               [](const DayRule& a, const DayRule& b) { return a.date < b.date; });
     change.id = m_desk.calendars.add(change);
-    (void)m_desk.journal.append(officeEvent(office_event::kCalendarDrafted, actor, now, bodyOf(change)));
+    (void)m_desk.journal.append(officeEvent(office_event::kCalendarDrafted, *acting, now, bodyOf(change)));
     work->commit();
     return change;
 }
@@ -182,58 +185,65 @@ Outcome<ChangePreview> ChangeCalendar::preview(CalendarChangeId id) const {
 
 Outcome<CalendarChange> ChangeCalendar::approve(CalendarChangeId id, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     auto change = found(id, ChangeState::Draft);
     if (!change) return change.refusals();
-    if (actor.officer.id == change->draftedBy)
+    if (acting->officer.id == change->draftedBy)
         return refused("calendar.second", Say::tr("Who drafted a change does not approve it."),
                        Say::tr("Ask another leader or supervisor."));
-    if (!mayApproveChange(actor, *change, m_desk)) return notYours();
+    if (!mayApproveChange(*acting, *change, m_desk)) return notYours();
     const Instant now = m_desk.clock.now();
     CalendarChange approved = *change;
     approved.state = ChangeState::Approved;
-    approved.approvedBy = actor.officer.id;
+    approved.approvedBy = acting->officer.id;
     approved.approvedAt = now;
     m_desk.calendars.settle(approved);
-    (void)m_desk.journal.append(officeEvent(office_event::kCalendarApproved, actor, now, bodyOf(approved)));
+    (void)m_desk.journal.append(officeEvent(office_event::kCalendarApproved, *acting, now, bodyOf(approved)));
     work->commit();
     return approved;
 }
 
 Outcome<CalendarChange> ChangeCalendar::withdraw(CalendarChangeId id, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     auto change = found(id, ChangeState::Draft);
     if (!change) change = found(id, ChangeState::Approved);
     if (!change) return change.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayApply(actor, *change, localDate(now))) return notYours();
+    if (!mayApply(*acting, *change, localDate(now))) return notYours();
     CalendarChange withdrawn = *change;
     withdrawn.state = ChangeState::Withdrawn;
     m_desk.calendars.settle(withdrawn);
-    (void)m_desk.journal.append(officeEvent(office_event::kCalendarWithdrawn, actor, now, bodyOf(withdrawn)));
+    (void)m_desk.journal.append(
+        officeEvent(office_event::kCalendarWithdrawn, *acting, now, bodyOf(withdrawn)));
     work->commit();
     return withdrawn;
 }
 
 Outcome<ChangePreview> ChangeCalendar::apply(CalendarChangeId id, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     const auto change = found(id, ChangeState::Approved);
     if (!change) return change.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayApply(actor, *change, localDate(now))) return notYours();
+    if (!mayApply(*acting, *change, localDate(now))) return notYours();
     ChangePreview done = previewOf(*change);
     for (const UnitId unit : unitsOf(*change, m_desk.directory))
         m_desk.calendars.keepVersion(unit, m_desk.centre.calendarOf(unit));
     done.change.state = ChangeState::Applied;
     done.change.number = m_desk.calendars.nextNumber();
-    done.change.appliedBy = actor.officer.id;
+    done.change.appliedBy = acting->officer.id;
     done.change.appliedAt = now;
     QJsonObject body = bodyOf(done.change);
     body.insert(QStringLiteral("dossiers"), done.moves.size());
     done.change.batch =
-        m_desk.journal.append(officeEvent(office_event::kCalendarApplied, actor, now, body)).seq;
+        m_desk.journal.append(officeEvent(office_event::kCalendarApplied, *acting, now, body)).seq;
     m_desk.calendars.settle(done.change);
     m_desk.centre.refresh();
-    for (const CalendarMove& move : done.moves) moveDossier(done.change, move, actor);
+    for (const CalendarMove& move : done.moves) moveDossier(done.change, move, *acting);
     work->commit();
     return done;
 }

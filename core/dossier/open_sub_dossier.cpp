@@ -5,6 +5,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/reception.h"
+#include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,8 @@ bool mayOpenSub(const Desk& desk, const Dossier& parent, const Actor& actor) {
 Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, const Actor& actor,
                                         std::optional<qint64> seenVersion) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     m_desk.centre.refresh();
     const auto loaded = m_desk.dossiers.load(parent);
     if (!loaded)
@@ -99,8 +102,8 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
         return refused(
             "dossier.ended",
             Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)), {});
-    if (!mayOpenSub(m_desk, *loaded, actor)) return notYours();
-    auto opened = openWithin(*loaded, wish, actor);
+    if (!mayOpenSub(m_desk, *loaded, *acting)) return notYours();
+    auto opened = openWithin(*loaded, wish, *acting);
     if (opened) work->commit();
     return opened;
 }
@@ -140,19 +143,21 @@ Outcome<OpenedSub> OpenSubDossier::openWithin(const Dossier& parent, const SubWi
 
 Outcome<SubLink> OpenSubDossier::note(DossierId child, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     auto link = m_desk.subs.linkOf(child);
     if (!link)
         return refused("sub.unknown", Say::tr("This dossier is not linked to any other."),
                        Say::tr("Name one of the linked dossiers."));
     const auto parent = m_desk.dossiers.load(link->parent);
-    if (!parent || !mayOpenSub(m_desk, *parent, actor)) return notYours();
+    if (!parent || !mayOpenSub(m_desk, *parent, *acting)) return notYours();
     if (link->isOpen())
         return refused("sub.open", Say::tr("Linked dossier %1 has not ended yet.").arg(link->childCode),
                        Say::tr("Wait for its outcome."));
     if (link->noted) return refused("sub.noted", Say::tr("Its outcome was noted already."), {});
     link->noted = true;
     m_desk.subs.update(*link);
-    (void)m_desk.journal.append(subEvent(event_kind::kSubNoted, *link, actor, m_desk.clock.now()));
+    (void)m_desk.journal.append(subEvent(event_kind::kSubNoted, *link, *acting, m_desk.clock.now()));
     work->commit();
     return *link;
 }
