@@ -83,9 +83,20 @@ void compareFacts(const Dossier& dossier, const QList<Told>& events, QStringList
     if (first.actor != std::optional(dossier.receivedBy)) out += QStringLiteral("receivedBy");
 }
 
+/// The acts that were taken back: what they said of visits holds no more.
+QSet<qint64> undoneIn(const QList<Told>& events) {
+    QSet<qint64> undone;
+    for (const Told& event : events)
+        if (event.kind == event_kind::kUndone)
+            undone.insert(event.body.value(QLatin1String("undoes")).toInteger());
+    return undone;
+}
+
 void compareTokens(const Dossier& dossier, const QList<Told>& events, QStringList& out) {
     QHash<int, QJsonObject> told;
+    const QSet<qint64> undone = undoneIn(events);
     for (const Told& event : events) {
+        if (undone.contains(event.seq)) continue;
         const QJsonObject state = event.body.value(kState).toObject();
         if (state.contains(QLatin1String("token")))
             told.insert(state.value(QLatin1String("token")).toInt(), state);

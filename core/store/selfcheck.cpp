@@ -191,7 +191,7 @@ Check clockRight(Database& database, const Clock& clock) {
             .run(office_event::kClockAnomaly)
             .row()
             .at<std::optional<Instant>>(0);
-    if (last && clock.now().ms < last->ms - kClockToleranceMs)
+    if (last && clock.now() < *last)
         return check(
             "clock", false,
             Say::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")

@@ -212,3 +212,12 @@ TEST_CASE("a checkpoint is written once and never over another file") {
     CHECK(again.exit == 1);
     CHECK(again.refusals() == QStringList{u"file.exists"_s});
 }
+
+TEST_CASE("an act that was taken back is no damage") {
+    CliStore store;
+    store.as(u"haichau.quay1"_s);
+    const QString code = store.receive(anApplication()).value(u"code"_s).toString();
+    REQUIRE(store.in({u"act"_s, code, u"forward"_s}).exit == 0);
+    REQUIRE(store.in({u"act"_s, code, u"undo"_s}).exit == 0);
+    CHECK(store.in({u"verify"_s}).exit == 0);
+}

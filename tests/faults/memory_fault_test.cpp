@@ -50,8 +50,10 @@ TEST_CASE("whichever allocation fails a reception is whole or not there and a re
         const QString key = QString::number(n);
         const Application application = motcua::test::anApplication(n);
         CAPTURE(n, forGood);
-        const bool acknowledged =
-            acted(n, forGood, [&] { REQUIRE(ReceiveDossier(desk).receive(application, actor, key)); });
+        const bool acknowledged = acted(n, forGood, [&] {
+            const auto done = ReceiveDossier(desk).receive(application, actor, key);
+            REQUIRE(done);
+        });
         ++rounds;
         {
             store::Database database(file.path());
@@ -87,8 +89,10 @@ TEST_CASE("whichever allocation fails an import of the catalogue is whole or lea
         // Every round brings something new, so that every round writes.
         for (Procedure& procedure : procedures.procedures) procedure.name += u'.';
         CAPTURE(n);
-        const bool acknowledged = acted(
-            n, true, [&] { REQUIRE(importCatalogue(procedures, desk.catalogue, desk.work, desk.clock)); });
+        const bool acknowledged = acted(n, true, [&] {
+            const auto done = importCatalogue(procedures, desk.catalogue, desk.work, desk.clock);
+            REQUIRE(done);
+        });
         store::Database database(file.path());
         const qint64 now =
             motcua::test::number(database, QStringLiteral("SELECT count(*) FROM procedure_version"));

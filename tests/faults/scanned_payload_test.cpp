@@ -72,9 +72,12 @@ QString mutated(QString text, std::mt19937& chance) {
     return text;
 }
 
+/// Short enough, and nothing in it that moves the cursor, turns the writing round or is half a sign.
 bool isDisplayable(const QString& text, qsizetype most) {
-    return text.size() <= most && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    return text.size() <= most && text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+               const ushort u = c.unicode();
+               return c.category() == QChar::Other_Control || u == 0x061C || u == 0x200E || u == 0x200F ||
+                      (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x206F);
            });
 }
 

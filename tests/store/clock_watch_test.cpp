@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/clock_watch.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/store/query.h"
 #include "core/store/selfcheck.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
@@ -18,25 +19,44 @@ Instant after(qint64 seconds) {
     return kMonday.plusSeconds(seconds);
 }
 
-/// The desk of a centre at work: its clock is the machine's and may not be set.
+/// The desk of a centre at work: its clock is the machine's and may not be set. One officer receives, one
+/// looks after the rest.
 class AWorkingDesk : public test::ADesk {
 public:
-    AWorkingDesk() : ADesk(false) { clock().set(kMonday); }
+    AWorkingDesk() : ADesk(false) {
+        clock().set(kMonday);
+        const auto work = desk().work.begin();
+        add(QStringLiteral("counter"), role::kReceivingOfficer);
+        add(QStringLiteral("supervisor"), role::kSupervisor);
+        work->commit();
+        desk().directory.reload();
+    }
+
+    [[nodiscard]] Actor receiver() { return actor(QStringLiteral("counter")); }
+    [[nodiscard]] Actor supervisor() { return actor(QStringLiteral("supervisor")); }
 
     [[nodiscard]] Outcome<Receipt> receiveAt(Instant at) {
         clock().set(at);
-        return ReceiveDossier(desk()).receive(test::anApplication(), actor(QStringLiteral("haichau.quay1")),
-                                              {});
+        return ReceiveDossier(desk()).receive(test::anApplication(), receiver(), {});
     }
     [[nodiscard]] bool isBlockedAt(Instant at) {
         const auto received = receiveAt(at);
         return !received && received.refusals().first().key == u"clock.anomaly";
     }
-    [[nodiscard]] Actor supervisor() {
-        Actor actor = this->actor(QStringLiteral("haichau.quay1"));
-        actor.officer.grants +=
-            {unit(QStringLiteral("tt-hai-chau")), role::kSupervisor, QDate(2020, 1, 1), {}};
-        return actor;
+
+private:
+    void add(const QString& login, const QString& role) {
+        const auto id =
+            store::Query(database(),
+                         QStringLiteral("INSERT INTO officer (login, name, title, active) VALUES (?, ?, "
+                                        "'', 1) RETURNING id"))
+                .run(login, login)
+                .row()
+                .at<OfficerId>(0);
+        store::execute(
+            database(),
+            QStringLiteral("INSERT INTO role_grant (officer, unit, role, valid_from) VALUES (?, ?, ?, ?)"),
+            id, unit(QStringLiteral("tt-hai-chau")), role, QDate(2020, 1, 1));
     }
 };
 
@@ -82,7 +102,7 @@ TEST_CASE("nobody but a supervisor confirms the clock") {
     AWorkingDesk desk;
     REQUIRE(desk.receiveAt(kMonday));
     REQUIRE(desk.isBlockedAt(after(-kHour)));
-    const auto refused = ConfirmClock(desk.desk()).confirm(desk.actor(QStringLiteral("haichau.quay1")));
+    const auto refused = ConfirmClock(desk.desk()).confirm(desk.receiver());
     CHECK(refused.refusals().first().key == u"clock.supervisor");
     CHECK(desk.isBlockedAt(after(-kHour)));
 }
@@ -92,8 +112,7 @@ TEST_CASE("a jump that another act wrote down first still stops receiving") {
     const auto received = desk.receiveAt(kMonday);
     REQUIRE(received);
     desk.clock().set(after(-kDay));
-    RecordPrint(desk.desk())
-        .record(received->dossier, QStringLiteral("receipt"), desk.actor(QStringLiteral("haichau.quay1")));
+    RecordPrint(desk.desk()).record(received->dossier, QStringLiteral("receipt"), desk.receiver());
     CHECK(desk.isBlockedAt(after(-kDay + 60)));
 }
 
