@@ -98,8 +98,12 @@ void compareTokens(const Dossier& dossier, const QList<Told>& events, QStringLis
     for (const Told& event : events) {
         if (undone.contains(event.seq)) continue;
         const QJsonObject state = event.body.value(kState).toObject();
-        if (state.contains(QLatin1String("token")))
-            told.insert(state.value(QLatin1String("token")).toInt(), state);
+        if (!state.contains(QLatin1String("token"))) continue;
+        const int stands = state.value(QLatin1String("token")).toInt();
+        told.insert(stands, state);
+        // A visit that was taken back leaves its number to the next one.
+        if (event.kind == event_kind::kUndone)
+            told.removeIf([stands](const auto& visit) { return visit.key() > stands; });
     }
     for (const Token& token : dossier.process.tokens) {
         const auto state = told.constFind(token.no);

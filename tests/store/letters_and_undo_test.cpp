@@ -3,6 +3,7 @@
 #include "core/dossier/lateness.h"
 #include "core/dossier/letter_to_print.h"
 #include "core/forms/letters_of_dossier.h"
+#include "core/store/journal_audit.h"
 #include "core/store/query.h"
 #include "tests/store/a_turn.h"
 
@@ -118,6 +119,14 @@ TEST_CASE("a counter gives supplement and refusal slips without a dossier and wi
     CHECK(text.contains(u"Luật Hộ tịch"_s));
     CHECK(store::Query(turn.database(), u"SELECT count(*) FROM dossier"_s).run().row().at<int>(0) == 1);
     CHECK(turn.broken() == QString());
+}
+
+TEST_CASE("a visit that was taken back contradicts nothing when another one takes its number") {
+    ATurn turn;
+    REQUIRE(turn.act(turn.handler, turn::kRequestSupplement, ATurn::missing()));
+    REQUIRE(turn.act(turn.handler, kUndo));
+    REQUIRE(keysOf(turn.act(turn.handler, turn::kRefuse, ATurn::refusal()).refusals()).isEmpty());
+    CHECK(store::audited(turn.database(), {}).findings.isEmpty());
 }
 
 TEST_CASE("the cause of lateness is computed from ledger and steps") {
