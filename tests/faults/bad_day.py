@@ -53,6 +53,7 @@ def main():
                 verdict, measured = "n/a", str(reason)
             except Exception as fault:  # a row that breaks is a row that failed
                 failed += 1
+                print(f"{name}\n{fault}", file=sys.stderr, flush=True)  # the whole of it; the table has its beginning
                 verdict, measured = "NO", f"{type(fault).__name__}: {str(fault)[:300]}".replace("\n", " ")
             lines.append(f"| {name} | {wanted} | {measured} | {verdict} | {time.monotonic() - began:.0f} s |")
             print(lines[-1], flush=True)
