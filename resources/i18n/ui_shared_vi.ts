@@ -304,5 +304,9 @@
         <source>The file cannot be read. Check that its disk is connected.</source>
         <translation>Không đọc được tệp. Hãy kiểm tra ổ đĩa đã được cắm chưa.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to look at a password. Close other programs, then try again.</source>
+        <translation>Không đủ bộ nhớ để kiểm tra mật khẩu. Đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,10 @@ const QHash<QString, const char*>& sentences() {
          QT_TRANSLATE_NOOP("ui/shared",
                            "The text holds characters that cannot be stored. Nothing was saved; type "
                            "it again.")},
+        {QStringLiteral("password.memory"),
+         QT_TRANSLATE_NOOP("ui/shared",
+                           "There is not enough memory to look at a password. Close other programs, then "
+                           "try again.")},
         {QStringLiteral("store.conflict"),
          QT_TRANSLATE_NOOP("ui/shared",
                            "Somebody else changed this dossier meanwhile. Nothing was saved; press F5 "
