@@ -412,7 +412,7 @@ TEST_CASE("a half-typed form comes back to its owner and to nobody else") {
     desk.fill();
     const QString name = desk.find<LineField>("submitter.name")->text();
     REQUIRE_FALSE(name.isEmpty());
-    auto* page = desk.window().currentPage();
+    ui::ReceptionPage* page = &desk.page();
     REQUIRE(page->mayLeave());
     actor.officer = desk.desk().directory.officerByLogin(QStringLiteral("haichau.quay1")).value();
     page->activated();
