@@ -151,17 +151,27 @@ bool DossierPage::goBack() {
 void DossierPage::reload() {
     try {
         m_file = readDossier(m_place.desk, m_place.actor, *m_id, m_place.risks);
-        if (m_file) noteSeen(m_place.desk, m_file->dossier, m_place.actor);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
+        m_body->setVisible(m_file.has_value());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
         return;
     }
+    if (m_file) keepSeen();
     m_absent->setVisible(!m_file);
     m_body->setVisible(m_file.has_value());
     if (m_file) showFile();
     showActions();
     Q_EMIT titleChanged();
+}
+
+/// A store that is only read shows its dossiers all the same.
+void DossierPage::keepSeen() {
+    try {
+        noteSeen(m_place.desk, m_file->dossier, m_place.actor);
+    } catch (const Fault& fault) {
+        qInfo("that a dossier was seen is not kept: %s", fault.what());
+    }
 }
 
 void DossierPage::showFile() {

@@ -42,6 +42,7 @@ public:
 private:
     void build();
     void reload();
+    void keepSeen();
     void showFile();
     void showActions();
     [[nodiscard]] ShortcutButton* printButton();

@@ -45,7 +45,8 @@ public:
         m_image = image;
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {330, 468}; }
+    /// It grows into what the page has left and never makes the page scroll.
+    [[nodiscard]] QSize sizeHint() const override { return {330, 340}; }
     std::function<void()> resized;
 
 protected:

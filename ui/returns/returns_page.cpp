@@ -97,7 +97,7 @@ QWidget* ReturnsPage::buildList() {
     m_table->setObjectName(QStringLiteral("returnsTable"));
     m_table->setAccessibleName(tr("Results that are ready"));
     m_table->setModel(m_model);
-    m_table->setColumns({{Kind::Whole, 120}, {Kind::Whole, 180}, {Kind::Whole, 140}, {Kind::Stretch, 120}});
+    m_table->setColumns({{Kind::Whole, 104}, {Kind::Whole, 150}, {Kind::Whole, 110}, {Kind::Stretch, 120}});
     m_table->rememberWidths(m_workplace.settings, QStringLiteral("returns"));
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);

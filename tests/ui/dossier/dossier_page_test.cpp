@@ -245,6 +245,19 @@ TEST_CASE("F1 opens why the dossier is due then and Esc closes it") {
     CHECK(!why->isVisible());
 }
 
+TEST_CASE("a store that is only read shows its dossiers all the same") {
+    prepare();
+    DeskScene scene;
+    const DossierId id = scene.receive(QStringLiteral("Phạm Thị Lan Chi"));
+    scene.bringToExperts(id);
+    scene.act(id, DeskScene::kExpert, staffing::kClaim);
+    scene.store().database().refuseWriting();
+    Screen screen(scene, id);
+    REQUIRE(screen.find<PlainLabel>(QStringLiteral("code")));
+    CHECK(screen.find<PlainLabel>(QStringLiteral("code"))->text() == scene.load(id).code);
+    CHECK(screen.notices.isEmpty());
+}
+
 TEST_CASE("an unknown dossier is said in place") {
     prepare();
     DeskScene scene;
