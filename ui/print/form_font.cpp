@@ -2,6 +2,7 @@
 #include "ui/print/form_font.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QSet>
 #include <algorithm>
 
@@ -24,6 +25,15 @@ QSet<char32_t> signsOf(const QStringList& texts) {
     return signs;
 }
 
+/// Asked first: where no font is installed at all, Qt hands out faces that may not even be asked for their
+/// name. Families of several foundries are listed as "Family [Foundry]".
+bool isInstalled(const QString& family) {
+    const QStringList installed = QFontDatabase::families();
+    return std::any_of(installed.begin(), installed.end(), [&family](const QString& known) {
+        return known == family || known.startsWith(family + QStringLiteral(" ["));
+    });
+}
+
 }  // namespace
 
 const QString& vietnameseLetters() {
@@ -41,6 +51,7 @@ FormFont::FormFont(QString family) : m_family(std::move(family)) {
 
 Outcome<FormFont> FormFont::loaded(const QStringList& families) {
     for (const QString& family : families) {
+        if (!isInstalled(family)) continue;
         FormFont candidate(family);
         const bool isFamily = std::all_of(
             candidate.m_faces.begin(), candidate.m_faces.end(),
