@@ -73,7 +73,7 @@ LoginPage::LoginPage(AccountDesk& accounts, Settings& settings, QString station,
 
 void LoginPage::build() {
     auto* panel = new Panel({}, this);
-    panel->setFixedWidth(560);
+    panel->setFixedWidth(660);
     QVBoxLayout* column = panel->content();
     column->addWidget(m_title);
     m_hint->setWordWrap(true);
