@@ -4,6 +4,7 @@
 #include "app/demo_applications.h"
 #include "app/demo_course.h"
 #include "app/demo_office.h"
+#include "app/demo_opinions.h"
 #include "app/demo_staff.h"
 #include "app/demo_turns.h"
 #include "app/remembered_dossiers.h"
@@ -11,6 +12,7 @@
 #include "core/dossier/receive_dossier.h"
 #include "core/store/batch_unit_of_work.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -34,11 +36,12 @@ struct Say {
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
     return {
-        desk.clock,  work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
-        dossiers,    desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
-        desk.prints, desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
-        desk.desks,  desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
-        desk.subs,   desk.views,     desk.erasures,    desk.office,    desk.fees,
+        desk.clock,    work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
+        dossiers,      desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
+        desk.prints,   desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
+        desk.desks,    desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
+        desk.subs,     desk.views,     desk.erasures,    desk.office,    desk.fees,      desk.obligations,
+        desk.consults,
     };
 }
 
@@ -93,8 +96,9 @@ public:
     }
 
 private:
-    /// What falls due: the next act, a claim before it, or a leader's word on a proposed extension.
-    enum class Touch { Act, Claim, Decision };
+    /// What falls due: the next act, a claim before it, a leader's word on a proposed extension, or an
+    /// opinion that was asked for.
+    enum class Touch { Act, Claim, Decision, Opinion };
     struct Due {
         Instant at;
         qint64 order;  ///< what is due at one instant happens in the order in which it was planned
@@ -131,10 +135,8 @@ private:
         const auto receipt = ReceiveDossier(m_desk).receive(arrival.application, arrival.actor, {});
         if (!receipt) return receipt.refusals();
         ++m_report.dossiers;
-        ++m_report.events;
         if (arrival.application.channel != Channel::Online) {
             RecordPrint(m_desk).record(receipt->dossier, form_meaning::kReceipt, arrival.actor);
-            ++m_report.events;
         }
         m_fates.emplace(receipt->dossier.value(), DemoFate::drawn(m_draw));
         planNext(receipt->dossier);
@@ -170,7 +172,6 @@ private:
     /// Nobody who is there finds it: its head gives it to somebody else, or it waits for half a day.
     void waitFor(const Due& due, const Dossier& dossier) {
         if (m_staff.passOn(dossier)) {
-            ++m_report.events;
             return planNext(due.dossier);
         }
         if (due.touch == Touch::Claim) return;  // whoever acts upon it takes it from the pile as well
@@ -184,17 +185,36 @@ private:
                     Touch::Act});
     }
 
+    /// Those who were asked answer one after the other, some late, some never.
+    void expectOpinions(const Due& due) {
+        const auto dossier = m_desk.dossiers.load(due.dossier);
+        const QList<Consult> consults = m_desk.consults.of(due.dossier);
+        if (!dossier || consults.isEmpty() || !dossier->process.live()) return;
+        const WorkingTimeline& timeline = m_desk.centre.calendarOf(dossier->process.live()->unit).timeline();
+        for (qsizetype left = consults.last().asked.size(); left > 0; --left)
+            m_due.push(
+                {timeline.instantAt(timeline.workedMs(due.at) + m_draw.between(1, 14) * kHalfDayMs / 4),
+                 ++m_planned, due.dossier, Touch::Opinion});
+    }
+
+    void answer(const Dossier& dossier) {
+        const auto decision = opinionGiven(dossier, m_desk, m_draw);
+        if (!decision) return;
+        (void)ActOnDossier(m_desk).act(dossier.id, decision->choice.action, decision->choice.input,
+                                       decision->actor, dossier.version);
+    }
+
     void act(const Due& due) {
         const auto dossier = m_desk.dossiers.load(due.dossier);
         if (!dossier) throw LogicError(QStringLiteral("a dossier of the demonstration is gone"));
         if (due.touch == Touch::Decision) return decide(*dossier, localDate(due.at));
+        if (due.touch == Touch::Opinion) return answer(*dossier);
         const auto usual = m_course.actorFor(*dossier, localDate(due.at), m_draw);
         if (!usual) return;
         const Token& token = *dossier->process.live();
         const auto actor = m_staff.workerFor(token, *usual);
         if (!actor) return waitFor(due, *dossier);
         if (due.touch != Touch::Claim && m_staff.wantsToPassOn(token) && m_staff.passOn(*dossier)) {
-            ++m_report.events;
             return planNext(due.dossier);
         }
         if (due.touch == Touch::Act && asksAnother(due, *dossier, *actor)) return;
@@ -203,14 +223,14 @@ private:
                                 ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
                                 : m_course.chosen(*dossier, *actor, fate, m_draw);
         if (!choice) {
-            if (m_office.isHeldUp(*dossier)) tryLater(due, *dossier);
+            if (m_office.isHeldUp(*dossier) || waitsForOpinions(*dossier, m_desk)) tryLater(due, *dossier);
             return;
         }
         const auto done =
             ActOnDossier(m_desk).act(due.dossier, choice->action, choice->input, *actor, dossier->version);
         if (!done) return;  // it stays where it lies
-        ++m_report.events;
         if (due.touch == Touch::Claim) return;
+        if (choice->action == turn::kAskOpinions) expectOpinions(due);
         if (choice->action == turn::kProposeExtension)
             m_due.push(
                 {due.at.plusSeconds(m_draw.between(600, 5'400)), ++m_planned, due.dossier, Touch::Decision});
@@ -233,14 +253,13 @@ private:
     void decide(const Dossier& dossier, QDate day) {
         const auto decision = extensionDecided(dossier, m_desk, day, m_draw);
         if (!decision) return;
-        const auto done = ActOnDossier(m_desk).act(dossier.id, decision->choice.action,
-                                                   decision->choice.input, decision->actor, dossier.version);
-        if (done) ++m_report.events;
+        (void)ActOnDossier(m_desk).act(dossier.id, decision->choice.action, decision->choice.input,
+                                       decision->actor, dossier.version);
     }
 
     /// A slip of the hand, taken back at once.
     void undo(DossierId id, const Actor& actor) {
-        if (ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt)) ++m_report.events;
+        (void)ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt);
     }
 
     Desk& m_desk;
@@ -269,13 +288,17 @@ Outcome<DemoReport> fillDemo(Desk& desk, store::Database& database, ManualClock&
                        Say::tr("Make a practice store with: init --practice"),
                        {}};
     const Instant now = clock.now();
+    const qint64 before = desk.journal.head().seq;
     store::BatchUnitOfWork batch(database, desk.work, wish.actsPerCommit);
     RememberedDossiers dossiers(desk.dossiers, batch);
     Desk batched = writingThrough(desk, batch, dossiers);
     auto report = DemoRun(batched, clock, wish).run(progress);
     batch.flush();
     clock.set(now);
-    return report;
+    if (!report) return report;
+    DemoReport counted = *report;
+    counted.events = desk.journal.head().seq - before;
+    return counted;
 }
 
 }  // namespace motcua

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_course.h"
 
+#include "app/demo_opinions.h"
 #include "app/demo_turns.h"
 #include "core/calendar/working_timeline.h"
 #include "core/workflow/interpreter.h"
@@ -19,6 +20,9 @@ constexpr int kSilentPermille = 180;
 constexpr int kRefusedPermille = 18;
 constexpr int kStoppedPermille = 10;
 constexpr int kExtendedPermille = 45;
+constexpr int kConsultedPermille = 60;
+constexpr int kObligationPermille = 40;
+constexpr int kUnpaidPermille = 60;
 constexpr int kClaimedPermille = 350;
 constexpr int kAssignedPermille = 600;
 constexpr int kNotePermille = 120;
@@ -65,6 +69,9 @@ DemoFate DemoFate::drawn(Draw& draw) {
     fate.refused = draw.permille(kRefusedPermille);
     fate.stopped = draw.permille(kStoppedPermille);
     fate.extended = draw.permille(kExtendedPermille);
+    fate.consulted = draw.permille(kConsultedPermille);
+    fate.obligation = draw.permille(kObligationPermille);
+    fate.unpaid = fate.obligation && draw.permille(kUnpaidPermille);
     return fate;
 }
 
@@ -111,6 +118,7 @@ std::optional<DemoCourse::Choice> DemoCourse::chosen(const Dossier& dossier, con
                                                      DemoFate& fate, Draw& draw) {
     std::optional<ActionOffer> usual;
     const QList<ActionOffer> offers = ActOnDossier(m_desk).offers(dossier, actor);
+    if (const auto turn = officeTurnOf(dossier, offers, fate, m_desk, draw)) return turn;
     if (const auto turn = turnOf(dossier, offers, fate, m_desk, draw)) return turn;
     for (const ActionOffer& offer : offers) {
         if (!offer.enabled || isStaffing(offer) || isTurn(offer.key) || !canBeGiven(offer)) continue;

@@ -18,6 +18,9 @@ struct DemoFate {
     bool refused = false;     ///< the law does not allow what is asked for
     bool stopped = false;     ///< the citizen asks to stop
     bool extended = false;    ///< the promise cannot be kept, and this is said in time
+    bool consulted = false;   ///< others are asked for their opinion
+    bool obligation = false;  ///< a tax or charge must be paid first
+    bool unpaid = false;      ///< the citizen does not pay it
 
     [[nodiscard]] static DemoFate drawn(Draw& draw);
 };

@@ -3,7 +3,9 @@
 
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/legal_facts.h"
+#include "core/dossier/opinion_offers.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 
 #include <algorithm>
 
@@ -99,6 +101,12 @@ bool isTurn(const QString& action) {
                                    turn::kProposeExtension,
                                    turn::kApproveExtension,
                                    turn::kRejectExtension,
+                                   turn::kRequireObligation,
+                                   turn::kObligationPaid,
+                                   turn::kCloseUnpaid,
+                                   turn::kAskOpinions,
+                                   opinion::kGive,
+                                   opinion::kCancel,
                                    kUndo};
     return turns.contains(action);
 }
@@ -140,9 +148,12 @@ std::optional<DemoCourse::Choice> turnOf(const Dossier& dossier, const QList<Act
 Instant answeredAt(const Dossier& dossier, const DemoFate& fate, const Desk& desk, Draw& draw) {
     const Token* token = dossier.process.live();
     const WorkingTimeline& timeline = desk.centre.calendarOf(token->unit).timeline();
-    const auto last = answerBy(dossier, desk);
-    const QDate day = fate.silent && last ? last->addDays(1 + int(draw.below(6)))
-                                          : localDate(token->enteredAt).addDays(1 + int(draw.below(12)));
+    auto last = answerBy(dossier, desk);
+    const auto owed = openObligation(desk.obligations.of(dossier.id));
+    if (owed) last = owed->payBy;
+    const QDate day = (owed ? fate.unpaid : fate.silent) && last
+                          ? last->addDays(1 + int(draw.below(6)))
+                          : localDate(token->enteredAt).addDays(1 + int(draw.below(12)));
     return timeline.instantAt(timeline.workedMs(fromLocal(day, QTime(0, 0))) +
                               draw.between(kHour / 2, 7 * kHour));
 }

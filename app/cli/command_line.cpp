@@ -225,6 +225,10 @@ private:
             m_app.add_subcommand("history", said(Say::tr("events and clock ledger of a dossier")));
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
+        auto* opinions = m_app.add_subcommand("opinions", said(Say::tr("opinions that are asked for")))
+                             ->require_subcommand(1);
+        on(opinions->add_subcommand("record", said(Say::tr("notes who has not answered in time; nightly"))),
+           [](const Call& call) { return recordSilence(call); });
         auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
         auto* slipCode = slip->add_option("code", text("code"));
         slip->add_option("--form", text("form"))->required();
@@ -264,14 +268,17 @@ private:
                               said(Say::tr("asked to supplement again, let through by a supervisor")));
         listCommand->add_flag("--linked-outcomes", m_linked,
                               said(Say::tr("whose linked dossiers have ended, not yet noted")));
+        listCommand->add_flag("--asked", m_asked,
+                              said(Say::tr("waits for the opinion of the officer of --officer")));
+        listCommand->add_flag("--silent", m_silent, said(Say::tr("waits for an opinion past its due date")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
         listCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(listCommand, [this](const Call& call) {
-            return list(call,
-                        {value("status"), m_overdue, value("dueWithin"), value("unit"), value("officer"),
-                         m_limit ? *m_limit : 100, m_closable, m_expiring, m_again, m_linked});
+            return list(call, {value("status"), m_overdue, value("dueWithin"), value("unit"),
+                               value("officer"), m_limit ? *m_limit : 100, m_closable, m_expiring, m_again,
+                               m_linked, m_asked, m_silent});
         });
     }
 
@@ -342,6 +349,8 @@ private:
     bool m_expiring = false;
     bool m_again = false;
     bool m_linked = false;
+    bool m_asked = false;
+    bool m_silent = false;
     std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;

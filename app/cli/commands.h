@@ -51,6 +51,8 @@ struct ActArguments {
                          const ActArguments& arguments);
 /// With a purpose the numbers are shown in full, and that is recorded.
 [[nodiscard]] Answer show(const Call& call, const QString& code, const ViewReason& reveal);
+/// The nightly look: notes on every dossier who has not given an opinion by its due date.
+[[nodiscard]] Answer recordSilence(const Call& call);
 [[nodiscard]] Answer history(const Call& call, const QString& code);
 
 [[nodiscard]] Answer search(const Call& call, const QString& text, int limit);
@@ -65,6 +67,8 @@ struct ListArguments {
     bool expiringWithoutLetter = false;
     bool supplementedAgain = false;
     bool linkedOutcomes = false;
+    bool asked = false;   ///< waits for the opinion of the officer
+    bool silent = false;  ///< waits for an opinion past its due date
 };
 [[nodiscard]] Answer list(const Call& call, const ListArguments& arguments);
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
 #include "app/cli/linked_json.h"
+#include "app/cli/opinions_json.h"
 #include "app/cli/session.h"
 #include "app/cli/slips.h"
 #include "core/base/json.h"
@@ -14,10 +15,12 @@
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/look_closer.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/opinion_offers.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/dossier/remind_holder.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/take_fees.h"
+#include "core/store/database.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -108,13 +111,14 @@ QString undoneLabel(const QString& key, const std::optional<WorkflowVersion>& pr
     if (process)
         for (const WorkflowAction& action : process->definition.actions)
             if (action.key == key) return action.label;
-    return key;
+    return isOpinionAct(key) ? opinionActLabel(key) : key;
 }
 
 /// What an event was, in words: the label of the action in the dossier's process.
 QString labelOf(const Event& event, const std::optional<WorkflowVersion>& process) {
     if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    if (event.kind == event_kind::kSilent) return Say::tr("No opinion by its due date");
     if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
     if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
     if (event.kind == fee_event::kTaken) return Say::tr("Fees taken");
@@ -129,8 +133,16 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     const QString from = body.value(QLatin1String("from")).toString();
     const WorkflowAction* action = process ? process->definition.action(from, key) : nullptr;
     if (key == staffing::kRecall) return Say::tr("Recalled");
+    if (isOpinionAct(key)) return opinionActLabel(key);
     if (key == staffing::kReassign) return Say::tr("Given to somebody else");
     return action ? action->label : key;
+}
+
+/// Whoever is named looks at it; then it can no longer be recalled from his desk, and who has not given an
+/// opinion in time is noted.
+void lookAt(Session& session, const Dossier& dossier, const Actor& actor) {
+    noteSeen(session.desk(), dossier, actor);
+    if (!session.database().isReadOnly()) (void)ActOnDossier(session.desk()).recordSilence(dossier.id, actor);
 }
 
 /// Who acted, and for whom.
@@ -234,10 +246,13 @@ Answer show(const Call& call, const QString& code, const ViewReason& reveal) {
     Session session(call);
     const auto viewer = session.viewer();
     if (!viewer) return refused(viewer.refusals());
-    const auto dossier = session.visibleDossier(code);
+    auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
-    // Whoever is named looks at it; then it can no longer be recalled from his desk.
-    if (*viewer) noteSeen(session.desk(), *dossier, **viewer);
+    if (*viewer) {
+        lookAt(session, *dossier, **viewer);
+        dossier = session.visibleDossier(code);
+        if (!dossier) return refused(dossier.refusals());
+    }
     const auto shown = shownDossier(session, *dossier, *viewer, reveal);
     if (!shown) return refused(shown.refusals());
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
@@ -251,7 +266,10 @@ Answer show(const Call& call, const QString& code, const ViewReason& reveal) {
     addLinks(document, *dossier, session.desk());
     document.insert(QStringLiteral("clock"), clockJson(*dossier, session.desk()));
     document.insert(QStringLiteral("letters"), lettersJson(dossier->id, session.desk()));
-    return {Exit::Done, document, text + clockText(*dossier, session.desk())};
+    document.insert(QStringLiteral("opinions"), opinionsJson(dossier->id, session.desk()));
+    document.insert(QStringLiteral("obligations"), obligationsJson(dossier->id, session.desk()));
+    text += clockText(*dossier, session.desk()) + officeText(dossier->id, session.desk());
+    return {Exit::Done, document, text};
 }
 
 Answer history(const Call& call, const QString& code) {
@@ -268,6 +286,16 @@ Answer history(const Call& call, const QString& code) {
                     .trimmed() +
                 QLatin1Char('\n');
     return {Exit::Done, historyJson(*dossier, entries), text};
+}
+
+Answer recordSilence(const Call& call) {
+    Session session(call);
+    const auto actor = session.actor();
+    if (!actor) return refused(actor.refusals());
+    const int dossiers = ActOnDossier(session.desk()).recordSilence({}, *actor);
+    return {Exit::Done,
+            {{QStringLiteral("dossiers"), dossiers}},
+            Say::tr("Opinions that were not given in time were noted on %1 dossiers.").arg(dossiers)};
 }
 
 }  // namespace motcua::cli

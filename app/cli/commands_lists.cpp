@@ -59,6 +59,14 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
             refusals += unknown("officer.unknown", arguments.officer);
         }
     }
+    if (arguments.asked) {
+        filter.scope = WorkScope::Consulted;
+        if (arguments.officer.isEmpty())
+            refusals += Refusal{QStringLiteral("officer.missing"),
+                                Say::tr("Whose opinion is asked for must be said."),
+                                Say::tr("Name the officer: --officer LOGIN."), QStringLiteral("officer")};
+    }
+    if (arguments.silent) filter.silentSince = now;
     if (arguments.overdue) filter.dueBefore = now;
     if (!arguments.dueWithin.isEmpty()) {
         const auto limit = limitFromText(arguments.dueWithin);
@@ -95,7 +103,9 @@ Answer list(const Call& call, const ListArguments& arguments) {
     const auto filter = filterFrom(session, arguments);
     if (!filter) return refused(filter.refusals());
     DossierFilter asked = *filter;
-    if (*viewer) asked.visibleTo = visibleTo(**viewer, localDate(session.desk().clock.now()));
+    // Whoever is asked for an opinion sees the dossier, wherever he works.
+    const bool ownOpinions = arguments.asked && *viewer && filter->officer == (*viewer)->officer.id;
+    if (*viewer && !ownOpinions) asked.visibleTo = visibleTo(**viewer, localDate(session.desk().clock.now()));
     const DossierPage page = session.desk().list.page(asked, std::nullopt, arguments.limit);
     const qint64 total = session.desk().list.count(asked);
     return {Exit::Done, rowsJson(page.rows, total), rowsText(page.rows, total)};

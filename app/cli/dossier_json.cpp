@@ -131,9 +131,14 @@ QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total) {
     QJsonArray array;
     for (const DossierRow& row : rows)
         array += QJsonObject{
-            {QStringLiteral("code"), row.code},           {QStringLiteral("submitter"), row.submitter},
-            {QStringLiteral("procedure"), row.procedure}, {QStringLiteral("status"), keyOf(row.status)},
-            {QStringLiteral("step"), row.step},           {QStringLiteral("due"), isoOrNull(row.due)}};
+            {QStringLiteral("code"), row.code},
+            {QStringLiteral("submitter"), row.submitter},
+            {QStringLiteral("procedure"), row.procedure},
+            {QStringLiteral("status"), keyOf(row.status)},
+            {QStringLiteral("step"), row.step},
+            {QStringLiteral("due"), isoOrNull(row.due)},
+            {QStringLiteral("opinions"), QJsonObject{{QStringLiteral("given"), row.opinionsGiven},
+                                                     {QStringLiteral("asked"), row.opinionsAsked}}}};
     return {{QStringLiteral("dossiers"), array}, {QStringLiteral("total"), total}};
 }
 

@@ -132,7 +132,7 @@ Outcome<Dossier> Session::visibleDossier(const QString& code) {
     if (!viewer) return viewer.refusals();
     auto found = dossier(code);
     if (!found || !*viewer) return found;
-    const Refusals refusals = objectionsTo(desk(), **viewer, Function::View, subjectOf(*found));
+    const Refusals refusals = objectionsTo(desk(), **viewer, Function::View, subjectOf(*found, desk()));
     if (!refusals.isEmpty()) return refusals;
     return found;
 }

@@ -2,6 +2,7 @@
 #include "core/dossier/act_data.h"
 
 #include "core/base/text.h"
+#include "core/calendar/limit_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,14 +17,19 @@ struct Say {
 };
 
 using Kinds = QMap<QString, QJsonValue::Type>;
+using Asked = ConsultWish::One;
 
-constexpr const char* kTexts[] = {"note",       "reason", "to",          "documentNo", "documentDate",
-                                  "legalBasis", "newDue", "requestedOn", "override",   "feeSettlement"};
+constexpr const char* kTexts[] = {"note",         "reason",        "to",      "documentNo",
+                                  "documentDate", "legalBasis",    "newDue",  "requestedOn",
+                                  "override",     "feeSettlement", "opinion", "payBy"};
+constexpr const char* kNumbers[] = {"amount", "consultNo"};
 constexpr const char* kLists[] = {"missingPapers", "suppliedPapers", "returnedOriginals"};
 
 Kinds topMembers() {
     Kinds kinds{{QStringLiteral("receiver"), QJsonValue::Object}};
     for (const char* text : kTexts) kinds.insert(QLatin1String(text), QJsonValue::String);
+    kinds.insert(QStringLiteral("consult"), QJsonValue::Object);
+    for (const char* number : kNumbers) kinds.insert(QLatin1String(number), QJsonValue::Double);
     for (const char* list : kLists) kinds.insert(QLatin1String(list), QJsonValue::Array);
     return kinds;
 }
@@ -46,7 +52,9 @@ public:
         input.documentDate = date(object, "documentDate");
         input.newDue = date(object, "newDue");
         input.requestedOn = date(object, "requestedOn");
+        input.payBy = date(object, "payBy");
         readPapers(object, input);
+        readOffice(object, input);
         if (object.contains(QLatin1String("receiver")))
             input.receiver = receiver(object.value(QLatin1String("receiver")).toObject());
         if (!text("to").isEmpty()) input.to = officer(text("to"));
@@ -62,7 +70,9 @@ private:
             Say::tr(
                 "It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, "
                 "suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, "
-                "requestedOn, feeSettlement, override."),
+                "requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, "
+                "join, "
+                "quorum, silence, within}."),
             field};
     }
 
@@ -98,6 +108,76 @@ private:
             found += array.at(i).toObject();
         }
         return found;
+    }
+
+    /// A whole number above zero.
+    std::optional<qint64> number(const QJsonObject& object, const char* key) {
+        const QJsonValue found = object.value(QLatin1String(key));
+        if (found.isUndefined()) return std::nullopt;
+        const qint64 number = found.toInteger(0);
+        if (number > 0) return number;
+        refuse(QLatin1String(key));
+        return std::nullopt;
+    }
+
+    /// A word that `reads` understands, refused where it does not.
+    template <class Read>
+    auto word(const QJsonObject& object, const char* key, const QString& path, Read reads)
+        -> decltype(reads(QString())) {
+        const QString found = object.value(QLatin1String(key)).toString();
+        if (found.isEmpty()) return std::nullopt;
+        const auto known = reads(found);
+        if (!known) refuse(path + QLatin1String(key));
+        return known;
+    }
+
+    void readOffice(const QJsonObject& object, ActInput& input) {
+        if (const auto amount = number(object, "amount")) input.amount = Dong{*amount};
+        if (const auto no = number(object, "consultNo")) input.consultNo = int(*no);
+        input.opinion = word(object, "opinion", QString(), opinionFromKey);
+        if (object.contains(QLatin1String("consult")))
+            input.consult = consult(object.value(QLatin1String("consult")).toObject());
+    }
+
+    ConsultWish consult(const QJsonObject& object) {
+        const QString path = QStringLiteral("consult.");
+        allowOnly(object,
+                  {{QStringLiteral("asked"), QJsonValue::Array},
+                   {QStringLiteral("join"), QJsonValue::String},
+                   {QStringLiteral("quorum"), QJsonValue::Double},
+                   {QStringLiteral("silence"), QJsonValue::String},
+                   {QStringLiteral("within"), QJsonValue::String}},
+                  path);
+        ConsultWish wish;
+        wish.join = word(object, "join", path, consultJoinFromKey).value_or(wish.join);
+        wish.silence = word(object, "silence", path, silenceRuleFromKey).value_or(wish.silence);
+        wish.within = word(object, "within", path, limitFromText);
+        wish.quorum = object.value(QLatin1String("quorum")).toInt();
+        for (const QJsonValue one : object.value(QLatin1String("asked")).toArray())
+            wish.asked += asked(one.toObject());
+        return wish;
+    }
+
+    Asked asked(const QJsonObject& object) {
+        const QString path = QStringLiteral("consult.asked.");
+        allowOnly(object,
+                  {{QStringLiteral("unit"), QJsonValue::String},
+                   {QStringLiteral("officer"), QJsonValue::String},
+                   {QStringLiteral("within"), QJsonValue::String}},
+                  path);
+        Asked one;
+        one.within = word(object, "within", path, limitFromText);
+        const QString unit = object.value(QLatin1String("unit")).toString();
+        const QString login = object.value(QLatin1String("officer")).toString();
+        if (!login.isEmpty()) one.officer = officer(login);
+        if (unit.isEmpty()) return one;
+        if (const auto known = m_directory.unitByKey(unit))
+            one.unit = known->id;
+        else
+            m_refusals += Refusal{QStringLiteral("unit.unknown"),
+                                  Say::tr("There is no unit \"%1\" in this store.").arg(shortened(unit, 80)),
+                                  Say::tr("Correct the data file."), path + QStringLiteral("unit")};
+        return one;
     }
 
     void readPapers(const QJsonObject& object, ActInput& input) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/consult.h"
 #include "core/dossier/dossier.h"
 
 #include <QDate>
@@ -27,6 +28,25 @@ struct PaperFault {
     friend bool operator==(const PaperFault&, const PaperFault&) = default;
 };
 
+/// Whose opinions an officer wishes, and how.
+struct ConsultWish {
+    struct One {
+        std::optional<UnitId> unit;
+        std::optional<OfficerId> officer;  ///< none: the unit as such
+        std::optional<TimeLimit> within;   ///< none: as for all
+
+        friend bool operator==(const One&, const One&) = default;
+    };
+
+    QList<One> asked;
+    ConsultJoin join = ConsultJoin::All;
+    int quorum = 0;
+    SilenceRule silence = SilenceRule::Escalate;
+    std::optional<TimeLimit> within;  ///< none: two working days
+
+    friend bool operator==(const ConsultWish&, const ConsultWish&) = default;
+};
+
 /// What an officer gives along with an act.
 struct ActInput {
     QString note;    ///< free text; required by acts that say so
@@ -44,6 +64,12 @@ struct ActInput {
     std::optional<QDate> requestedOn;  ///< when the applicant asked to stop
     QString feeSettlement;             ///< what becomes of fees paid, in words for the notice
     QString overrideReason;            ///< why a supervisor lets happen what the law allows once
+
+    std::optional<ConsultWish> consult;
+    std::optional<Opinion> opinion;
+    std::optional<int> consultNo;  ///< which consult is answered or recalled; none: the one that waits
+    std::optional<Dong> amount;    ///< of a financial obligation, where it is known
+    std::optional<QDate> payBy;    ///< the last day for it; none: as usual
 };
 
 }  // namespace motcua

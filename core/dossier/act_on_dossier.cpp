@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/act_on_dossier.h"
 
-#include "core/base/text.h"
 #include "core/calendar/clock_ledger.h"
+#include "core/dossier/act_acceptance.h"
+#include "core/dossier/act_facts.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
-#include "core/dossier/field_lengths.h"
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/legal_input.h"
 #include "core/dossier/legal_step.h"
+#include "core/dossier/office_step.h"
+#include "core/dossier/opinion_offers.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/recall_offer.h"
 #include "core/dossier/rights.h"
@@ -68,56 +70,6 @@ bool isStopped(const QList<ClockEvent>& ledger) {
                        [](const ClockEvent& event) { return event.kind == ClockEventKind::Stop; });
 }
 
-int countOf(const QList<ClockEvent>& ledger, ClockEventKind kind) {
-    return int(std::count_if(ledger.begin(), ledger.end(),
-                             [kind](const ClockEvent& event) { return event.kind == kind; }));
-}
-
-Facts factsOf(const Dossier& dossier, const Desk& desk, Instant now) {
-    Facts facts;
-    addLegalFacts(facts, dossier, desk, now);
-    facts.setFlag(QStringLiteral("papersComplete"), true);  // reception accepts nothing less
-    facts.setFlag(QStringLiteral("resultReady"), dossier.finishedAt.has_value());
-    facts.setFlag(QStringLiteral("nonBoundary"), dossier.clockStartAt != dossier.receivedAt);
-    facts.setFlag(QStringLiteral("overdue"), dossier.due && !dossier.finishedAt && now > *dossier.due);
-    facts.setText(QStringLiteral("channel"), keyOf(dossier.channel));
-    facts.setText(QStringLiteral("returnBy"), keyOf(dossier.returnBy));
-    int supplements = 0;
-    for (const ClockEvent& event : dossier.ledger)
-        if (event.kind == ClockEventKind::Pause && event.reason == ClockReason::Supplement) ++supplements;
-    facts.setCount(QStringLiteral("supplement"), supplements);
-    facts.setCount(QStringLiteral("restart"), countOf(dossier.ledger, ClockEventKind::Restart));
-    facts.setCount(QStringLiteral("extension"), countOf(dossier.ledger, ClockEventKind::Extend));
-    return facts;
-}
-
-Refusals acceptedInput(ActInput& input) {
-    Refusals refusals;
-    const auto accept = [&refusals](QString& value, const char* field, const QString& label, qsizetype length,
-                                    bool lines) {
-        const auto accepted = acceptedText(value, {QLatin1String(field), label, length, lines, false});
-        refusals += accepted.refusals();
-        if (accepted) value = *accepted;
-    };
-    accept(input.note, "note", Say::tr("The note"), longest::kText, true);
-    refusals += acceptLegalInput(input);
-    if (input.receiver) {
-        accept(input.receiver->name, "receiver.name", Say::tr("The name of the receiver"), longest::kName,
-               false);
-        accept(input.receiver->identity, "receiver.identity", Say::tr("The identity paper of the receiver"),
-               longest::kName, false);
-        if (input.receiver->name.isEmpty())
-            refusals +=
-                Refusal{QStringLiteral("receiver.name"), Say::tr("The name of the receiver is missing."),
-                        Say::tr("Enter who takes the result."), QStringLiteral("receiver.name")};
-        if (input.receiver->authorised && input.receiver->identity.isEmpty())
-            refusals += Refusal{QStringLiteral("receiver.identity"),
-                                Say::tr("An authorised receiver must show an identity paper."),
-                                Say::tr("Enter its number."), QStringLiteral("receiver.identity")};
-    }
-    return refusals;
-}
-
 }  // namespace
 
 /// One act on one dossier, within one Work.
@@ -138,6 +90,8 @@ public:
                            {}};
         if (seenVersion && *seenVersion != loaded->version) return changedSince(*loaded, *seenVersion);
         if (action == kUndo) return undone(*loaded);
+        // Whoever acts learns of silence first: it may be what he waited for.
+        if (recordSilence(*loaded)) loaded = m_desk.dossiers.load(id);
         const auto process = m_desk.workflows.load(loaded->workflowVersion);
         const Token* token = loaded->process.live();
         if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
@@ -153,34 +107,77 @@ public:
         if (wanted && wanted->reasonSet.contains(turn::kRefusalReasons) &&
             isRefusalReason(input.reason, *loaded, m_desk))
             given.reason = turn::kRefusalReasons;
-        const auto transition = action == staffing::kRecall
-                                    ? recalled(m_desk, process->definition, *loaded, m_actor)
-                                    : perform(process->definition, loaded->process, *token, action, given,
-                                              factsOf(*loaded, m_desk, m_now), m_actor, m_now);
+        const auto transition = transitionOf(process->definition, *loaded, action, given);
         if (!transition) return transition.refusals();
         refusals = awaitedSubs(process->definition, token->stepKey, action, *loaded, m_desk);
         if (!refusals.isEmpty()) return refusals;
-        const ActRight right = rightToAct(m_desk, process->definition, *loaded, action, m_actor);
+        // Whoever is asked for an opinion may give it, wherever he works.
+        const ActRight right = isOpinionAct(action)
+                                   ? ActRight{}
+                                   : rightToAct(m_desk, process->definition, *loaded, action, m_actor);
         if (!right.refusals.isEmpty()) return right.refusals;
-        const auto legal = legalStep(*transition, input, *loaded, m_actor, m_desk);
+        return carriedOut(process->definition, *loaded, *transition, input, right.mark);
+    }
+
+    /// Notes who has not answered in time; where the opinions are together by that, the dossier goes on.
+    /// Whether the dossier has changed.
+    bool recordSilence(const Dossier& dossier) {
+        const QList<int> settled = noteSilence(dossier, m_actor, m_desk);
+        const auto process = m_desk.workflows.load(dossier.workflowVersion);
+        return !settled.isEmpty() && process && goOn(process->definition, dossier, settled);
+    }
+
+private:
+    Outcome<Transition> transitionOf(const WorkflowDefinition& process, const Dossier& dossier,
+                                     const QString& action, const ActionInput& given) const {
+        if (action == staffing::kRecall) return recalled(m_desk, process, dossier, m_actor);
+        if (isOpinionAct(action)) return opinionTransition(action, dossier);
+        return perform(process, dossier.process, *dossier.process.live(), action, given,
+                       factsOf(dossier, m_desk, m_now), m_actor, m_now);
+    }
+
+    Outcome<ActResult> carriedOut(const WorkflowDefinition& process, const Dossier& before,
+                                  const Transition& transition, const ActInput& input, const QString& mark) {
+        const auto office = officeStep(process, transition, input, before, m_actor, m_desk);
+        if (!office) return office.refusals();
+        if (isOpinionAct(transition.actionKey)) m_behalf = office->onBehalfOf;
+        const auto legal = legalStep(transition, input, before, m_actor, m_desk);
         if (!legal) return legal.refusals();
-        Dossier after = *loaded;
-        refusals = apply(*transition, input, *legal, after);
+        Dossier after = before;
+        const Refusals refusals = apply(transition, input, *legal, after);
         if (!refusals.isEmpty()) return refusals;
-        noteStep(after, process->definition, calendarFor(m_desk, after));
+        noteStep(after, process, calendarFor(m_desk, after));
         m_desk.dossiers.update(after);
         after.version += 1;
         // Whoever does something with it where it lies has looked at it.
         const Token* still = after.process.live();
-        if (still && still->no == token->no)
+        if (still && still->no == before.process.live()->no && !isOpinionAct(transition.actionKey))
             m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
-        const qint64 event = keepEvent(*loaded, after, *transition, input, *legal, right.mark);
-        if (transition->undoMinutes > 0) keepUndo(*loaded, after, *transition, event);
-        tellLinked(*loaded, after, m_actor, m_desk);
+        const qint64 event = keepEvent(before, after, transition, input, *legal, *office, mark);
+        if (transition.undoMinutes > 0) keepUndo(before, after, transition, event);
+        tellLinked(before, after, m_actor, m_desk);
+        if (!office->settledConsults.isEmpty() && goOn(process, after, office->settledConsults))
+            after = m_desk.dossiers.load(after.id).value();
         return ActResult{after.code, after.stepName, after.status, after.due, after.version};
     }
 
-private:
+    /// The way on of a step that only asks, once what it asked for is together.
+    bool goOn(const WorkflowDefinition& process, const Dossier& dossier, const QList<int>& settled) {
+        const Token* token = dossier.process.live();
+        const WorkflowStep* step = token ? process.step(token->stepKey) : nullptr;
+        if (!step || step->kind != StepKind::Consult) return false;
+        bool here = false;
+        for (const Consult& consult : m_desk.consults.of(dossier.id))
+            here = here || (consult.token == token->no && settled.contains(consult.no));
+        for (const WorkflowAction& action : process.actionsFrom(step->key)) {
+            if (!here || action.trigger.event != trigger_event::kOpinionsTogether) continue;
+            const auto transition =
+                fired(process, dossier.process, *token, action.key, factsOf(dossier, m_desk, m_now), m_now);
+            if (transition) return bool(carriedOut(process, dossier, *transition, {}, {}));
+        }
+        return false;
+    }
+
     Outcome<ActResult> undone(const Dossier& dossier) {
         const auto after = undoLast(dossier, m_actor, m_desk);
         if (!after) return after.refusals();
@@ -274,7 +271,7 @@ private:
     }
 
     qint64 keepEvent(const Dossier& before, const Dossier& after, const Transition& transition,
-                     const ActInput& input, LegalStep legal, const QString& mark) {
+                     const ActInput& input, LegalStep legal, const OfficeStep& office, const QString& mark) {
         Event draft =
             actedEvent(after, transition.actionKey, transition.fromStep, input.reason, m_actor, m_now);
         addToBody(draft, calendarMember(before, after));
@@ -282,6 +279,9 @@ private:
         draft.onBehalfOf = m_behalf;
         const QString note = input.note.isEmpty() ? input.overrideReason : input.note;
         if (!note.isEmpty() || after.receiver) draft.personalDataCommit = actCommitment(after, note);
+        if (!office.documentNo.isEmpty())
+            draft.personalDataCommit = documentCommitment(after, note, office.documentNo);
+        addToBody(draft, eventMembers(office));
         if (legal.letter) {
             Letter& letter = *legal.letter;
             if (letter.state == LetterState::Issued && letter.documentNo.isEmpty())
@@ -294,6 +294,7 @@ private:
             legal.letter->event = event.seq;
             (void)m_desk.letters.add(*legal.letter);
         }
+        keepStep(office, after.id, event.seq, m_desk);
         if (legal.settles) m_desk.letters.settle(*legal.settles, legal.settledAs, event.seq);
         if (!note.isEmpty()) m_desk.history.addNote(event.seq, after.id, note);
         return event.seq;
@@ -322,16 +323,32 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
         found = motcua::offers(process->definition, dossier.process, *token, factsOf(dossier, m_desk, now),
                                acting, localDate(now));
         if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
+        found += opinionOffers(dossier, acting, m_desk);
     }
     completeOffers(found, dossier, m_desk, now);
     judgeBySubs(found, process->definition, dossier, m_desk);
     for (ActionOffer& offer : found) {
-        if (!offer.enabled) continue;
+        if (!offer.enabled || isOpinionAct(offer.key)) continue;
         offer.reasons = rightToAct(m_desk, process->definition, dossier, offer.key, acting).refusals;
         offer.enabled = offer.reasons.isEmpty();
     }
     if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
     return found;
+}
+
+int ActOnDossier::recordSilence(const std::optional<DossierId>& dossier, const Actor& actor) {
+    const QList<DossierId> silent = m_desk.consults.unrecordedSilence(m_desk.clock.now());
+    int recorded = 0;
+    for (const DossierId id : silent) {
+        if (dossier && *dossier != id) continue;
+        const auto work = m_desk.work.begin();
+        const auto loaded = m_desk.dossiers.load(id);
+        if (!loaded) continue;
+        (void)Act(m_desk, actor).recordSilence(*loaded);
+        work->commit();
+        ++recorded;
+    }
+    return recorded;
 }
 
 Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, const ActInput& input,

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] Outcome<ActResult> act(DossierId dossier, const QString& action, const ActInput& input,
                                          const Actor& actor, std::optional<qint64> seenVersion);
 
+    /// Notes, each in a transaction, the opinions that were not given by their due date: of one dossier that
+    /// somebody looks at, or of all. Where the opinions are together by that, the dossier goes on. How many
+    /// dossiers it was.
+    int recordSilence(const std::optional<DossierId>& dossier, const Actor& actor);
+
 private:
     Desk& m_desk;
 };

@@ -8,6 +8,7 @@
 #include "core/dossier/attachments.h"
 #include "core/dossier/calendar_changes.h"
 #include "core/dossier/centre_book.h"
+#include "core/dossier/consult.h"
 #include "core/dossier/delegations.h"
 #include "core/dossier/desks.h"
 #include "core/dossier/directory.h"
@@ -19,6 +20,7 @@
 #include "core/dossier/history.h"
 #include "core/dossier/letter.h"
 #include "core/dossier/numbering.h"
+#include "core/dossier/obligation.h"
 #include "core/dossier/office_settings.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/register_reader.h"
@@ -63,6 +65,8 @@ struct Desk {
     Erasures& erasures;
     OfficeSettings& office;
     FeeBook& fees;
+    Obligations& obligations;
+    Consults& consults;
 };
 
 }  // namespace motcua

@@ -185,6 +185,16 @@ QJsonObject calendarMember(const Dossier& before, const Dossier& after) {
     return {{QStringLiteral("calendar"), after.calendarVersion}};
 }
 
+Event silentEvent(DossierId dossier, const Consult& consult, const Consulted& item, bool settles,
+                  const Actor& actor, Instant at) {
+    QJsonObject body{{QStringLiteral("consult"), consult.no},
+                     {QStringLiteral("item"), item.no},
+                     {QStringLiteral("due"), item.due.ms},
+                     {QStringLiteral("rule"), keyOf(consult.silence)}};
+    if (settles) body.insert(QStringLiteral("settles"), true);
+    return draft(event_kind::kSilent, dossier, actor, at, body);
+}
+
 void addToBody(Event& draft, const QJsonObject& members) {
     if (members.isEmpty()) return;
     QJsonObject body = QJsonDocument::fromJson(draft.body).object();
@@ -210,6 +220,10 @@ QByteArray actCommitment(const Dossier& after, const QString& note) {
     else
         fields += std::nullopt;
     return commitment(QStringLiteral("act-note/1"), after.personalSalt, fields);
+}
+
+QByteArray documentCommitment(const Dossier& after, const QString& note, const QString& documentNo) {
+    return commitment(QStringLiteral("act-document/1"), after.personalSalt, {note, documentNo});
 }
 
 }  // namespace motcua

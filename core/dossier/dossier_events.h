@@ -3,6 +3,7 @@
 
 #include "core/access/actor.h"
 #include "core/dossier/calendar_change.h"
+#include "core/dossier/consult.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/sub_dossiers.h"
 #include "core/journal/event.h"
@@ -25,6 +26,7 @@ inline const QString kSubNoted = QStringLiteral("sub.noted");
 inline const QString kParentEnded = QStringLiteral("sub.parentEnded");
 inline const QString kUndone = QStringLiteral("dossier.undone");
 inline const QString kCounterSlip = QStringLiteral("counter.slip");
+inline const QString kSilent = QStringLiteral("opinion.silent");  ///< no answer by its due date
 }  // namespace event_kind
 
 namespace event_member {
@@ -74,6 +76,11 @@ inline const QString kSeparation = QStringLiteral("separation");
 /// The version of its calendar for the body of an event, where that changed with it; else nothing.
 [[nodiscard]] QJsonObject calendarMember(const Dossier& before, const Dossier& after);
 
+/// The draft of the event of an opinion that was not given by its due date: consult, item, due date, and the
+/// rule that says what this means; `settles`: the opinions are together by it.
+[[nodiscard]] Event silentEvent(DossierId dossier, const Consult& consult, const Consulted& item,
+                                bool settles, const Actor& actor, Instant at);
+
 /// Adds members to the body of a draft; those that are there are replaced.
 void addToBody(Event& draft, const QJsonObject& members);
 
@@ -82,5 +89,9 @@ void addToBody(Event& draft, const QJsonObject& members);
 
 /// What vouches for what an act leaves beside its event: the note, and who took the result away.
 [[nodiscard]] QByteArray actCommitment(const Dossier& after, const QString& note);
+
+/// The same for an act that rests on a document whose number somebody typed.
+[[nodiscard]] QByteArray documentCommitment(const Dossier& after, const QString& note,
+                                            const QString& documentNo);
 
 }  // namespace motcua

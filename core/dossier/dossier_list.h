@@ -34,6 +34,8 @@ struct DossierRow {
     int openSubs = 0;                   ///< linked dossiers of it that are being handled
     bool hasSubOutcome = false;         ///< one of them has ended and nobody took note of that
     std::optional<Instant> remindedAt;  ///< its holder, at this visit of the step
+    int opinionsGiven = 0;  ///< of the opinions that are asked for now, or were at the step where it lies
+    int opinionsAsked = 0;
 };
 
 /// Whose desk a list is about.
@@ -41,6 +43,7 @@ enum class WorkScope {
     Mine,       ///< assigned to the officer, or to somebody who is away and whose deputy he is
     Pile,       ///< in a unit and role of the officer, assigned to nobody
     MyAndPile,  ///< both
+    Consulted,  ///< the officer's opinion is asked for, or that of a unit that he speaks for
     Unseen      ///< on nobody's desk now: for the heads of the units where it lies
 };
 
@@ -66,6 +69,7 @@ struct DossierFilter {
     bool onlyPaused = false;
     std::optional<Instant> silentBefore;  ///< lies at its step since before; with the status of a supplement
     bool withoutExtension = false;        ///< its due date was not put off by a letter
+    std::optional<Instant> silentSince;   ///< an opinion that is waited for was due before
     bool supplementedAgain = false;       ///< a supplement was asked for beyond what the law allows
     bool linkedOutcomes = false;          ///< a linked dossier of it has ended and nobody took note of that
     std::optional<VisibleTo> visibleTo;   ///< none: everybody's
@@ -90,9 +94,10 @@ struct WorkCounts {
     qint64 overdue = 0;
     qint64 dueSoon = 0;
     qint64 paused = 0;
-    qint64 ready = 0;   ///< finished, waiting to be collected
-    qint64 behalf = 0;  ///< of `mine`: as somebody's deputy
-    qint64 unseen = 0;  ///< on nobody's desk, in the units that the officer heads
+    qint64 ready = 0;      ///< finished, waiting to be collected
+    qint64 behalf = 0;     ///< of `mine`: as somebody's deputy
+    qint64 consulted = 0;  ///< waits for the officer's opinion
+    qint64 unseen = 0;     ///< on nobody's desk, in the units that the officer heads
 };
 
 /// Lists of dossiers: most urgent first (due date, then id; those without a due date last), by keyset, never

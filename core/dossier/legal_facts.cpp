@@ -23,6 +23,14 @@ const ClockEvent* openSupplement(const Dossier& dossier) {
     return nullptr;
 }
 
+/// The visits of the step where it stands.
+QList<int> visitsOfStep(const Dossier& dossier) {
+    QList<int> visits;
+    for (const Token& token : dossier.process.tokens)
+        if (token.stepKey == dossier.currentStep()) visits += token.no;
+    return visits;
+}
+
 QString lateSupplement(Instant until) {
     return Say::tr("This is late: within the law a supplement is asked for by %1.")
         .arg(toShortVietnamese(until));
@@ -56,6 +64,10 @@ bool isInTimeForExtension(const Dossier& dossier, const WorkingCalendar& calenda
 void addLegalFacts(Facts& facts, const Dossier& dossier, const Desk& desk, Instant now) {
     const auto last = answerBy(dossier, desk);
     facts.setFlag(QStringLiteral("unanswered"), last && localDate(now) > *last);
+    const auto owed = openObligation(desk.obligations.of(dossier.id));
+    facts.setFlag(QStringLiteral("unpaid"), owed && localDate(now) > owed->payBy);
+    facts.setCount(QStringLiteral("opinionsMissing"),
+                   missingAt(desk.consults.of(dossier.id), visitsOfStep(dossier), now));
     facts.setFlag(QStringLiteral("stopNotice"),
                   desk.centre.centre().formSet(dossier.formSet).form(form_meaning::kStop).has_value());
     facts.setFlag(QStringLiteral("extensionProposed"), desk.letters.openProposal(dossier.id).has_value());

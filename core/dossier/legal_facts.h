@@ -20,7 +20,8 @@ namespace motcua {
 /// Whether an extension may still be decided: one working day at least lies before the day it is due on.
 [[nodiscard]] bool isInTimeForExtension(const Dossier& dossier, const WorkingCalendar& calendar, Instant now);
 
-/// What the legal turns ask about: "unanswered", "stopNotice", "extensionProposed", "extensionInTime".
+/// What the turns ask about: "unanswered", "unpaid", "opinionsMissing", "stopNotice", "extensionProposed",
+/// "extensionInTime".
 void addLegalFacts(Facts& facts, const Dossier& dossier, const Desk& desk, Instant now);
 
 /// The reasons of the list that turn::kRefusalReasons stands for.

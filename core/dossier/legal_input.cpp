@@ -119,6 +119,7 @@ void putLegalInput(ActionInput& out, const ActInput& input) {
     out.documentNo = input.documentNo;
     out.legalBasis = input.legalBasis;
     out.newDue = input.newDue;
+    if (input.consult) out.participants = int(input.consult->asked.size());
 }
 
 }  // namespace motcua

@@ -6,6 +6,7 @@
 #include "core/dossier/signing.h"
 #include "core/journal/commitment.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -46,6 +47,8 @@ public:
         const QString& action = m_transition.actionKey;
         if (action == turn::kSupplementComplete) complete();
         if (action == turn::kProposeExtension) propose();
+        if (action == turn::kRequireObligation || action == turn::kObligationPaid)
+            m_step.reason = ClockReason::FinancialObligation;
         if (action == turn::kRejectExtension) reject();
         if (has(form_meaning::kSupplement)) request();
         if (has(form_meaning::kRefusal)) refuse();
@@ -138,12 +141,14 @@ private:
     /// The act of stopping at the applicant's request, and that of closing after silence: the form set of
     /// 2018 has no notice for it, there the refusal slip says it.
     void stop() {
-        const bool silence = m_transition.actionKey == turn::kCloseUnanswered;
+        const bool unpaid = m_transition.actionKey == turn::kCloseUnpaid;
+        const bool silence = unpaid || m_transition.actionKey == turn::kCloseUnanswered;
         const bool known =
             m_desk.centre.centre().formSet(m_before.formSet).form(form_meaning::kStop).has_value();
         Letter letter = begun(known ? form_meaning::kStop : form_meaning::kRefusal,
                               known ? m_before.competentUnit : m_before.receivingUnit);
-        if (silence && letter.content.reason.isEmpty()) letter.content.reason = silenceText();
+        if (silence && letter.content.reason.isEmpty())
+            letter.content.reason = unpaid ? unpaidText() : silenceText();
         if (!silence) letter.requestedOn = m_input.requestedOn.value_or(localDate(m_now));
         takeReturned(letter);
         if (known) takeSigner(letter);
@@ -160,6 +165,14 @@ private:
                    "ngày %2.")
             .arg(asked->issuedOn().toString(QStringLiteral("dd/MM/yyyy")),
                  until->toString(QStringLiteral("dd/MM/yyyy")));
+    }
+
+    QString unpaidText() const {
+        const auto owed = openObligation(m_desk.obligations.of(m_before.id));
+        if (!owed) return QStringLiteral("Nghĩa vụ tài chính không được thực hiện trong thời hạn quy định.");
+        return QStringLiteral(
+                   "Nghĩa vụ tài chính theo Thông báo số %1 không được thực hiện; thời hạn đã hết ngày %2.")
+            .arg(owed->noticeNo, owed->payBy.toString(QStringLiteral("dd/MM/yyyy")));
     }
 
     void propose() {

@@ -29,7 +29,7 @@ Outcome<DossierLooks> looksAt(Desk& desk, DossierId id, const Actor& actor) {
     const auto dossier = desk.dossiers.load(id);
     if (!dossier)
         return Refusal{QStringLiteral("dossier.unknown"), Say::tr("There is no such dossier."), {}, {}};
-    const Refusals refusals = objectionsTo(desk, actor, Function::View, subjectOf(*dossier));
+    const Refusals refusals = objectionsTo(desk, actor, Function::View, subjectOf(*dossier, desk));
     if (!refusals.isEmpty()) return refusals;
     DossierLooks looks{*dossier, desk.views.of(id), {}};
     for (const HistoryEntry& entry : desk.history.of(id))

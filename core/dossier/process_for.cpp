@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 #include "core/workflow/step_due.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,12 @@ Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& appr
             QStringLiteral("workflow")};
 }
 
-/// A process of before the legal turns gets them as its next version, for what is received from today on.
+/// A process of before the turns gets them as its next version, for what is received from today on.
 WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
-    if (!lacksLegalTurns(version.definition)) return version;
     WorkflowDefinition completed = version.definition;
-    addLegalTurns(completed);
+    if (lacksLegalTurns(completed)) addLegalTurns(completed);
+    if (lacksOfficeTurns(completed)) addOfficeTurns(completed);
+    if (completed == version.definition) return version;
     const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
     return *published;

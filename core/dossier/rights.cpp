@@ -100,6 +100,18 @@ Subject subjectOf(const Dossier& dossier) {
     return subject;
 }
 
+Subject subjectOf(const Dossier& dossier, const Desk& desk) {
+    Subject subject = subjectOf(dossier);
+    for (const Consult& consult : desk.consults.of(dossier.id)) {
+        if (consult.state == ConsultState::Undone) continue;
+        for (const Consulted& item : consult.asked) {
+            addOnce(subject.units, item.unit);
+            if (item.officer) addOnce(subject.owners, *item.officer);
+        }
+    }
+    return subject;
+}
+
 Refusals objectionsTo(const Desk& desk, const Actor& actor, Function function, const Subject& subject,
                       Way way) {
     const Instant now = desk.clock.now();

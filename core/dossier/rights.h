@@ -19,6 +19,9 @@ struct Desk;
 /// it waits.
 [[nodiscard]] Subject subjectOf(const Dossier& dossier);
 
+/// The same for who looks at it: whoever is asked for an opinion belongs to it as well.
+[[nodiscard]] Subject subjectOf(const Dossier& dossier, const Desk& desk);
+
 /// Why the actor may not: permitted() and, where the right asks for it, a fresh proof of who he is.
 [[nodiscard]] Refusals objectionsTo(const Desk& desk, const Actor& actor, Function function,
                                     const Subject& subject, Way way = Way::Does);

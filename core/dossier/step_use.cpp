@@ -57,7 +57,7 @@ QList<const WorkflowStep*> shownSteps(const WorkflowDefinition& process, const W
         if (step.kind == StepKind::Human) shown << &step;
     for (const WorkflowStep& step : process.steps) {
         const Token* visit = instance.live();
-        if (step.kind != StepKind::Wait || !visit || visit->stepKey != step.key) continue;
+        if (!isWaiting(step.kind) || !visit || visit->stepKey != step.key) continue;
         const auto asking = std::find_if(shown.begin(), shown.end(), [visit](const WorkflowStep* one) {
             return one->key == visit->previousStep;
         });

@@ -5,6 +5,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/opinion_offers.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/workflow_words.h"
 
@@ -119,7 +120,7 @@ QString labelOf(const UndoPoint& point, const Dossier& dossier, const Desk& desk
     if (process)
         for (const WorkflowAction& action : process->definition.actions)
             if (action.key == point.action) return action.label;
-    return point.action;
+    return isOpinionAct(point.action) ? opinionActLabel(point.action) : point.action;
 }
 
 }  // namespace
@@ -185,6 +186,8 @@ Outcome<Dossier> undoLast(const Dossier& dossier, const Actor& actor, Desk& desk
     desk.dossiers.update(after);
     after.version += 1;
     desk.letters.undo(point->event);
+    desk.obligations.undo(point->event);
+    desk.consults.undo(point->event);
     desk.undo.drop(after.id);
     Event draft =
         undoneEvent(after, point->action, point->event, dossier.currentStep(), actor, desk.clock.now());

@@ -18,6 +18,10 @@ DeskPart unitPart(UnitId unit, bool open) {
 
 QList<DeskPart> officerParts(const DossierFilter& filter, const DeskView& view, bool open) {
     const OfficerId officer = *filter.officer;
+    if (filter.scope == WorkScope::Consulted) {
+        if (!open) return {};
+        return {consultedPart(officer, {filter.today, filter.afternoon})};
+    }
     if (filter.scope == WorkScope::Unseen) return unseenParts(view, officer, filter.today, open);
     QList<DeskPart> parts;
     if (filter.scope != WorkScope::Pile) {
@@ -33,6 +37,22 @@ QList<DeskPart> officerParts(const DossierFilter& filter, const DeskView& view, 
 DeskPart assignedPart(OfficerId officer, bool open) {
     return {either(open, QStringLiteral(" AND d.assignee IS NOT NULL AND d.assignee = ?")),
             std::tuple(officer)};
+}
+
+DeskPart consultedPart(OfficerId officer, const HalfDay& at) {
+    static const QString where = QStringLiteral(
+        "d.open = 1 AND d.id IN ("
+        "SELECT i.dossier FROM consulted i WHERE i.waiting = 1 AND i.officer IS NOT NULL AND i.officer = ? "
+        "UNION SELECT i.dossier FROM consulted i JOIN absence a ON a.officer = i.officer "
+        "WHERE i.waiting = 1 AND i.officer IS NOT NULL AND a.cancelled_ms IS NULL AND a.deputy = ? "
+        "AND ? BETWEEN a.from_half AND a.to_half "
+        "UNION SELECT i.dossier FROM consulted i JOIN role_grant g ON g.unit = i.unit "
+        "WHERE i.waiting = 1 AND g.officer = ? AND ? BETWEEN g.valid_from AND coalesce(g.valid_to, "
+        "'9999-12-31') "
+        "AND g.role IN ('handler', 'divisionHead', 'agencyLeader', 'parentLeader', 'coordinator', "
+        "'supervisor') AND (i.officer IS NULL "
+        "OR EXISTS (SELECT 1 FROM officer o WHERE o.id = i.officer AND o.active = 0)))");
+    return {where, std::tuple(officer, officer, toKey(at), officer, at.day)};
 }
 
 QList<DeskPart> behalfParts(const Presence& presence, OfficerId officer, QDate today, bool open) {

@@ -18,7 +18,8 @@ struct DeskPart {
     using Values = std::variant<std::tuple<>, std::tuple<int>, std::tuple<OfficerId>, std::tuple<UnitId>,
                                 std::tuple<UnitId, QString>, std::tuple<OfficerId, OfficerId, QDate>,
                                 std::tuple<OfficerId, OfficerId, QDate, OfficerId, QDate>,
-                                std::tuple<UnitId, QString, OfficerId, QDate>>;
+                                std::tuple<UnitId, QString, OfficerId, QDate>,
+                                std::tuple<OfficerId, OfficerId, QString, OfficerId, QDate>>;
 
     QString where;  ///< on `d`; names the conditions of its partial index word by word
     Values values;  ///< for the places in `where`
@@ -40,6 +41,9 @@ struct DeskView {
 /// What is assigned to those whom the officer stands in for, in the roles that he holds himself.
 [[nodiscard]] QList<DeskPart> behalfParts(const Presence& presence, OfficerId officer, QDate today,
                                           bool open);
+/// What waits for the officer's opinion: his own, that of somebody whom he stands in for, or that of a unit
+/// that he speaks for (mirrors isAsked()).
+[[nodiscard]] DeskPart consultedPart(OfficerId officer, const HalfDay& at);
 [[nodiscard]] QList<DeskPart> pileParts(const Directory& directory, OfficerId officer, QDate today,
                                         bool open);
 

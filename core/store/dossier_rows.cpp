@@ -29,6 +29,8 @@ DossierRow rowFrom(const Query& query) {
     out.openSubs = row.next<int>();
     out.hasSubOutcome = row.next<bool>();
     out.remindedAt = row.next<std::optional<Instant>>();
+    out.opinionsAsked = row.next<int>();
+    out.opinionsGiven = row.next<int>();
     out.paused = !out.due && !isEnded(out.status);
     return out;
 }
@@ -45,7 +47,11 @@ QList<DossierRow> dossierRows(Database& database, const QList<DossierId>& ids) {
             d.step_unit, d.assignee, coalesce(o.name, ''), d.origin IS NOT NULL,
             (SELECT count(*) FROM sub_link u WHERE u.parent = d.id AND u.outcome IS NULL),
             EXISTS (SELECT 1 FROM sub_link u WHERE u.parent = d.id AND u.outcome IS NOT NULL AND u.noted = 0),
-            r.at_ms
+            r.at_ms,
+            (SELECT count(*) FROM consult c JOIN consulted i ON i.dossier = c.dossier AND i.consult = c.no
+             WHERE c.dossier = d.id AND (c.state = 'open' OR (c.state = 'settled' AND c.token = d.step_token))),
+            (SELECT count(i.opinion) FROM consult c JOIN consulted i ON i.dossier = c.dossier AND i.consult = c.no
+             WHERE c.dossier = d.id AND (c.state = 'open' OR (c.state = 'settled' AND c.token = d.step_token)))
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
             LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
             LEFT JOIN officer o ON o.id = d.assignee

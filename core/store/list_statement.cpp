@@ -62,6 +62,11 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
     if (filter.withoutExtension)
         conditions.also += QStringLiteral(
             " AND NOT EXISTS (SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'extend')");
+    if (filter.silentSince)
+        conditions.also += QStringLiteral(
+                               " AND d.id IN (SELECT i.dossier FROM consulted i "
+                               "WHERE i.waiting = 1 AND i.due_ms < %1)")
+                               .arg(filter.silentSince->ms);
     if (filter.supplementedAgain)
         conditions.also +=
             QStringLiteral(" AND d.id IN (SELECT l.dossier FROM letter l WHERE l.overridden = 1)");

@@ -9,6 +9,7 @@
 #include "core/dossier/take_fees.h"
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
+#include "core/store/replay_office.h"
 #include "core/store/sqlite_fee_book.h"
 #include "core/store/sqlite_letter_book.h"
 #include "core/workflow/workflow_json.h"
@@ -21,34 +22,6 @@ namespace motcua::store {
 namespace {
 
 const QString kState = QStringLiteral("state");
-
-/// One event as far as rows depend on it.
-struct Told {
-    qint64 seq = 0;
-    Instant at;
-    QDate day;
-    std::optional<OfficerId> actor;
-    QString kind;
-    QJsonObject body;
-    std::optional<QByteArray> commit;
-};
-
-QList<Told> eventsOf(Database& database, DossierId dossier) {
-    QList<Told> events;
-    Query query(database, QStringLiteral("SELECT seq, at_ms, business_date, actor, kind, body, "
-                                         "personal_data_commit FROM event WHERE dossier = ? ORDER BY seq"));
-    for (query.run(dossier); query.next();) {
-        const auto body = parsedJson(query.at<QByteArray>(5));
-        events += Told{query.at<qint64>(0),
-                       query.at<Instant>(1),
-                       query.at<QDate>(2),
-                       query.at<std::optional<OfficerId>>(3),
-                       query.at<QString>(4),
-                       body ? body->toObject() : QJsonObject(),
-                       query.at<std::optional<QByteArray>>(6)};
-    }
-    return events;
-}
 
 /// What was said at the reception and what later events say of the same fields: the last word holds.
 QJsonObject foldedFacts(const QList<Told>& events, const QJsonObject& received) {
@@ -219,14 +192,21 @@ void compareCommitments(Database& database, const Dossier& dossier, const QList<
     QHash<qint64, Letter> letters;
     for (const Letter& letter : SqliteLetterBook(database).of(dossier.id))
         letters.insert(letter.event, letter);
+    const QHash<qint64, QString> documents = documentNumbers(database, dossier.id);
     for (const Told& event : events) {
         const QString note = notes.take(event.seq);
         if (event.kind != event_kind::kActed) continue;
         Dossier then = dossier;
         if (!event.body.contains(QLatin1String("receivedBy"))) then.receiver.reset();
+        const bool paid =
+            event.body.value(QLatin1String("obligation")).toObject().value(QLatin1String("state")) ==
+            QLatin1String("paid");
+        if (paid && !documents.contains(event.seq)) continue;  // undone since
         const auto letter = letters.constFind(event.seq);
-        const QByteArray promised =
-            letter == letters.cend() ? actCommitment(then, note) : contentCommitment(*letter);
+        const QByteArray promised = letter != letters.cend() ? contentCommitment(*letter)
+                                    : documents.contains(event.seq)
+                                        ? documentCommitment(then, note, documents.value(event.seq))
+                                        : actCommitment(then, note);
         if (event.commit && *event.commit != promised) out += QStringLiteral("note %1").arg(event.seq);
     }
     for (auto stray = notes.cbegin(); stray != notes.cend(); ++stray)
@@ -245,6 +225,7 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     comparePrints(m_database, dossier.id, events, out);
     compareReminders(m_database, dossier.id, events, out);
     compareFees(m_database, dossier.id, events, out);
+    compareOffice(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
     if (stepNameOf(dossier) != dossier.stepName) out += QStringLiteral("stepName");
     std::sort(out.begin(), out.end());

@@ -10,6 +10,7 @@
 #include "core/store/sqlite_case_reader.h"
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
+#include "core/store/sqlite_consults.h"
 #include "core/store/sqlite_delegations.h"
 #include "core/store/sqlite_desks.h"
 #include "core/store/sqlite_directory.h"
@@ -22,6 +23,7 @@
 #include "core/store/sqlite_handovers.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/sqlite_letter_book.h"
+#include "core/store/sqlite_obligations.h"
 #include "core/store/sqlite_office_settings.h"
 #include "core/store/sqlite_records.h"
 #include "core/store/sqlite_register_reader.h"
@@ -67,12 +69,14 @@ public:
           m_erasures(database),
           m_office(database),
           m_fees(database),
+          m_obligations(database),
+          m_consults(database),
           m_desk{
-              clock,      m_work,      m_centre,      m_directory, m_catalogue, m_workflows,
-              m_dossiers, m_list,      m_search,      m_citizens,  m_numbering, m_submissions,
-              m_prints,   m_journal,   m_history,     m_registers, m_absences,  m_delegations,
-              m_desks,    m_handovers, m_attachments, m_letters,   m_undo,      m_changes,
-              m_subs,     m_views,     m_erasures,    m_office,    m_fees,
+              clock,     m_work,        m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
+              m_list,    m_search,      m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
+              m_history, m_registers,   m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
+              m_letters, m_undo,        m_changes,  m_subs,        m_views,       m_erasures,  m_office,
+              m_fees,    m_obligations, m_consults,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -118,6 +122,8 @@ private:
     SqliteErasures m_erasures;
     SqliteOfficeSettings m_office;
     SqliteFeeBook m_fees;
+    SqliteObligations m_obligations;
+    SqliteConsults m_consults;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -140,6 +140,7 @@ WorkCounts SqliteDossierList::counts(OfficerId officer, QDate today, Instant now
     for (const DeskPart& part : ended)
         counts.ready +=
             countIn(m_database, part, QStringLiteral(" AND d.status = ?"), code(PublicStatus::Finished));
+    counts.consulted = countIn(m_database, consultedPart(officer, halfDayOf(now)), {});
     const auto known = m_directory.officer(officer);
     if (!known || !leadsAnywhere({*known, std::nullopt, {}}, today)) return counts;
     DossierFilter unseen;

@@ -87,9 +87,33 @@ constexpr Rule kRules[] = {
     {"dossiers.visible", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ? AND d.open = 1 AND d.step_token IS NULL)"},
     {"pauses.owned", R"(
-        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.status = 5 AND NOT EXISTS (
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.status IN (5, 6) AND NOT EXISTS (
             SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause'
                 AND coalesce(c.responsible, 'applicant') <> 'nobody'))"},
+    {"pauses.exit", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.status = 6 AND NOT EXISTS (
+            SELECT 1 FROM token t WHERE t.dossier = d.id AND t.state = 'waiting'))"},
+    {"obligations.waited", R"(
+        SELECT d.code FROM obligation o JOIN dossier d ON d.id = o.dossier
+        WHERE d.id >= ? AND o.state = 'open' AND (d.status <> 6 OR d.due_ms IS NOT NULL))"},
+    {"consults.live", R"(
+        SELECT d.code FROM consult c JOIN dossier d ON d.id = c.dossier
+        WHERE d.id >= ? AND c.state = 'open' AND d.open = 0)"},
+    {"consults.waiting", R"(
+        SELECT d.code FROM consulted i JOIN consult c ON c.dossier = i.dossier AND c.no = i.consult
+            JOIN dossier d ON d.id = i.dossier
+        WHERE d.id >= ? AND (i.waiting = 1) <> (c.state = 'open' AND i.opinion IS NULL))"},
+    // Whoever is asked, somebody can answer: the officer, or those who speak for the unit.
+    {"consults.answerable", R"(
+        SELECT d.code FROM consulted i JOIN dossier d ON d.id = i.dossier
+        WHERE d.id >= ? AND i.waiting = 1
+            AND NOT EXISTS (SELECT 1 FROM officer o WHERE o.id = i.officer AND o.active = 1)
+            AND NOT EXISTS (
+                SELECT 1 FROM role_grant g JOIN officer o ON o.id = g.officer
+                WHERE o.active = 1 AND g.unit = i.unit AND g.role IN ('handler', 'divisionHead',
+                        'agencyLeader', 'parentLeader', 'coordinator', 'supervisor')
+                    AND (SELECT e.business_date FROM event e ORDER BY e.seq DESC LIMIT 1)
+                        BETWEEN g.valid_from AND coalesce(g.valid_to, '9999-12-31')))"},
     {"due.promise", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ? AND d.due_ms > d.promised_due_ms AND NOT EXISTS (
             SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend'))

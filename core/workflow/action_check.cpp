@@ -55,7 +55,7 @@ Problems ofEnds(const WorkflowDefinition& definition, const WorkflowGraph& graph
         problems << error(
             "previous.none",
             QT_TRANSLATE_NOOP("workflow", "The action \"%1\" leads back, but no step leads here."), action);
-    if (action.to == target::kAsker && (!entered || !from || from->kind != StepKind::Wait))
+    if (action.to == target::kAsker && (!entered || !from || !isWaiting(from->kind)))
         problems << error("asker.none",
                           QT_TRANSLATE_NOOP("workflow", "The action \"%1\" answers, but nobody asks here."),
                           action);
@@ -174,9 +174,9 @@ Problems checkedWait(const WorkflowDefinition& definition, const WorkflowStep& s
     const QList<WorkflowAction> exits = definition.actionsFrom(step.key);
     for (const WorkflowAction& action : exits) {
         const QStringList facts = factsOf(action.guard);
-        const bool timed = action.trigger.kind == Trigger::Kind::After ||
-                           facts.contains(QStringLiteral("waiting")) ||
-                           facts.contains(QStringLiteral("unanswered"));
+        const bool timed =
+            action.trigger.kind == Trigger::Kind::After || facts.contains(QStringLiteral("waiting")) ||
+            facts.contains(QStringLiteral("unanswered")) || facts.contains(QStringLiteral("unpaid"));
         const bool ending = action.clock == ClockEffect::Stop || endsThere(definition, action);
         if (timed)
             silence = true;
@@ -196,6 +196,42 @@ Problems checkedWait(const WorkflowDefinition& definition, const WorkflowStep& s
     if (!stop)
         problems << waitError("wait.stop",
                               QT_TRANSLATE_NOOP("workflow", "The wait \"%1\" has no exit for a stop."), step);
+    return problems;
+}
+
+Problems checkedConsult(const WorkflowDefinition& definition, const WorkflowStep& step) {
+    Problems problems;
+    if (!step.consult) {
+        problems << waitError(
+            "consult.rule",
+            QT_TRANSLATE_NOOP("workflow", "The step \"%1\" does not say how opinions are asked."), step);
+    } else if (step.consult->join == ConsultJoin::Quorum) {
+        const int most = int(step.consult->units.size());
+        if (step.consult->quorum < 1 || (most > 0 && step.consult->quorum > most))
+            problems << waitError(
+                "consult.quorum",
+                QT_TRANSLATE_NOOP("workflow",
+                                  "The step \"%1\" wants more opinions than it asks for, or none."),
+                step);
+    }
+    bool together = false;
+    bool byHand = false;
+    for (const WorkflowAction& action : definition.actionsFrom(step.key)) {
+        together = together || (action.trigger.kind == Trigger::Kind::Event &&
+                                action.trigger.event == trigger_event::kOpinionsTogether);
+        byHand = byHand || (isByHand(action) && action.to != target::kStay && !endsThere(definition, action));
+    }
+    if (!together)
+        problems << waitError(
+            "consult.together",
+            QT_TRANSLATE_NOOP("workflow",
+                              "The step \"%1\" does not say what follows when opinions are together."),
+            step);
+    if (!byHand)
+        problems << waitError(
+            "consult.exit",
+            QT_TRANSLATE_NOOP("workflow", "Whoever asks at the step \"%1\" cannot go on without an answer."),
+            step);
     return problems;
 }
 

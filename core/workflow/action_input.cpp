@@ -48,6 +48,11 @@ Refusal missing(Requirement need) {
         case Requirement::SuppliedPapers:
             return refusal("suppliedPapers",
                            say(QT_TRANSLATE_NOOP("workflow", "Tick the papers that were handed in.")));
+        case Requirement::Participants:
+            return refusal("participants",
+                           say(QT_TRANSLATE_NOOP("workflow", "Choose whose opinion is asked for.")));
+        case Requirement::Opinion:
+            return refusal("opinion", say(QT_TRANSLATE_NOOP("workflow", "Give your opinion.")));
         case Requirement::Officer:
             break;
     }
@@ -75,6 +80,9 @@ bool isGiven(Requirement need, const ActionOffer& offer, const ActionInput& inpu
             return input.returnedOriginals.has_value();
         case Requirement::SuppliedPapers:
             return !input.suppliedPapers.isEmpty();
+        case Requirement::Participants:
+            return input.participants > 0;
+        case Requirement::Opinion:  // asked for by the acts that no process names
         case Requirement::Officer:
             break;
     }

@@ -65,6 +65,9 @@ GuardResult unknown(const Guard& leaf) {
 GuardResult ofQuantity(const Guard& leaf, const Facts& facts) {
     const std::optional<qint64> is = quantity(leaf, facts);
     if (!is) return unknown(leaf);
+    if (leaf.fact == u"opinionsMissing" && leaf.op == Op::Less)
+        return verdict(*is < leaf.thousandths,
+                       say(QT_TRANSLATE_NOOP("workflow", "%1 opinion(s) are missing.")).arg(number(*is)));
     const auto sentence = [&](const char* text) {
         return say(text).arg(factLabel(leaf.fact), quantityInWords(leaf, leaf.thousandths),
                              quantityInWords(leaf, *is));

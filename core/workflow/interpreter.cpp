@@ -44,7 +44,7 @@ Token freshToken(const WorkflowInstance& instance, const WorkflowStep& step, Ins
                 std::nullopt,
                 {},
                 std::nullopt};
-    if (step.kind == StepKind::Wait) token.state = TokenState::Waiting;
+    if (isWaiting(step.kind)) token.state = TokenState::Waiting;
     if (step.kind == StepKind::End) {
         token.state = TokenState::Done;
         token.leftAt = now;
@@ -78,7 +78,7 @@ Token nextToken(const Scene& scene, const WorkflowAction& action, const Workflow
         continueVisit(token, *earlier);
     } else if (action.to == target::kAsker) {
         continueVisit(token, *scene.instance.token(*scene.token.asker));
-    } else if (to.kind == StepKind::Wait) {
+    } else if (isWaiting(to.kind)) {
         keepWithAsker(token, scene.token);
     } else if (to.kind == StepKind::Human) {
         token.previousStep =

@@ -51,6 +51,7 @@ struct ActionInput {
     QString legalBasis;
     std::optional<QStringList> returnedOriginals;  ///< by name; empty: none
     QStringList suppliedPapers;
+    int participants = 0;            ///< how many are asked for their opinion
     std::optional<Officer> officer;  ///< to assign to: now, or at the next step of a forward action
     std::optional<UnitId> unit;      ///< to assign within another unit
 };
@@ -85,7 +86,7 @@ struct Transition {
 /// Performs an action or a staffing act. A disabled one is refused with the reasons of its offer; then what
 /// it needs is asked for: "input.comment", "input.receiver", "input.reason", "input.missingPapers",
 /// "input.documentNo", "input.newDue", "input.officer", "input.legalBasis", "input.returnedOriginals",
-/// "input.suppliedPapers", "officer.role". Unknown: "action.unknown".
+/// "input.suppliedPapers", "input.participants", "officer.role". Unknown: "action.unknown".
 /// Who acts upon what lies in the pile has it from then on.
 [[nodiscard]] Outcome<Transition> perform(const WorkflowDefinition& definition,
                                           const WorkflowInstance& instance, const Token& token,

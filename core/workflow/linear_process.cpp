@@ -3,6 +3,7 @@
 
 #include "core/access/actor.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 
 namespace motcua {
 
@@ -93,6 +94,7 @@ void completeLinear(WorkflowDefinition& definition) {
     steps << end(kReturned, QStringLiteral("Đã trả kết quả"), PublicStatus::Returned)
           << end(kWithdrawn, QStringLiteral("Đã rút hồ sơ"), PublicStatus::Withdrawn);
     addLegalTurns(definition);
+    addOfficeTurns(definition);
 }
 
 }  // namespace motcua

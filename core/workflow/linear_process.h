@@ -12,7 +12,8 @@ namespace motcua {
 /// the start, sets the public status of each, adds the ends "returned" and "withdrawn" and the actions
 /// "forward" (F9; into the last step it stops the clock, for the result is ready), "sendBack" (with comment),
 /// "withdraw" (with comment) and, at the last, "return" (with receiver). Once the result is ready there is
-/// no way back and nothing to withdraw. Then adds the turns of the law (legal_turns.h).
+/// no way back and nothing to withdraw. Then adds the turns of the law (legal_turns.h)
+/// and those of the desk (office_turns.h).
 /// \throws LogicError for fewer than two steps.
 void completeLinear(WorkflowDefinition& definition);
 

@@ -186,6 +186,10 @@ ActionOffer offerOf(const Scene& scene, const WorkflowAction& action) {
     if (const std::optional<Refusal> refusal = againstPerson(scene, action.allowed); refusal && !overrides)
         offer.reasons << *refusal;
     offer.reasons += reasonsAgainst(scene, action);
+    const WorkflowStep* to = targetOf(scene, action);
+    const bool asks = to && to->kind == StepKind::Consult && (!to->consult || to->consult->units.isEmpty());
+    if (asks && action.to != target::kStay && !offer.needs.contains(Requirement::Participants))
+        offer.needs << Requirement::Participants;
     if (exceedsLaps(scene, action) && !offer.needs.contains(Requirement::Comment))
         offer.needs << Requirement::Comment;
     offer.enabled = offer.reasons.isEmpty();

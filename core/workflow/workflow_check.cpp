@@ -80,8 +80,7 @@ Problems ofLane(const WorkflowStep& step, const QSet<QString>& roles) {
 
 Problems ofStep(const WorkflowDefinition& definition, const WorkflowStep& step, const QSet<QString>& roles) {
     Problems problems = ofKey(definition, step) + ofLane(step, roles);
-    const bool runs =
-        step.kind == StepKind::Human || step.kind == StepKind::Wait || step.kind == StepKind::End;
+    const bool runs = step.kind == StepKind::Human || isWaiting(step.kind) || step.kind == StepKind::End;
     if (!runs)
         problems << error(
             "step.kind",
@@ -99,6 +98,7 @@ Problems ofStep(const WorkflowDefinition& definition, const WorkflowStep& step, 
             say(QT_TRANSLATE_NOOP("workflow", "The step \"%1\" may never be entered.")).arg(step.name),
             step.key);
     if (step.kind == StepKind::Wait) problems += checkedWait(definition, step);
+    if (step.kind == StepKind::Consult) problems += checkedConsult(definition, step);
     return problems;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/time_limit.h"
+#include "core/workflow/consult_rule.h"
 #include "core/workflow/guard.h"
 #include "core/workflow/public_status.h"
 
@@ -13,8 +14,8 @@
 
 namespace motcua {
 
-/// Human, Wait and End run. The others are read, so that a file with them is understood, and the static
-/// check says that this version cannot run them.
+/// Human, Wait, Consult and End run. The others are read, so that a file with them is understood, and the
+/// static check says that this version cannot run them.
 enum class StepKind { Human, Wait, End, Consult, Sub, Auto };
 
 /// In which unit a step is done: where the dossier was received, where it is decided, the unit above that,
@@ -43,12 +44,13 @@ struct WorkflowStep {
     Lane lane;  ///< without role at an end
     std::optional<TimeLimit> budget;
     BudgetPolicy policy = BudgetPolicy::Fresh;
-    std::optional<int> maxLaps;       ///< how often it may be entered
-    std::optional<TimeLimit> warnAt;  ///< how long before its due date it counts as due soon
-    QString content;                  ///< what is to be done, as approved
-    QString output;                   ///< what it yields, as approved
-    QString sourceRole;               ///< who does it, in the words of the decision
-    QString sourceBudget;             ///< its time, in the words of the decision
+    std::optional<int> maxLaps;          ///< how often it may be entered
+    std::optional<TimeLimit> warnAt;     ///< how long before its due date it counts as due soon
+    std::optional<ConsultRule> consult;  ///< of StepKind::Consult
+    QString content;                     ///< what is to be done, as approved
+    QString output;                      ///< what it yields, as approved
+    QString sourceRole;                  ///< who does it, in the words of the decision
+    QString sourceBudget;                ///< its time, in the words of the decision
 
     friend bool operator==(const WorkflowStep&, const WorkflowStep&) = default;
 };
@@ -67,7 +69,9 @@ enum class Requirement {
     Officer,
     LegalBasis,
     ReturnedOriginals,  ///< which originals are given back; none is an answer
-    SuppliedPapers      ///< what was handed in of what was asked for
+    SuppliedPapers,     ///< what was handed in of what was asked for
+    Participants,       ///< whose opinions are asked for
+    Opinion             ///< agree, disagree or another one
 };
 
 /// Who may perform an action, in the unit that holds the dossier. Assignee: the one who has it, or anyone
@@ -96,6 +100,17 @@ inline const QString kPrevious = QStringLiteral("@previous");  ///< the step tha
 inline const QString kAsker = QStringLiteral("@asker");        ///< the step that a wait was entered from
 inline const QString kStay = QStringLiteral("@stay");
 }  // namespace target
+
+/// Events that set actions off.
+namespace trigger_event {
+/// The opinions that a consult step asked for are together.
+inline const QString kOpinionsTogether = QStringLiteral("opinionsTogether");
+}  // namespace trigger_event
+
+/// Whether a dossier waits at a step of this kind, in sight of who sent it there.
+[[nodiscard]] constexpr bool isWaiting(StepKind kind) {
+    return kind == StepKind::Wait || kind == StepKind::Consult;
+}
 
 struct WorkflowAction {
     QString key;   ///< unique among the actions of its step

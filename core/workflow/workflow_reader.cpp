@@ -144,6 +144,23 @@ Lane readLane(Members& owner) {
     return lane;
 }
 
+std::optional<ConsultRule> readConsult(Members& owner) {
+    const QJsonValue found = owner.value("consult");
+    if (found.isUndefined()) return std::nullopt;
+    if (!found.isObject())
+        owner.refuse("json.type", owner.pathOf("consult"),
+                     QT_TRANSLATE_NOOP("workflow", "%1 must be an object."));
+    Members members(found.toObject(), owner.pathOf("consult"), owner.refusals());
+    ConsultRule rule;
+    rule.join = members.worded("join", consultJoinFromKey).value_or(ConsultJoin::All);
+    rule.quorum = members.number("quorum", 1, 1000).value_or(0);
+    rule.silence = members.worded("silence", silenceRuleFromKey).value_or(SilenceRule::Escalate);
+    rule.within = members.worded("within", limitFromShort);
+    rule.units = members.texts("units");
+    members.finish();
+    return rule;
+}
+
 WorkflowStep readStep(Members& members) {
     WorkflowStep step;
     step.key = members.text("key", true);
@@ -157,6 +174,7 @@ WorkflowStep readStep(Members& members) {
     step.policy = members.worded("policy", budgetPolicyFromWord).value_or(BudgetPolicy::Fresh);
     step.maxLaps = members.number("maxLaps", 1, 1000);
     step.warnAt = members.worded("warnAt", limitFromShort);
+    step.consult = readConsult(members);
     step.content = members.text("content");
     step.output = members.text("output");
     step.sourceRole = members.text("sourceRole");

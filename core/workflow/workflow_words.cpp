@@ -58,6 +58,8 @@ const QList<std::pair<Requirement, QString>>& needs() {
         {Requirement::LegalBasis, QStringLiteral("legalBasis")},
         {Requirement::ReturnedOriginals, QStringLiteral("returnedOriginals")},
         {Requirement::SuppliedPapers, QStringLiteral("suppliedPapers")},
+        {Requirement::Participants, QStringLiteral("participants")},
+        {Requirement::Opinion, QStringLiteral("opinion")},
     };
     return list;
 }

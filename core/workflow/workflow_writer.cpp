@@ -51,6 +51,15 @@ QJsonObject written(const Lane& lane) {
     return object;
 }
 
+QJsonObject written(const ConsultRule& rule) {
+    QJsonObject object{{QStringLiteral("join"), keyOf(rule.join)},
+                       {QStringLiteral("silence"), keyOf(rule.silence)}};
+    if (rule.quorum > 0) object.insert(QLatin1String("quorum"), rule.quorum);
+    if (rule.within) object.insert(QLatin1String("within"), rule.within->toShort());
+    if (!rule.units.isEmpty()) object.insert(QLatin1String("units"), QJsonArray::fromStringList(rule.units));
+    return object;
+}
+
 QJsonObject written(const WorkflowStep& step, Part part) {
     Writer writer(part);
     writer.both("key", step.key);
@@ -63,6 +72,7 @@ QJsonObject written(const WorkflowStep& step, Part part) {
     if (step.policy != BudgetPolicy::Fresh) writer.steers("policy", word(step.policy));
     if (step.maxLaps) writer.steersJson("maxLaps", *step.maxLaps);
     writer.steers("warnAt", step.warnAt);
+    if (step.consult) writer.steersJson("consult", written(*step.consult));
     writer.shows("content", step.content);
     writer.shows("output", step.output);
     writer.shows("sourceRole", step.sourceRole);

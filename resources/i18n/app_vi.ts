@@ -1937,6 +1937,62 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>Receipt cancelled</source>
         <translation>Hủy biên lai</translation>
     </message>
+    <message>
+        <source>%1/%2 opinions</source>
+        <translation>%1/%2 ý kiến</translation>
+    </message>
+    <message>
+        <source>no answer by %1</source>
+        <translation>chưa trả lời, hạn %1</translation>
+    </message>
+    <message>
+        <source>asked until %1</source>
+        <translation>đang hỏi, hạn %1</translation>
+    </message>
+    <message>
+        <source>(late, kept as a note)</source>
+        <translation>(trễ hạn, lưu làm ghi chú)</translation>
+    </message>
+    <message>
+        <source>Financial obligation %1, until %2</source>
+        <translation>Nghĩa vụ tài chính %1, hạn %2</translation>
+    </message>
+    <message>
+        <source>paid, receipt %1</source>
+        <translation>đã nộp, biên lai %1</translation>
+    </message>
+    <message>
+        <source>No opinion by its due date</source>
+        <translation>Không có ý kiến đúng hạn</translation>
+    </message>
+    <message>
+        <source>Opinions that were not given in time were noted on %1 dossiers.</source>
+        <translation>Đã ghi nhận ý kiến quá hạn trên %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Whose opinion is asked for must be said.</source>
+        <translation>Phải nêu lấy ý kiến của ai.</translation>
+    </message>
+    <message>
+        <source>Name the officer: --officer LOGIN.</source>
+        <translation>Nêu cán bộ: --officer TÊN.</translation>
+    </message>
+    <message>
+        <source>waits for the opinion of the officer of --officer</source>
+        <translation>chờ ý kiến của cán bộ nêu ở --officer</translation>
+    </message>
+    <message>
+        <source>waits for an opinion past its due date</source>
+        <translation>chờ ý kiến đã quá hạn</translation>
+    </message>
+    <message>
+        <source>opinions that are asked for</source>
+        <translation>các yêu cầu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>notes who has not answered in time; nightly</source>
+        <translation>ghi nhận nơi chưa trả lời đúng hạn; chạy hằng đêm</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

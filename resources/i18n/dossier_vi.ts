@@ -1579,5 +1579,181 @@
         <source>Receipt %1 is cancelled already.</source>
         <translation>Biên lai %1 đã bị hủy.</translation>
     </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Other opinion</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>%1 is asked twice.</source>
+        <translation>%1 được hỏi hai lần.</translation>
+    </message>
+    <message>
+        <source>Name each only once.</source>
+        <translation>Mỗi nơi chỉ chọn một lần.</translation>
+    </message>
+    <message>
+        <source>Nobody can speak for %1.</source>
+        <translation>Chưa có ai trả lời thay cho %1.</translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation>đơn vị này</translation>
+    </message>
+    <message>
+        <source>Choose another unit, or have its officers entered.</source>
+        <translation>Chọn đơn vị khác, hoặc khai báo cán bộ của đơn vị.</translation>
+    </message>
+    <message>
+        <source>You cannot ask yourself for an opinion.</source>
+        <translation>Không thể tự lấy ý kiến của chính mình.</translation>
+    </message>
+    <message>
+        <source>This officer does not work in that unit.</source>
+        <translation>Cán bộ này không làm việc tại đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>Choose an officer who holds a role there.</source>
+        <translation>Chọn cán bộ có vai trò tại đơn vị.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Chưa chọn ai để lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Choose the units or officers whose opinion is needed.</source>
+        <translation>Chọn đơn vị hoặc cán bộ cần lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be asked at once.</source>
+        <translation>Mỗi lần chỉ lấy ý kiến tối đa %1 nơi.</translation>
+    </message>
+    <message>
+        <source>Ask them in two consults.</source>
+        <translation>Chia thành hai lần lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>%1 opinions cannot be enough where %2 are asked.</source>
+        <translation>Không thể yêu cầu đủ %1 ý kiến khi chỉ hỏi %2 nơi.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to as many as are asked.</source>
+        <translation>Chọn số từ 1 đến số nơi được hỏi.</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>Cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Recall the request for opinions</source>
+        <translation>Thu hồi yêu cầu lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>The request for opinions was recalled.</source>
+        <translation>Yêu cầu lấy ý kiến đã được thu hồi.</translation>
+    </message>
+    <message>
+        <source>No opinion is needed any more.</source>
+        <translation>Không còn cần ý kiến nữa.</translation>
+    </message>
+    <message>
+        <source>The dossier is finished: opinions are no longer taken.</source>
+        <translation>Hồ sơ đã giải quyết xong, không nhận ý kiến nữa.</translation>
+    </message>
+    <message>
+        <source>The request for opinions is closed.</source>
+        <translation>Yêu cầu lấy ý kiến đã đóng.</translation>
+    </message>
+    <message>
+        <source>The opinion was given at %1 already.</source>
+        <translation>Ý kiến đã được cho lúc %1.</translation>
+    </message>
+    <message>
+        <source>Whoever gave it may undo it while nothing followed.</source>
+        <translation>Người đã cho ý kiến có thể hoàn tác khi chưa có việc gì tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Your opinion was not asked for.</source>
+        <translation>Hồ sơ này không lấy ý kiến của bạn.</translation>
+    </message>
+    <message>
+        <source>Whoever has the dossier may ask for it.</source>
+        <translation>Người đang giữ hồ sơ có thể lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>No opinions are asked for.</source>
+        <translation>Hồ sơ không có yêu cầu lấy ý kiến nào.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recall.</source>
+        <translation>Không có gì để thu hồi.</translation>
+    </message>
+    <message>
+        <source>This request for opinions is closed already.</source>
+        <translation>Yêu cầu lấy ý kiến này đã đóng.</translation>
+    </message>
+    <message>
+        <source>Only who asked for opinions may recall it.</source>
+        <translation>Chỉ người đã lấy ý kiến mới được thu hồi.</translation>
+    </message>
+    <message>
+        <source>Ask this officer, or the head of the unit.</source>
+        <translation>Đề nghị cán bộ này hoặc trưởng đơn vị.</translation>
+    </message>
+    <message>
+        <source>The last day for the payment has passed.</source>
+        <translation>Ngày nộp cuối cùng đã qua.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Chọn hôm nay hoặc ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Số tiền phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the notice says it.</source>
+        <translation>Để trống nếu thông báo đã ghi.</translation>
+    </message>
+    <message>
+        <source>Say whether you agree.</source>
+        <translation>Cho biết có đồng ý hay không.</translation>
+    </message>
+    <message>
+        <source>Choose: agrees, does not agree, or another opinion.</source>
+        <translation>Chọn: đồng ý, không đồng ý hoặc ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>Write the opinion: why it is not agreed.</source>
+        <translation>Ghi rõ nội dung ý kiến.</translation>
+    </message>
+    <message>
+        <source>Only an agreement may stand without words.</source>
+        <translation>Chỉ ý kiến đồng ý mới không cần ghi nội dung.</translation>
+    </message>
+    <message>
+        <source>Say why the request is recalled.</source>
+        <translation>Ghi lý do thu hồi yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Those who were asked will read it.</source>
+        <translation>Những người được hỏi sẽ đọc lý do này.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot; in this store.</source>
+        <translation>Kho dữ liệu không có đơn vị &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</source>
+        <translation>Tệp có thể chứa: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</translation>
+    </message>
 </context>
 </TS>

@@ -599,6 +599,14 @@
         <source>%1, receipt %2</source>
         <translation>%1, biên lai %2</translation>
     </message>
+    <message>
+        <source>late, kept as a note</source>
+        <translation>trễ hạn, lưu làm ghi chú</translation>
+    </message>
+    <message>
+        <source>No opinion by its due date</source>
+        <translation>Không có ý kiến đúng hạn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -670,6 +678,30 @@
         <source>In &amp;words</source>
         <translation>&amp;Nội dung</translation>
     </message>
+    <message>
+        <source>&amp;Amount in đồng</source>
+        <translation>&amp;Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>as the notice says</source>
+        <translation>theo thông báo</translation>
+    </message>
+    <message>
+        <source>To be paid &amp;by</source>
+        <translation>Hạn &amp;nộp</translation>
+    </message>
+    <message>
+        <source>%1 days from today</source>
+        <translation>%1 ngày kể từ hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Nội dung hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>Ý &amp;kiến</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::PaperCheckModel</name>
@@ -727,6 +759,10 @@
     <message>
         <source>A&amp;nother paper</source>
         <translation>Giấy tờ &amp;khác</translation>
+    </message>
+    <message>
+        <source>There is nobody to tick</source>
+        <translation>Chưa có ai để chọn</translation>
     </message>
 </context>
 <context>
@@ -920,6 +956,84 @@
     <message>
         <source>Linked dossier %1 is opened: %2.</source>
         <translation>Đã mở hồ sơ liên thông %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ConsultForm</name>
+    <message>
+        <source>Units and officers to ask</source>
+        <translation>Đơn vị, cán bộ cần lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>&amp;Waited for</source>
+        <translation>&amp;Chờ ý kiến</translation>
+    </message>
+    <message>
+        <source>How &amp;many are enough</source>
+        <translation>&amp;Số ý kiến cần có</translation>
+    </message>
+    <message>
+        <source>&amp;Silence</source>
+        <translation>Khi &amp;không trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Time for each</source>
+        <translation>&amp;Thời hạn mỗi nơi</translation>
+    </message>
+    <message>
+        <source>Tick whose opinion is asked for</source>
+        <translation>Đánh dấu nơi cần lấy ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::OpinionsPanel</name>
+    <message>
+        <source>Opinions</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Financial obligation</source>
+        <translation>Nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>%1/%2 opinions</source>
+        <translation>%1/%2 ý kiến</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>còn thiếu %1</translation>
+    </message>
+    <message>
+        <source>No answer by %1</source>
+        <translation>Chưa trả lời, hạn %1</translation>
+    </message>
+    <message>
+        <source>Asked until %1</source>
+        <translation>Đang hỏi, hạn %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Thông báo %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hạn nộp %1</translation>
+    </message>
+    <message>
+        <source>Paid, receipt %1</source>
+        <translation>Đã nộp, biên lai %1</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Chưa nộp</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,10 @@
         <source>Reminded at %1</source>
         <translation>Được nhắc lúc %1</translation>
     </message>
+    <message>
+        <source>%1/%2 opinions</source>
+        <translation>%1/%2 ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPage</name>
@@ -381,6 +385,14 @@
     <message>
         <source>Nothing expires on the next working day without a letter</source>
         <translation>Không có hồ sơ nào hết hạn trong ngày làm việc kế tiếp mà chưa có văn bản gia hạn</translation>
+    </message>
+    <message>
+        <source>Opinion asked</source>
+        <translation>Xin ý kiến</translation>
+    </message>
+    <message>
+        <source>Nobody asks for your opinion</source>
+        <translation>Không có hồ sơ nào xin ý kiến</translation>
     </message>
 </context>
 <context>

@@ -611,5 +611,69 @@
         <source>at least one working day is left before the due date</source>
         <translation>còn ít nhất một ngày làm việc trước ngày hẹn trả</translation>
     </message>
+    <message>
+        <source>the last day for meeting the financial obligation has passed</source>
+        <translation>đã quá hạn thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>number of missing opinions</source>
+        <translation>số ý kiến còn thiếu</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) are missing.</source>
+        <translation>Còn thiếu %1 ý kiến.</translation>
+    </message>
+    <message>
+        <source>Choose whose opinion is asked for.</source>
+        <translation>Chọn đơn vị, cán bộ cần lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>Give your opinion.</source>
+        <translation>Cho biết ý kiến.</translation>
+    </message>
+    <message>
+        <source>All opinions are waited for</source>
+        <translation>Chờ đủ tất cả ý kiến</translation>
+    </message>
+    <message>
+        <source>A number of opinions is enough</source>
+        <translation>Đủ một số ý kiến nhất định</translation>
+    </message>
+    <message>
+        <source>The first opinion is enough</source>
+        <translation>Chỉ cần ý kiến đầu tiên</translation>
+    </message>
+    <message>
+        <source>For information, nothing waits</source>
+        <translation>Tham khảo, không phải chờ</translation>
+    </message>
+    <message>
+        <source>Silence is reported to the superior and waited for</source>
+        <translation>Quá hạn không trả lời: báo cáo cấp trên, vẫn chờ</translation>
+    </message>
+    <message>
+        <source>Silence counts as agreement</source>
+        <translation>Quá hạn không trả lời: coi như đồng ý</translation>
+    </message>
+    <message>
+        <source>Silence counts as no opinion</source>
+        <translation>Quá hạn không trả lời: coi như không có ý kiến</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; does not say how opinions are asked.</source>
+        <translation>Bước &quot;%1&quot; chưa nêu cách lấy ý kiến.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; wants more opinions than it asks for, or none.</source>
+        <translation>Bước &quot;%1&quot; cần số ý kiến nhiều hơn số nơi được hỏi, hoặc bằng không.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; does not say what follows when opinions are together.</source>
+        <translation>Bước &quot;%1&quot; chưa nêu việc tiếp theo khi đã đủ ý kiến.</translation>
+    </message>
+    <message>
+        <source>Whoever asks at the step &quot;%1&quot; cannot go on without an answer.</source>
+        <translation>Người lấy ý kiến ở bước &quot;%1&quot; không có lối đi tiếp khi không có trả lời.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/work_lists.h"
+#include "core/workflow/office_turns.h"
 #include "tests/store/a_turn.h"
 
 #include <QJsonArray>
@@ -267,10 +268,12 @@ TEST_CASE(
     old.procedureCodes = {u"1.001193"_s};
     old.actions.removeIf([](const WorkflowAction& action) {
         static const QStringList kept{u"forward"_s, u"sendBack"_s, u"withdraw"_s, u"return"_s};
-        return !kept.contains(action.key) || action.from == turn::kSupplement;
+        return !kept.contains(action.key) || action.from == turn::kSupplement ||
+               action.from == turn::kObligation;
     });
     old.steps.removeIf([](const WorkflowStep& step) {
-        static const QStringList added{turn::kSupplement, turn::kRefused, turn::kStopped, turn::kClosed};
+        static const QStringList added{turn::kSupplement, turn::kRefused, turn::kStopped, turn::kClosed,
+                                       turn::kObligation};
         return added.contains(step.key);
     });
     REQUIRE(lacksLegalTurns(old));
@@ -287,5 +290,7 @@ TEST_CASE(
         turn.desk().workflows.load(turn.desk().dossiers.load(receipt->dossier)->workflowVersion);
     CHECK(version->number == 2);
     CHECK(version->definition.step(turn::kSupplement) != nullptr);
+    CHECK(version->definition.step(turn::kObligation) != nullptr);
+    CHECK(version->definition.action(version->definition.start()->key, turn::kAskOpinions) != nullptr);
     CHECK(turn.desk().workflows.load(first)->definition == old);
 }

@@ -5,6 +5,8 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/legal_facts.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
+#include "ui/dossier/consult_form.h"
 #include "ui/dossier/dossier_file.h"
 #include "ui/dossier/paper_checks.h"
 #include "ui/shared/choice_box.h"
@@ -52,7 +54,8 @@ QList<PaperRef> askedFor(const Dossier& dossier, const Desk& desk) {
 bool needsForm(const ActionOffer& offer) {
     static const QList<Requirement> asked{Requirement::MissingPapers,     Requirement::SuppliedPapers,
                                           Requirement::ReturnedOriginals, Requirement::LegalBasis,
-                                          Requirement::DocumentNo,        Requirement::NewDue};
+                                          Requirement::DocumentNo,        Requirement::NewDue,
+                                          Requirement::Participants,      Requirement::Opinion};
     return std::any_of(offer.needs.begin(), offer.needs.end(),
                        [](Requirement need) { return asked.contains(need); });
 }
@@ -65,7 +68,8 @@ void ActForm::begin(const DossierFile& file, const ActionOffer& offer, const Des
     delete m_rows;
     m_fields.clear();
     m_reasons.clear();
-    m_reason = nullptr;
+    m_reason = m_opinion = nullptr;
+    m_consult = nullptr;
     m_missing = m_supplied = m_returned = nullptr;
     m_rows = new QWidget(this);
     auto* rows = new QVBoxLayout(m_rows);
@@ -76,14 +80,16 @@ void ActForm::begin(const DossierFile& file, const ActionOffer& offer, const Des
     setNote(tr("F9 does it · Esc leaves"));
     addCautions(offer, desk, file);
     if (offer.needs.contains(Requirement::LegalBasis)) addReasons(file, desk);
+    if (offer.needs.contains(Requirement::Opinion)) addOpinions(file, offer, desk);
     addFields(file, offer, desk);
+    if (offer.needs.contains(Requirement::Participants)) addOpinions(file, offer, desk);
     addPapers(file, offer, desk);
     if (!m_missing && !m_supplied && !m_returned) rows->addStretch(1);
     m_rows->show();
     if (m_missing || m_supplied)
         (m_missing ? m_missing : m_supplied)->focusList();
-    else if (m_reason)
-        m_reason->setFocus(Qt::OtherFocusReason);
+    else if (m_reason || m_opinion)
+        (m_reason ? m_reason : m_opinion)->setFocus(Qt::OtherFocusReason);
     else if (QWidget* first = m_rows->findChild<LineField*>())
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -147,7 +153,12 @@ void ActForm::addFields(const DossierFile& file, const ActionOffer& offer, const
     }
     if (offer.needs.contains(Requirement::DocumentNo)) {
         addLine("documentNo", tr("Number of the &document"));
-        addDate("documentDate", tr("Date of the document"), desk);
+        if (!offer.letters.isEmpty()) addDate("documentDate", tr("Date of the document"), desk);
+    }
+    if (offer.key == turn::kRequireObligation) {
+        addLine("amount", tr("&Amount in đồng"))->setPlaceholderText(tr("as the notice says"));
+        DateField* date = addDate("payBy", tr("To be paid &by"), desk);
+        date->setPlaceholderText(tr("%1 days from today").arg(kUsualPayDays));
     }
     if (offer.key == turn::kStopOnRequest) addDate("requestedOn", tr("The applicant asked &on"), desk);
     const bool settles = offer.needs.contains(Requirement::ReturnedOriginals);
@@ -155,8 +166,29 @@ void ActForm::addFields(const DossierFile& file, const ActionOffer& offer, const
     const bool again =
         offer.letters.contains(form_meaning::kSupplement) && offer.needs.contains(Requirement::Comment);
     if (again) addLine("override", tr("Why the &supervisor allows it"));
-    addLine("note",
-            offer.needs.contains(Requirement::NewDue) ? tr("R&eason for the applicant") : tr("In &words"));
+    addLine("note", offer.needs.contains(Requirement::NewDue)         ? tr("R&eason for the applicant")
+                    : offer.needs.contains(Requirement::Participants) ? tr("&Question")
+                                                                      : tr("In &words"));
+}
+
+/// Whom to ask and how; or what was asked, and the answer.
+void ActForm::addOpinions(const DossierFile& file, const ActionOffer& offer, const Desk& desk) {
+    if (offer.needs.contains(Requirement::Participants)) {
+        m_consult = new ConsultForm(desk, m_rows);
+        static_cast<QVBoxLayout*>(m_rows->layout())->addWidget(m_consult, 1);
+        return;
+    }
+    for (const Consult& consult : file.consults)
+        if (consult.state == ConsultState::Open || consult.state == ConsultState::Settled)
+            m_rows->layout()->addWidget(new Notice(State::Within, consult.question, m_rows));
+    m_opinion =
+        new ChoiceBox({labelOf(Opinion::Agree), labelOf(Opinion::Disagree), labelOf(Opinion::Other)}, m_rows);
+    m_opinion->setObjectName(QStringLiteral("opinion"));
+    m_opinion->setCurrentIndex(-1);
+    auto* row = new FieldRow(tr("&Opinion"), m_opinion, m_rows);
+    row->setLabelWidth(kActLabels);
+    m_fields.insert(QStringLiteral("opinion"), row);
+    m_rows->layout()->addWidget(row);
 }
 
 LineField* ActForm::addLine(const char* field, const QString& label) {
@@ -212,6 +244,13 @@ ActInput ActForm::input() const {
     input.feeSettlement = textOf("feeSettlement");
     input.overrideReason = textOf("override");
     if (m_reason && m_reason->currentIndex() >= 0) input.reason = m_reasons.at(m_reason->currentIndex()).key;
+    input.payBy = dateOf("payBy");
+    if (const QString amount = textOf("amount").remove(QLatin1Char('.')).remove(QLatin1Char(' '));
+        !amount.isEmpty())
+        input.amount = Dong{amount.toLongLong()};
+    if (m_opinion && m_opinion->currentIndex() >= 0)
+        input.opinion = static_cast<Opinion>(m_opinion->currentIndex());
+    if (m_consult) input.consult = m_consult->wish();
     if (m_missing) input.missingPapers = m_missing->faults();
     if (m_supplied) input.suppliedPapers = m_supplied->ticked();
     if (m_returned) input.returnedOriginals = m_returned->ticked();
@@ -224,7 +263,10 @@ bool ActForm::showRefusals(const Refusals& refusals) {
         if (auto* line = qobject_cast<LineField*>(row->field())) line->clearMark();
     }
     QWidget* first = nullptr;
+    if (m_consult) m_consult->clearRefusals();
     for (const Refusal& refusal : refusals) {
+        if (QWidget* about = m_consult ? m_consult->showRefusal(refusal) : nullptr; about && !first)
+            first = about;
         for (auto [field, checks] :
              {std::pair("missingPapers", m_missing), std::pair("suppliedPapers", m_supplied),
               std::pair("returnedOriginals", m_returned)}) {

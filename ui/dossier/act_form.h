@@ -12,6 +12,7 @@
 namespace motcua::ui {
 
 class ChoiceBox;
+class ConsultForm;
 class DateField;
 class FieldRow;
 class LineField;
@@ -40,6 +41,7 @@ private:
     void addPapers(const DossierFile& file, const ActionOffer& offer, const Desk& desk);
     void addReasons(const DossierFile& file, const Desk& desk);
     void addFields(const DossierFile& file, const ActionOffer& offer, const Desk& desk);
+    void addOpinions(const DossierFile& file, const ActionOffer& offer, const Desk& desk);
     LineField* addLine(const char* field, const QString& label);
     DateField* addDate(const char* field, const QString& label, const Desk& desk);
     void takeReason(int row);
@@ -50,6 +52,8 @@ private:
     QHash<QString, FieldRow*> m_fields;  ///< by the field that refusals name
     QList<RefusalReason> m_reasons;
     ChoiceBox* m_reason = nullptr;
+    ChoiceBox* m_opinion = nullptr;
+    ConsultForm* m_consult = nullptr;
     PaperChecks* m_missing = nullptr;
     PaperChecks* m_supplied = nullptr;
     PaperChecks* m_returned = nullptr;

@@ -39,7 +39,9 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
                        now,
                        std::move(behalf),
                        desk.letters.of(id),
-                       risk};
+                       risk,
+                       desk.consults.of(id),
+                       desk.obligations.of(id)};
 }
 
 int dueSoonHours(const Desk& desk, QDate day) {

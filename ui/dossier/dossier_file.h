@@ -20,6 +20,8 @@ struct DossierFile {
     QString behalf = {};  ///< who is away and for whom the officer at the desk acts; empty where nobody
     QList<Letter> letters = {};     ///< in the order in which they were issued
     std::optional<Risk> risk = {};  ///< to be late; none where nobody tells it
+    QList<Consult> consults = {};
+    QList<Obligation> obligations = {};
 };
 
 /// Nothing, where there is no such dossier. \throws StoreError.

@@ -11,6 +11,7 @@
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/linked_panel.h"
 #include "ui/dossier/more_menu.h"
+#include "ui/dossier/opinions_panel.h"
 #include "ui/dossier/privacy_desk.h"
 #include "ui/dossier/scans_panel.h"
 #include "ui/dossier/step_marks.h"
@@ -47,6 +48,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_papers(new FiledPapers(m_body)),
       m_linked(new LinkedPanel(m_body)),
       m_scans(new ScansPanel(place, m_body)),
+      m_opinions(new OpinionsPanel(m_body)),
       m_bar(new QWidget(this)) {
     setObjectName(QStringLiteral("dossierPage"));
     build();
@@ -92,6 +94,7 @@ void DossierPage::build() {
     // Beside what happened, where there is room at every size.
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
+    left->addWidget(m_opinions);
     left->addWidget(m_events, 1);
     left->addWidget(m_scans);
     auto* lower = new QHBoxLayout(m_lower);
@@ -148,8 +151,18 @@ bool DossierPage::goBack() {
     return true;
 }
 
+/// Who has not given an opinion in time is noted by whoever looks; a store that is only read goes without.
+void DossierPage::keepSilence() {
+    try {
+        (void)ActOnDossier(m_place.desk).recordSilence(*m_id, m_place.actor);
+    } catch (const Fault& fault) {
+        qInfo("noting silence failed: %s", fault.what());
+    }
+}
+
 void DossierPage::reload() {
     try {
+        keepSilence();
         m_file = readDossier(m_place.desk, m_place.actor, *m_id, m_place.risks);
     } catch (const Fault& fault) {
         qWarning("reading a dossier failed: %s", fault.what());
@@ -184,6 +197,7 @@ void DossierPage::showFile() {
     m_papers->showDossier(m_file->dossier);
     m_linked->showDossier(m_file->dossier, m_place.desk);
     m_scans->showDossier(m_file->dossier);
+    m_opinions->showFile(*m_file, m_place.desk.directory);
 }
 
 void DossierPage::showActions() {

@@ -14,6 +14,7 @@ class ClockPanel;
 class DossierHead;
 class EmptyState;
 class MoreMenu;
+class OpinionsPanel;
 class Panel;
 class PrivacyDesk;
 class FiledPapers;
@@ -42,6 +43,7 @@ public:
 private:
     void build();
     void reload();
+    void keepSilence();
     void keepSeen();
     void showFile();
     void showActions();
@@ -82,6 +84,7 @@ private:
     FiledPapers* m_papers;
     LinkedPanel* m_linked;
     ScansPanel* m_scans;
+    OpinionsPanel* m_opinions;
     QWidget* m_bar;
     ActionBar* m_actions = nullptr;
 };

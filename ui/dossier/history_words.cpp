@@ -6,6 +6,8 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/opinion_offers.h"
+#include "core/dossier/opinion_rights.h"
 #include "core/dossier/remind_holder.h"
 #include "core/dossier/take_fees.h"
 #include "ui/dossier/more_menu.h"
@@ -85,7 +87,26 @@ void wordLetter(TimelineEntry& entry, const QJsonObject& body, const QString& ow
 QString undoneLabel(const QString& action, const WorkflowDefinition& process) {
     for (const WorkflowAction& one : process.actions)
         if (one.key == action) return one.label;
-    return action;
+    return isOpinionAct(action) ? opinionActLabel(action) : action;
+}
+
+/// An answer, or the recall of the question.
+void wordOpinion(TimelineEntry& entry, const QJsonObject& body) {
+    entry.title = opinionActLabel(textAt(body, "action"));
+    const QJsonObject about = body.value(QLatin1String("opinion")).toObject();
+    if (const auto says = opinionFromKey(textAt(about, "says"))) entry.note = labelOf(*says);
+    if (about.value(QLatin1String("late")).toBool())
+        entry.note += QStringLiteral(" · ") + Say::tr("late, kept as a note");
+}
+
+/// Who was asked, for how long: the opinions that follow, or that did not come.
+QString consultedName(const DossierFile& file, const QJsonObject& body, const Directory& directory) {
+    for (const Consult& consult : file.consults) {
+        const Consulted* item = consult.consulted(body.value(QLatin1String("item")).toInt());
+        if (consult.no == body.value(QLatin1String("consult")).toInt() && item)
+            return nameOf(*item, directory);
+    }
+    return {};
 }
 
 void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const DossierFile& file,
@@ -108,6 +129,7 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
                          .arg(holderOf(state, directory), stepName(file.process, from));
         return;
     }
+    if (isOpinionAct(action)) return wordOpinion(entry, body);
     const WorkflowAction* known = file.process.action(from, action);
     entry.title = known                         ? known->label
                   : action == staffing::kRecall ? Say::tr("Recalled")
@@ -198,6 +220,10 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.note = Say::tr("Promised for %1").arg(toShortVietnamese(file.dossier.promisedDue));
     } else if (kind == event_kind::kActed) {
         wordAct(entry, body, happened.event.seq, file, directory);
+    } else if (kind == event_kind::kSilent) {
+        setMark(entry, State::DueSoon);
+        entry.title = Say::tr("No opinion by its due date");
+        entry.note = consultedName(file, body, directory);
     } else if (kind == event_kind::kPrinted) {
         const int number = body.value(QLatin1String("print")).toInt();
         entry.mark = Mark::Hollow;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/offer_plan.h"
 
+#include "core/dossier/opinion_offers.h"
 #include "core/dossier/undo.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/office_turns.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/plain_text.h"
 
@@ -27,9 +29,15 @@ bool hasReason(const ActionOffer& offer, const char* key) {
 
 /// What stands behind "more" instead of on the bar.
 bool isAside(const ActionOffer& offer) {
-    static const QStringList rare{turn::kRefuse, turn::kStopOnRequest, turn::kProposeExtension};
-    static const QStringList now{turn::kRequestSupplement, turn::kApproveExtension, turn::kRejectExtension,
-                                 turn::kCloseUnanswered, kUndo};
+    static const QStringList rare{turn::kRefuse,      turn::kStopOnRequest,     turn::kProposeExtension,
+                                  turn::kAskOpinions, turn::kRequireObligation, opinion::kCancel};
+    static const QStringList now{turn::kRequestSupplement,
+                                 turn::kApproveExtension,
+                                 turn::kRejectExtension,
+                                 turn::kCloseUnanswered,
+                                 turn::kCloseUnpaid,
+                                 opinion::kGive,
+                                 kUndo};
     return rare.contains(offer.key) || (!offer.enabled && now.contains(offer.key));
 }
 
@@ -57,13 +65,18 @@ PlannedAct planOf(const ActionOffer& offer) {
     return act;
 }
 
-/// Which of the process's own acts F9 does.
+/// Which act F9 does: of the process, or, for somebody who can do nothing else with it, the answer that he
+/// was asked for.
 qsizetype mainOf(const QList<ActionOffer>& offers) {
+    const bool given = std::any_of(offers.begin(), offers.end(), [](const ActionOffer& offer) {
+        return offer.key == opinion::kGive && offer.enabled;
+    });
     qsizetype found = -1;
     for (qsizetype i = 0; i < offers.size(); ++i) {
         const ActionOffer& offer = offers.at(i);
         if (isStaffing(offer) || offer.key == kUndo) continue;
-        if (offer.accelerator == kMainKey) return i;
+        if (offer.accelerator == kMainKey && (offer.enabled || !given)) return i;
+        if (offer.key == opinion::kGive && offer.enabled) return i;
         if (found < 0 || (offer.enabled && !offers.at(found).enabled)) found = i;
     }
     return found;

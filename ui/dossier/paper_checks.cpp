@@ -81,6 +81,15 @@ void PaperChecks::focusList() {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void PaperChecks::setListName(const QString& name) {
+    m_table->setAccessibleName(name);
+    m_table->setEmptyTexts(tr("There is nobody to tick"), tr("Go on with F9"));
+}
+
+QWidget* PaperChecks::list() const {
+    return m_table;
+}
+
 void PaperChecks::mark(int row) {
     m_model->turn(row);
     setMessage({});

@@ -33,6 +33,9 @@ public:
     /// What is wrong with the answers, below the list.
     void setMessage(const QString& message);
     void focusList();
+    /// What is ticked, where it is no papers; for the screen reader.
+    void setListName(const QString& name);
+    [[nodiscard]] QWidget* list() const;
 
 private:
     void mark(int row);

@@ -32,6 +32,9 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
             filter.onlyOpen = false;
             filter.status = PublicStatus::Finished;
             break;
+        case WorkChip::Consulted:
+            filter.scope = WorkScope::Consulted;
+            break;
         case WorkChip::Unseen:
             filter.scope = WorkScope::Unseen;
             break;
@@ -74,6 +77,8 @@ qint64 countOn(WorkChip chip, const WorkCounts& counts) {
             return counts.pile;
         case WorkChip::Ready:
             return counts.ready;
+        case WorkChip::Consulted:
+            return counts.consulted;
         case WorkChip::Unseen:
             return counts.unseen;
         case WorkChip::Closable:

@@ -14,9 +14,10 @@ enum class WorkChip {
     Paused,
     Pile,
     Ready,
-    Unseen,    ///< for heads: what lies on nobody's desk
-    Closable,  ///< whose applicants have been silent for too long
-    Expiring   ///< on the next working day, without a letter
+    Consulted,  ///< the officer's opinion is asked for
+    Unseen,     ///< for heads: what lies on nobody's desk
+    Closable,   ///< whose applicants have been silent for too long
+    Expiring    ///< on the next working day, without a letter
 };
 
 /// Which dossiers a chip shows on the desk of an officer; `soon` is the last instant that is due soon.

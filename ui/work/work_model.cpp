@@ -135,10 +135,18 @@ void WorkModel::rowsRead(int first) {
         if (dossier.assignee && dossier.assignee == m_me) words.holder = tr("I");
         // On an officer's own desk lies what is his, or what he does for somebody who is away.
         if (dossier.assignee && dossier.assignee != m_me && m_filter.officer &&
-            m_filter.scope != WorkScope::Unseen)
+            m_filter.scope != WorkScope::Unseen && m_filter.scope != WorkScope::Consulted)
             words.holder = tr("for %1").arg(dossier.assigneeName);
         m_words << words;
     }
+}
+
+/// How many of the opinions that are asked for have come, before its step.
+QString WorkModel::opinionMark(const DossierRow& dossier) {
+    if (dossier.opinionsAsked == 0) return {};
+    return tr("%1/%2 opinions")
+               .arg(QString::number(dossier.opinionsGiven), QString::number(dossier.opinionsAsked)) +
+           QStringLiteral(" · ");
 }
 
 /// What is linked to a dossier, behind its step: the outcome that waits to be noted before all.
@@ -161,7 +169,8 @@ QString WorkModel::textOf(int row, int column) const {
         case Procedure:
             return dossier.procedure;
         case Step:
-            return (dossier.remindedAt ? tr("Reminded · %1").arg(dossier.step) : dossier.step) +
+            return opinionMark(dossier) +
+                   (dossier.remindedAt ? tr("Reminded · %1").arg(dossier.step) : dossier.step) +
                    linkMark(dossier);
         case Since:
             return m_words.at(row).since;

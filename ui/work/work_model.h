@@ -52,6 +52,7 @@ private:
     };
     [[nodiscard]] Reader reader(const DossierFilter& filter) const;
     [[nodiscard]] static QString linkMark(const DossierRow& dossier);
+    [[nodiscard]] static QString opinionMark(const DossierRow& dossier);
     [[nodiscard]] QString textOf(int row, int column) const;
 
     const Desk& m_desk;

@@ -139,6 +139,7 @@ QWidget* WorkPage::buildChips() {
     add(WorkChip::Paused, "chipPaused", tr("Paused"), State::Paused);
     add(WorkChip::Pile, "chipPile", tr("Pile of the unit"), {});
     add(WorkChip::Ready, "chipReady", tr("To be collected"), State::Ready);
+    add(WorkChip::Consulted, "chipConsulted", tr("Opinion asked"), {});
     add(WorkChip::Unseen, "chipUnseen", tr("Nobody sees it"), State::Overdue);
     add(WorkChip::Closable, "chipClosable", tr("To be closed"), State::Paused);
     add(WorkChip::Expiring, "chipExpiring", tr("Letter due today"), State::DueSoon);

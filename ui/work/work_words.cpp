@@ -22,6 +22,8 @@ EmptyWords emptyWords(WorkChip chip, bool filtered) {
             return {WorkPage::tr("The pile of your unit is empty"), all};
         case WorkChip::Ready:
             return {WorkPage::tr("No result waits to be collected"), all};
+        case WorkChip::Consulted:
+            return {WorkPage::tr("Nobody asks for your opinion"), all};
         case WorkChip::Closable:
             return {WorkPage::tr("No applicant has been silent for too long"), all};
         case WorkChip::Expiring:

@@ -270,3 +270,62 @@ TEST_CASE("Esc leaves the form of an act and nothing is done") {
     CHECK_FALSE(turn.find<TableView>(QStringLiteral("missingPapersList")));
     CHECK(turn.now().version == version);
 }
+
+TEST_CASE("opinions are asked for with keys alone and answered by whoever is asked") {
+    prepare();
+    Turn turn;
+    turn.act(DeskScene::kExpert, QStringLiteral("claim"));
+    turn.show();
+    turn.press(Qt::Key_F3);
+    auto* list = turn.find<TableView>(QStringLiteral("askedList"));
+    REQUIRE(list);
+    CHECK(list->hasFocus());
+    turn.press(Qt::Key_F9);
+    CHECK(turn.scene().desk().consults.of(turn.now().id).isEmpty());
+    turn.press(Qt::Key_Space);
+    turn.press(Qt::Key_Down);
+    turn.press(Qt::Key_Space);
+    auto* question = turn.find<LineField>(QStringLiteral("note"));
+    REQUIRE(question);
+    test::typeText(*question, QStringLiteral("xin cho y kien"));
+    CHECK(test::faultsOf(turn.window()) == QStringList());
+    test::shoot(turn.window(), QStringLiteral("dossier-ask-opinions"));
+    turn.press(Qt::Key_F9);
+    const QList<Consult> asked = turn.scene().desk().consults.of(turn.now().id);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().asked.size() == 2);
+    CHECK(asked.first().question == QStringLiteral("xin cho y kien"));
+    auto* opinions = turn.find<TableView>(QStringLiteral("opinions"));
+    REQUIRE(opinions);
+    CHECK(opinions->model()->rowCount() == 3);
+    CHECK(opinions->model()->index(0, 1).data().toString().contains(QStringLiteral("0/2 ý kiến")));
+    test::shoot(turn.window(), QStringLiteral("dossier-opinions"));
+}
+
+TEST_CASE("whoever is asked gives the opinion by F9 on the page of the dossier") {
+    prepare();
+    Turn turn;
+    turn.act(DeskScene::kExpert, QStringLiteral("claim"));
+    ActInput question;
+    question.note = QStringLiteral("xin cho y kien");
+    question.consult = ConsultWish{};
+    question.consult->asked = {
+        ConsultWish::One{{}, turn.scene().desk().directory.officerByLogin(DeskScene::kLeader)->id, {}}};
+    turn.act(DeskScene::kExpert, QStringLiteral("askOpinions"), question);
+    turn.show();
+    turn.seat(DeskScene::kLeader);
+    turn.press(Qt::Key_F9);
+    auto* opinion = turn.find<QComboBox>(QStringLiteral("opinion"));
+    REQUIRE(opinion);
+    CHECK(opinion->hasFocus());
+    turn.press(Qt::Key_F9);
+    CHECK_FALSE(turn.scene().desk().consults.of(turn.now().id).first().asked.first().opinion);
+    turn.press(Qt::Key_Down);
+    CHECK(test::faultsOf(turn.window()) == QStringList());
+    test::shoot(turn.window(), QStringLiteral("dossier-give-opinion"));
+    turn.press(Qt::Key_F9);
+    const Consult consult = turn.scene().desk().consults.of(turn.now().id).first();
+    CHECK(consult.asked.first().opinion == Opinion::Agree);
+    CHECK(consult.state == ConsultState::Settled);
+    CHECK(turn.newest().contains(QStringLiteral("Đồng ý")));
+}

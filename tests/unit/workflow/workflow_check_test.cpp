@@ -52,7 +52,7 @@ TEST_CASE("each flaw of a definition is found") {
          }},
         {"step.key", [](auto& d) { d.steps[1].key = QStringLiteral("@asker"); }},
         {"step.twice", [](auto& d) { d.steps << d.steps[1]; }},
-        {"step.kind", [](auto& d) { stepOf(d, "ky").kind = StepKind::Consult; }},
+        {"step.kind", [](auto& d) { stepOf(d, "ky").kind = StepKind::Auto; }},
         {"step.status", [](auto& d) { d.steps[1].publicStatus.reset(); }},
         {"step.unreachable", [](auto& d) { actionOf(d, "tham_dinh", "ok").to = QStringLiteral("tra"); }},
         {"step.noWayOut", [](auto& d) { actionOf(d, "tra", "giao").from = QStringLiteral("ky"); }},
