@@ -20,6 +20,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kLabelWidth = 132;
+constexpr int kCodeHeight = 136;  // three rows in the type of numbers
 
 PlainLabel* wrapped(const QString& text, TextRole role = TextRole::Small) {
     auto* label = new PlainLabel(text, role);
@@ -123,6 +124,7 @@ QWidget* FirstRunPage::buildCode() {
     m_code = new PlainLabel(QString(), TextRole::Number, panel);
     m_code->setObjectName(QStringLiteral("firstRunCode"));
     m_code->setAlignment(Qt::AlignCenter);
+    m_code->setMinimumHeight(kCodeHeight);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setAccessibleName(tr("Recovery code"));
     column->addSpacing(8);

@@ -184,6 +184,8 @@ TEST_CASE("the first run is walked by keys and shows its code once") {
     QTest::keyClick(&page, Qt::Key_F9);
     auto* code = find<PlainLabel>(page, "firstRunCode");
     CHECK(code->text().count(u'\n') == 2);
+    QApplication::processEvents();
+    CHECK(code->height() >= 3 * code->fontMetrics().lineSpacing());
     CHECK(recoverySecretFrom(QString(code->text()).remove(u'–')).isDone());
     shoot(page, u"first-run-code"_s);
     QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
