@@ -186,8 +186,13 @@ class Look:
             note = notes.pop(event["seq"], "")
             if event["kind"] != "dossier.acted" or event["personal_data_commit"] is None:
                 continue
-            values = [note] + (receiver if "receivedBy" in body else [None])
-            if commitment("act-note/1", private["salt"], values) != event["personal_data_commit"]:
+            letter = self.rows("SELECT p.salt, p.content, l.legal_basis, l.document_no FROM letter l "
+                               "JOIN letter_private p ON p.letter = l.id WHERE l.event = ?", event["seq"]).fetchone()
+            promise = commitment("act-note/1", private["salt"],
+                                 [note] + (receiver if "receivedBy" in body else [None]))
+            if letter:
+                promise = commitment("letter/1", letter[0], letter[1:])
+            if promise != event["personal_data_commit"]:
                 wrong.append(f"note {event['seq']}")
         return wrong + [f"note {seq}" for seq in notes]
 

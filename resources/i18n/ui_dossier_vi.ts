@@ -607,6 +607,66 @@
         <source>No opinion by its due date</source>
         <translation>Không có ý kiến đúng hạn</translation>
     </message>
+    <message>
+        <source>Propose to erase the personal data…</source>
+        <translation>Đề xuất xóa dữ liệu cá nhân…</translation>
+    </message>
+    <message>
+        <source>Approve or reject the erasure of the personal data (%1 of 2)…</source>
+        <translation>Duyệt hoặc không duyệt việc xóa dữ liệu cá nhân (%1 trên 2)…</translation>
+    </message>
+    <message>
+        <source>Erase the personal data now…</source>
+        <translation>Xóa dữ liệu cá nhân ngay…</translation>
+    </message>
+    <message>
+        <source>The personal data were erased</source>
+        <translation>Dữ liệu cá nhân đã được xóa</translation>
+    </message>
+    <message>
+        <source>Propose an erasure</source>
+        <translation>Đề xuất xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>On what ground?</source>
+        <translation>Căn cứ xóa là gì?</translation>
+    </message>
+    <message>
+        <source>How long are dossiers of this kind kept?</source>
+        <translation>Hồ sơ loại này có thời hạn lưu trữ bao lâu?</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Legal basis: %4.</source>
+        <translation>%1: %2 (%3). Căn cứ pháp lý: %4.</translation>
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>Erase the personal data?</source>
+        <translation>Xóa dữ liệu cá nhân?</translation>
+    </message>
+    <message>
+        <source>Everything that two others approved is erased, %1 among it. It cannot be brought back. Backups from before keep it until they expire.</source>
+        <translation>Mọi đề xuất đã được hai người khác duyệt sẽ bị xóa, trong đó có %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 dossier(s) were erased.</source>
+        <translation>Đã xóa dữ liệu cá nhân của %1 hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>

@@ -6,6 +6,7 @@
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
+#include "ui/dossier/erasure_desk.h"
 #include "ui/dossier/fee_desk.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
@@ -34,6 +35,7 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
       m_place(place),
       m_acts(place),
       m_privacy(new PrivacyDesk(place, this)),
+      m_erasure(new ErasureDesk(place, this)),
       m_absent(new EmptyState(tr("There is no such dossier"), tr("Go back (Esc) and search it again"), this)),
       m_body(new QWidget(this)),
       m_head(new DossierHead(m_body)),
@@ -56,6 +58,8 @@ DossierPage::DossierPage(Workplace& place, QWidget* parent)
     connect(m_linked, &LinkedPanel::openRequested, this, &DossierPage::openDossierRequested);
     connect(m_linked, &LinkedPanel::noteRequested, this, &DossierPage::noteOutcome);
     connect(m_scans, &ScansPanel::told, this, &DossierPage::noticeRequested);
+    connect(m_erasure, &ErasureDesk::told, this, &DossierPage::noticeRequested);
+    connect(m_erasure, &ErasureDesk::changed, this, &DossierPage::reload);
     connect(m_privacy, &PrivacyDesk::revealed, this,
             [this](const Dossier& dossier) { m_head->reveal(dossier, m_place.desk); });
     connect(m_privacy, &PrivacyDesk::refused, this,
@@ -262,6 +266,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     auto* menu = new MoreMenu(acts, forms, more);
     m_privacy->addTo(*menu, m_file->dossier);
     addFees(*menu);
+    m_erasure->addTo(*menu, m_file->dossier);
     m_actions->addActions(menu->actions());
     connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
     connect(menu, &MoreMenu::printChosen, this, [this](const QString& form) {

@@ -12,6 +12,7 @@ class ActForm;
 class ActionBar;
 class ClockPanel;
 class DossierHead;
+class ErasureDesk;
 class EmptyState;
 class MoreMenu;
 class OpinionsPanel;
@@ -65,6 +66,7 @@ private:
     Workplace& m_place;
     ActDesk m_acts;
     PrivacyDesk* m_privacy;
+    ErasureDesk* m_erasure;
     std::optional<DossierId> m_id;
     std::optional<DossierFile> m_file;
     std::optional<ActionOffer> m_handingOut;  ///< the act that waits for the form of the receiver
