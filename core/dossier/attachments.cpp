@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/dossier/desk.h"
+#include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,11 @@ Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::
     if (!file) return file.refusals();
 
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
+    if (dossier && !belongsTo(*acting, *dossier, localDate(m_desk.clock.now())))
+        return this->objections(*dossier, paper, *acting);
     if (!dossier || dossier->personalSalt.isEmpty())
         return Refusal{QStringLiteral("attach.erased"),
                        Say::tr("The personal data of dossier %1 were erased.").arg(seen->code),

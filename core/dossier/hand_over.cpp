@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,8 +57,11 @@ bool worksIn(const Actor& actor, UnitId unit, QDate day) {
                        [&](const RoleGrant& grant) { return grant.unit == unit && grant.isValidOn(day); });
 }
 
-Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note, const Actor& actor) {
+Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     const auto accepted = acceptedNote(note);
     if (!accepted) return accepted.refusals();
@@ -81,8 +85,11 @@ Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note
     return list;
 }
 
-Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& missing, const Actor& actor) {
+Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& missing, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     auto list = m_desk.handovers.find(id);
     if (!list)
@@ -113,8 +120,11 @@ Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& m
 }
 
 Outcome<Custody> HandOver::giveBack(DossierId dossier, const PapersTo& to, const QString& note,
-                                    const Actor& actor) {
+                                    const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     const auto accepted = acceptedNote(note);
     if (!accepted) return accepted.refusals();

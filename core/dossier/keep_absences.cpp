@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 
@@ -41,8 +42,11 @@ QJsonObject bodyOf(const Absence& absence) {
 
 }  // namespace
 
-Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Actor& actor) {
+Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     const auto officer = m_desk.directory.officer(wanted.officer);
     const auto deputy = wanted.deputy ? m_desk.directory.officer(*wanted.deputy) : std::nullopt;
@@ -64,8 +68,11 @@ Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Ac
     return AnnouncedAbsence{absence, leftOpen(*officer, deputy, absence.from.day)};
 }
 
-Outcome<Absence> KeepAbsences::cancel(AbsenceId id, const Actor& actor) {
+Outcome<Absence> KeepAbsences::cancel(AbsenceId id, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     auto absence = m_desk.absences.find(id);
     const auto officer = absence ? m_desk.directory.officer(absence->officer) : std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,8 +77,11 @@ Outcome<Delegation> acceptedDelegation(const Desk& desk, const Delegation& wante
 
 }  // namespace
 
-Outcome<Delegation> KeepDelegations::add(const Delegation& wanted, const Actor& actor) {
+Outcome<Delegation> KeepDelegations::add(const Delegation& wanted, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     const QDate today = localDate(now);
     if (const auto refusal = againstRight(actor, wanted.unit, today)) return *refusal;
@@ -94,8 +98,11 @@ Outcome<Delegation> KeepDelegations::add(const Delegation& wanted, const Actor& 
     return delegation;
 }
 
-Outcome<Delegation> KeepDelegations::end(DelegationId id, QDate lastDay, const Actor& actor) {
+Outcome<Delegation> KeepDelegations::end(DelegationId id, QDate lastDay, const Actor& seated) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, seated);
+    if (!acting) return acting.refusals();
+    const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     auto delegation = m_desk.delegations.find(id);
     if (!delegation)

@@ -76,7 +76,11 @@ Refusals LookCloser::objectionsToReveal(const Dossier& dossier, const Actor& act
     return objectionsTo(m_desk, actor, Function::Reveal, subjectOf(dossier));
 }
 
-Outcome<Dossier> LookCloser::reveal(DossierId id, const ViewReason& given, const Actor& actor) {
+Outcome<Dossier> LookCloser::reveal(DossierId id, const ViewReason& reason, const Actor& actor) {
+    return seen(ViewKind::Reveal, id, reason, actor);
+}
+
+Outcome<Dossier> LookCloser::seen(ViewKind kind, DossierId id, const ViewReason& given, const Actor& actor) {
     const auto reason = acceptedReason(given);
     const auto work = m_desk.work.begin();
     const auto acting = asOfNow(m_desk, actor);
@@ -85,7 +89,7 @@ Outcome<Dossier> LookCloser::reveal(DossierId id, const ViewReason& given, const
     if (!dossier) return unknownDossier();
     const Refusals refusals = objectionsToReveal(*dossier, *acting) + reason.refusals();
     if (!refusals.isEmpty()) return refusals;
-    keep(ViewKind::Reveal, *reason, {id}, *acting);
+    keep(kind, *reason, {id}, *acting);
     work->commit();
     return *dossier;
 }
@@ -106,29 +110,21 @@ Outcome<SearchAnswer> LookCloser::search(const QString& text, int limit, const A
     return answer;
 }
 
-Outcome<int> LookCloser::recordExport(const QList<DossierId>& dossiers, const Actor& actor) {
+Outcome<ViewKind> LookCloser::recordExport(const Actor& actor) {
     const auto work = m_desk.work.begin();
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const Refusals refusals = objectionsTo(m_desk, *acting, Function::ExportWithNames, {});
     if (!refusals.isEmpty()) return refusals;
-    keep(ViewKind::Export, {QStringLiteral("export"), {}}, dossiers, *acting);
+    keep(ViewKind::Export, {QStringLiteral("export"), {}}, {}, *acting);
     work->commit();
-    return int(dossiers.size());
+    return ViewKind::Export;
 }
 
-Outcome<int> LookCloser::recordScan(DossierId id, const ViewReason& given, const Actor& actor) {
-    const auto reason = acceptedReason(given);
-    const auto work = m_desk.work.begin();
-    const auto acting = asOfNow(m_desk, actor);
-    if (!acting) return acting.refusals();
-    const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier) return unknownDossier();
-    const Refusals refusals = objectionsToReveal(*dossier, *acting) + reason.refusals();
-    if (!refusals.isEmpty()) return refusals;
-    keep(ViewKind::Scan, *reason, {id}, *acting);
-    work->commit();
-    return 1;
+Outcome<ViewKind> LookCloser::recordScan(DossierId id, const ViewReason& reason, const Actor& actor) {
+    const auto opened = seen(ViewKind::Scan, id, reason, actor);
+    if (!opened) return opened.refusals();
+    return ViewKind::Scan;
 }
 
 }  // namespace motcua

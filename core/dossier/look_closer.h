@@ -35,12 +35,15 @@ public:
     /// Searches what the actor may see. A whole personal number or tax code is kept in the view log, and is
     /// refused to who may not search by it.
     [[nodiscard]] Outcome<SearchAnswer> search(const QString& text, int limit, const Actor& actor);
-    /// Keeps that these dossiers left the program in a list with names. Refused as permitted() does.
-    [[nodiscard]] Outcome<int> recordExport(const QList<DossierId>& dossiers, const Actor& actor);
-    /// Keeps that a scanned paper was opened. Refused as permitted() does.
-    [[nodiscard]] Outcome<int> recordScan(DossierId dossier, const ViewReason& reason, const Actor& actor);
+    /// Keeps that a list with names left the program. Refused as permitted() does.
+    [[nodiscard]] Outcome<ViewKind> recordExport(const Actor& actor);
+    /// Keeps that a scanned paper was opened. Refused as reveal() is.
+    [[nodiscard]] Outcome<ViewKind> recordScan(DossierId dossier, const ViewReason& reason,
+                                               const Actor& actor);
 
 private:
+    [[nodiscard]] Outcome<Dossier> seen(ViewKind kind, DossierId dossier, const ViewReason& reason,
+                                        const Actor& actor);
     void keep(ViewKind kind, const ViewReason& reason, QList<DossierId> subjects, const Actor& actor);
 
     Desk& m_desk;

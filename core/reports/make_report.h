@@ -32,6 +32,9 @@ enum class ReportKind {
 /// Its name for people, translated.
 [[nodiscard]] QString labelOf(ReportKind kind);
 [[nodiscard]] const QList<ReportKind>& reportKinds();
+/// Whether its rows hold names of persons: then it is exported only by who has the right, and that is
+/// recorded.
+[[nodiscard]] bool namesPeople(ReportKind kind);
 
 enum class SummaryBy { Unit, Sector, Officer };
 [[nodiscard]] QString keyOf(SummaryBy by);

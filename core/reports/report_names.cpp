@@ -39,6 +39,10 @@ QString keyOf(ReportKind kind) {
     return QStringLiteral("digest");
 }
 
+bool namesPeople(ReportKind kind) {
+    return kind == ReportKind::Register || kind == ReportKind::Overdue || kind == ReportKind::Digest;
+}
+
 QString labelOf(ReportKind kind) {
     switch (kind) {
         case ReportKind::Ii06a:

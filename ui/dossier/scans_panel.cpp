@@ -2,6 +2,7 @@
 #include "ui/dossier/scans_panel.h"
 
 #include "core/dossier/dossier.h"
+#include "core/dossier/look_closer.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/messages.h"
@@ -131,6 +132,10 @@ void ScansPanel::chooseFiles() {
 void ScansPanel::open(int row) {
     if (row < 0 || row >= m_scans.size()) return;
     const QString path = m_place.desk.attachments.pathOf(m_scans.at(row).file);
+    const auto recorded =
+        LookCloser(m_place.desk)
+            .recordScan(m_scans.at(row).dossier, {QStringLiteral("handling"), {}}, m_place.actor);
+    if (!recorded) return Q_EMIT told(State::Overdue, refusalsText(recorded.refusals()));
     if (!QFileInfo::exists(path))
         return Q_EMIT told(State::Overdue, tr("The file of this paper is missing. Tell the administrator."));
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))

@@ -2,6 +2,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/base/money.h"
+#include "core/dossier/look_closer.h"
 #include "core/reports/report_desk.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/print/report_look.h"
@@ -190,8 +191,20 @@ void ReportsPage::lookBehind(const QModelIndex& index) {
     }
 }
 
+bool ReportsPage::mayExport() {
+    if (!namesPeople(m_request->kind)) return true;
+    try {
+        const auto recorded = LookCloser(m_place.desk).recordExport(m_place.actor);
+        if (!recorded) tell(State::Overdue, refusalsText(recorded.refusals()));
+        return recorded.isDone();
+    } catch (const Fault& fault) {
+        tell(State::Overdue, faultText(fault));
+        return false;
+    }
+}
+
 void ReportsPage::exportReport() {
-    if (!m_request || m_working || m_export->isRunning()) return;
+    if (!m_request || m_working || m_export->isRunning() || !mayExport()) return;
     const QString suggested =
         reportFileName(keyOf(m_request->kind), m_request->period.from, m_request->period.to) +
         QStringLiteral(".xlsx");

@@ -67,6 +67,8 @@ private:
     void fitColumns();
     void lookBehind(const QModelIndex& index);
     void exportReport();
+    /// Asks and records; says why not.
+    [[nodiscard]] bool mayExport();
     void printReport();
     void keep();
     void showStored();
