@@ -2,6 +2,9 @@
 #include "core/dossier/take_fees.h"
 
 #include "core/access/heads.h"
+#include "core/access/separation.h"
+#include "core/dossier/desk.h"
+#include "core/dossier/dossier_events.h"
 #include "core/dossier/office_events.h"
 
 #include <QCoreApplication>
@@ -137,9 +140,12 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
     if (payment.cancelledAt)
         return refused("fees.cancelled", Say::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)),
                        {}, "number");
+    const Separation kept = cashierCancels(payment.officer, actor.officer.id, m_desk.office.smallOffice());
+    if (kept.objection) return *kept.objection;
     payment.cancelledAt = m_desk.clock.now();
-    const Event event = m_desk.journal.append(
-        officeEvent(fee_event::kCancelled, actor, *payment.cancelledAt, bodyOf(payment), id));
+    Event draft = officeEvent(fee_event::kCancelled, actor, *payment.cancelledAt, bodyOf(payment), id);
+    if (!kept.mark.isEmpty()) addToBody(draft, {{event_member::kSeparation, kept.mark}});
+    const Event event = m_desk.journal.append(draft);
     m_desk.fees.cancel(payment, *payment.cancelledAt, event.seq);
     work->commit();
     return payment;

@@ -161,6 +161,9 @@ TEST_CASE("fees that are taken stand in the report of the period until their rec
             .toInteger();
     };
     CHECK(total() == 20'000);
+    CHECK(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).refusals() ==
+          QStringList{u"separation.cashier"_s});
+    week.as(u"haichau.giamdoc"_s);
     REQUIRE(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).exit == 0);
     CHECK(total() == 0);
     CHECK(week.in({u"fees"_s, code, u"--take"_s, u"much"_s}).refusals() == QStringList{u"fees.amount"_s});

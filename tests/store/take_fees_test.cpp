@@ -60,9 +60,12 @@ TEST_CASE("receipts are numbered through the year and a cancelled number is not 
     const auto first = counter.take(1'000);
     REQUIRE(first);
     CHECK(receiptNo(*first) == u"0000001/2026"_s);
-    REQUIRE(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer));
+    const Actor other = counter.actor(u"haichau.quay2"_s);
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer)) ==
+          u"separation.cashier"_s);
+    REQUIRE(TakeFees(counter.desk()).cancel(counter.dossier, 1, other));
     CHECK(counter.standing().taken == Dong{0});
-    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer)) == u"fees.cancelled"_s);
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, other)) == u"fees.cancelled"_s);
     CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 7, counter.officer)) == u"fees.unknown"_s);
     const auto second = counter.take(8'000);
     REQUIRE(second);

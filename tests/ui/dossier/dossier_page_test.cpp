@@ -6,7 +6,6 @@
 #include "ui/shared/plain_label.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/shortcut_button.h"
-#include "ui/shared/span_label.h"
 #include "ui/shared/state_tag.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
@@ -265,31 +264,4 @@ TEST_CASE("an unknown dossier is said in place") {
     Screen screen(scene, DossierId(4711));
     CHECK(!screen.find<PlainLabel>(QStringLiteral("code")));
     CHECK(screen.notices.isEmpty());
-}
-
-TEST_CASE("numbers are masked until somebody says by keys what for, and that is recorded") {
-    prepare();
-    DeskScene scene;
-    const DossierId dossier = aStory(scene);
-    Screen screen(scene, dossier);
-    const auto shown = [&] {
-        QString text;
-        for (const SpanLabel* label : screen.window().findChildren<SpanLabel*>()) text += label->text();
-        return text;
-    };
-    CHECK(shown().contains(QStringLiteral("0905****23")));
-    CHECK_FALSE(shown().contains(QStringLiteral("048190001234")));
-
-    scene.prompt().answer(QVariant());
-    screen.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(scene.desk().views.of(dossier).isEmpty());
-
-    scene.prompt().answer(1);
-    scene.prompt().answer(QString());
-    screen.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(shown().contains(QStringLiteral("048190001234")));
-    REQUIRE(scene.desk().views.of(dossier).size() == 1);
-    CHECK(scene.desk().views.of(dossier).first().reason.purpose == QStringLiteral("contact"));
-    CHECK(test::faultsOf(screen.window()) == QStringList());
-    test::shoot(screen.window(), QStringLiteral("dossier-revealed"));
 }
