@@ -132,7 +132,9 @@ std::optional<QString> Facts::text(const QString& name) const {
 }
 
 std::optional<int> Facts::count(const QString& event) const {
-    return found(m_counts, event);
+    const auto known = found(m_counts, event);
+    // Nobody's opinion is missing until somebody is asked.
+    return known || event != u"opinionsMissing" ? known : std::optional(0);
 }
 
 std::optional<qint64> Facts::elapsed(const QString& clock, LimitUnit unit) const {
