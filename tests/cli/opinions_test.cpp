@@ -61,6 +61,7 @@ TEST_CASE("opinions are asked given counted and noted from the command line") {
     CHECK(opinions.value(u"missing"_s) == 1);
     CHECK(turn.words({u"show"_s, turn.code}).out.contains("1/2 ý kiến"));
     turn.at(u"2026-11-27T09:00"_s);
+    turn.as(turn.handler);
     CHECK(turn.listed({u"--silent"_s}) == 1);
     CHECK(turn.in({u"opinions"_s, u"record"_s}).json().value(u"dossiers"_s) == 1);
     CHECK(turn.in({u"opinions"_s, u"record"_s}).json().value(u"dossiers"_s) == 0);
