@@ -88,6 +88,8 @@ void ActForm::begin(const DossierFile& file, const ActionOffer& offer, const Des
     m_rows->show();
     if (m_missing || m_supplied)
         (m_missing ? m_missing : m_supplied)->focusList();
+    else if (m_consult)
+        m_consult->focusFirst();
     else if (m_reason || m_opinion)
         (m_reason ? m_reason : m_opinion)->setFocus(Qt::OtherFocusReason);
     else if (QWidget* first = m_rows->findChild<LineField*>())

@@ -58,12 +58,12 @@ ConsultForm::ConsultForm(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(new PlainLabel(tr("Tick whose opinion is asked for"), TextRole::Section, this));
+    column->addWidget(m_asked, 1);
     addRow(tr("&Waited for"), m_join);
     m_quorumRow = addRow(tr("How &many are enough"), m_quorum);
     addRow(tr("&Silence"), m_silence);
     m_withinRow = addRow(tr("&Time for each"), m_within);
-    column->addWidget(new PlainLabel(tr("Tick whose opinion is asked for"), TextRole::Section, this));
-    column->addWidget(m_asked, 1);
     m_quorumRow->hide();
     connect(m_join, &QComboBox::currentIndexChanged, this,
             [this](int at) { m_quorumRow->setVisible(joins().value(at) == ConsultJoin::Quorum); });

@@ -288,6 +288,7 @@ TEST_CASE("opinions are asked for with keys alone and answered by whoever is ask
     auto* question = turn.find<LineField>(QStringLiteral("note"));
     REQUIRE(question);
     test::typeText(*question, QStringLiteral("xin cho y kien"));
+    QTest::qWait(1);
     CHECK(test::faultsOf(turn.window()) == QStringList());
     test::shoot(turn.window(), QStringLiteral("dossier-ask-opinions"));
     turn.press(Qt::Key_F9);
@@ -321,6 +322,7 @@ TEST_CASE("whoever is asked gives the opinion by F9 on the page of the dossier")
     turn.press(Qt::Key_F9);
     CHECK_FALSE(turn.scene().desk().consults.of(turn.now().id).first().asked.first().opinion);
     turn.press(Qt::Key_Down);
+    QTest::qWait(1);
     CHECK(test::faultsOf(turn.window()) == QStringList());
     test::shoot(turn.window(), QStringLiteral("dossier-give-opinion"));
     turn.press(Qt::Key_F9);
