@@ -59,7 +59,7 @@ qint64 DemoOffice::beginWeekOf(Instant at) {
     m_clock.set(morning);
     const qint64 before = m_desk.journal.head().seq;
     if (m_weeks % kWeeksBetweenDelegations == 2) delegateSignature(monday);
-    if (m_weeks % kWeeksBetweenChanges == 4) changeCalendar(monday);
+    if (m_weeks % kWeeksBetweenChanges == 5) changeCalendar(monday);
     handPapersOver();
     ++m_weeks;
     return m_desk.journal.head().seq - before;

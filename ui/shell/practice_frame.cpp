@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 
 #include <QPainter>
+#include <QRegion>
 
 namespace motcua::ui {
 
@@ -21,7 +22,8 @@ QMargins practiceMargins() {
 }
 
 void paintPracticeFrame(QPainter& painter, const QRect& window, const QString& words) {
-    painter.fillRect(window, stateColours(State::DueSoon).text);
+    const QRegion edges = QRegion(window) - QRegion(window.marginsRemoved(practiceMargins()));
+    for (const QRect& edge : edges) painter.fillRect(edge, stateColours(State::DueSoon).text);
     painter.setPen(colours().window);
     painter.setFont(deskFont(11, true));
     painter.drawText(QRect(window.topLeft(), QSize(window.width(), kHead)), Qt::AlignCenter,

@@ -35,12 +35,12 @@ public:
         m_dossier = receive(QStringLiteral("Nguyễn Thị Đào"));
         bringToExperts(m_dossier);
         act(m_dossier, kExpert, staffing::kClaim);
-        m_page = std::make_unique<DossierPage>(place());
+        m_page = std::make_unique<ui::DossierPage>(place());
         m_page->open(m_dossier);
         showAt(*m_page, 1182, 664);
     }
 
-    DossierPage& page() { return *m_page; }
+    ui::DossierPage& page() { return *m_page; }
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
     template <class T>
     T* find(const char* name) {
@@ -61,7 +61,7 @@ public:
 
 private:
     DossierId m_dossier{0};
-    std::unique_ptr<DossierPage> m_page;
+    std::unique_ptr<ui::DossierPage> m_page;
 };
 
 }  // namespace
@@ -80,7 +80,7 @@ TEST_CASE("Enter opens a linked dossier from the one that it was opened for") {
     Linked scene;
     scene.open();
     std::optional<DossierId> opened;
-    QObject::connect(&scene.page(), &DossierPage::openDossierRequested, &scene.page(),
+    QObject::connect(&scene.page(), &ui::DossierPage::openDossierRequested, &scene.page(),
                      [&opened](DossierId id) { opened = id; });
     auto* table = scene.find<TableView>("linked");
     table->setFocus();
