@@ -68,7 +68,6 @@ void takeForms(Desktop& desktop, PictureBook& book) {
     fillReception(desktop, book);
     book.take(QStringLiteral("tiep-nhan-dang-nhap"));
     book.takeDialogOf(QStringLiteral("why"), QStringLiteral("vi-sao"));
-    book.takeDialogOf(QStringLiteral("supplementSlip"), QStringLiteral("phieu-bo-sung"));
     book.takeDialogOf(QStringLiteral("refusalSlip"), QStringLiteral("phieu-tu-choi"));
     book.takeDialogOf(QStringLiteral("storeSafety"), QStringLiteral("kho"));
     book.takeDialogOf(QStringLiteral("printerSettings"), QStringLiteral("may-in"));

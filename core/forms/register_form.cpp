@@ -41,7 +41,7 @@ QList<FormColumn> columns() {
             {QStringLiteral("Mã hồ sơ"), 23, centre},
             {QStringLiteral("Tên thủ tục hành chính"), 0},
             {QStringLiteral("Số lượng hồ sơ (bộ)"), 12, centre},
-            {QStringLiteral("Tên cá nhân, tổ chức"), 26},
+            {QStringLiteral("Tên cá nhân, tổ chức"), 28},
             {QStringLiteral("Địa chỉ, số điện thoại"), 30},
             {QStringLiteral("Cơ quan chủ trì giải quyết"), 22},
             {QStringLiteral("Nhận hồ sơ"), 17.5, centre, group},

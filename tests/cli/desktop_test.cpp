@@ -40,7 +40,7 @@ TEST_CASE("pictures have the size that was asked for and show forms and dialogs 
     REQUIRE(desktop({u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--pictures"_s, folder,
                      u"--size"_s, u"1024x600"_s, u"--theme"_s, u"dark"_s, u"--dialogs"_s}) == 0);
     const QStringList names = QDir(folder).entryList(QDir::Files);
-    CHECK(names.filter(u"phieu-bo-sung"_s).size() == 1);
+    CHECK(names.filter(u"phieu-tu-choi"_s).size() == 1);
     CHECK(names.filter(u"vi-sao"_s).size() >= 1);
     CHECK(names.filter(u"handover"_s).size() == 1);
     QFile first(QDir(folder).filePath(names.first()));

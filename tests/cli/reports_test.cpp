@@ -150,7 +150,8 @@ TEST_CASE("a kept report is written again with the figures that were kept") {
 
 TEST_CASE("fees that are taken stand in the report of the period until their receipt is cancelled") {
     AWeek week;
-    const QString code = week.receive(anApplication()).value(u"code"_s).toString();
+    const QJsonArray fees{QJsonObject{{u"name"_s, u"Lệ phí"_s}, {u"amount"_s, 50'000}}};
+    const QString code = week.receive(anApplicationWith(u"fees"_s, fees)).value(u"code"_s).toString();
     const CliRun taken = week.in({u"fees"_s, code, u"--take"_s, u"20.000"_s, u"--by"_s, u"transfer"_s});
     CAPTURE(taken.err);
     REQUIRE(taken.exit == 0);

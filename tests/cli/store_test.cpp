@@ -22,7 +22,7 @@ TEST_CASE("init makes one file and says what is in it") {
 TEST_CASE("init makes the folders that are missing") {
     const Cli cli;
     CHECK(cli.run(line("--store a/b/s.db init --centre quang-nam-2018")).exit == 0);
-    CHECK(cli.run(line("--store a/b/s.db list")).exit == 0);
+    CHECK(cli.run(line("--store a/b/s.db catalogue list")).exit == 0);
 }
 
 TEST_CASE("a store is never made over another") {

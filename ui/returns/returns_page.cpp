@@ -32,7 +32,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kPauseMs = 120;
-constexpr int kRightWidth = 440;
+constexpr int kRightWidth = 460;
 constexpr int kNarrowRight = 360;
 constexpr int kRoomForAll = 1000;
 
