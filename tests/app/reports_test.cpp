@@ -118,7 +118,7 @@ void checkRecount(AYear& year) {
 }  // namespace
 
 TEST_CASE("of a random year every dossier is resolved or open and every check holds") {
-    AYear year(250);
+    AYear year(150);
     const MakeReport reports(year.reports());
     std::optional<qint64> openBefore;
     for (int quarter = 0; quarter < 4; ++quarter) {
@@ -141,7 +141,7 @@ TEST_CASE("of a random year every dossier is resolved or open and every check ho
 }
 
 TEST_CASE("the board of a random year agrees with form II 06a") {
-    AYear year(250);
+    AYear year(150);
     const Period all = yearOf(localDate(kNow));
     const Board board = year.reports().board.board({{}, all, momentOf(year.open().desk())});
     const auto report = MakeReport(year.reports()).make({ReportKind::Ii06a, all, {}, {}, SummaryBy::Unit});
