@@ -8,6 +8,7 @@
 #include "ui/shared/plain_label.h"
 #include "ui/shared/table_view.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -83,6 +84,7 @@ void PaperChecks::focusList() {
 
 void PaperChecks::setListName(const QString& name) {
     m_table->setAccessibleName(name);
+    m_table->horizontalHeader()->hide();
     m_table->setEmptyTexts(tr("There is nobody to tick"), tr("Go on with F9"));
 }
 
