@@ -131,7 +131,7 @@ std::unique_ptr<Statement> Database::takeStatement(const QString& sql) {
         return statement;
     }
     auto statement =
-        std::make_unique<Statement>(Statement{sql, QSqlQuery(open.qt()), m_generation, 0, false});
+        std::make_unique<Statement>(Statement{sql, QSqlQuery(open.qt()), m_generation, 0, false, false});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(sql)) throw faultFor(statement->query.lastError(), sql);
     sqlite3_stmt* native = nativeStatement(statement->query);
@@ -141,7 +141,8 @@ std::unique_ptr<Statement> Database::takeStatement(const QString& sql) {
 }
 
 void Database::giveBack(std::unique_ptr<Statement> statement) {
-    if (statement->generation != m_generation || m_idle.size() >= kMostIdleStatements) return;
+    if (statement->failed || statement->generation != m_generation || m_idle.size() >= kMostIdleStatements)
+        return;
     const QString sql = statement->sql;
     m_idle.try_emplace(sql, std::move(statement));
 }

@@ -51,7 +51,8 @@ Query::~Query() {
 
 void Query::begin(int values) {
     finish();
-    if (m_statement->generation != m_database->m_generation || !m_database->connection().isOpen())
+    if (m_statement->failed || m_statement->generation != m_database->m_generation ||
+        !m_database->connection().isOpen())
         m_statement = m_database->takeStatement(m_statement->sql);
     if (values != m_statement->parameters)
         throw LogicError(QStringLiteral("%1 values for %2 places: %3")
@@ -166,6 +167,7 @@ void Query::requireRow() const {
 }
 
 void Query::throwFault() const {
+    m_statement->failed = true;
     throw faultFor(m_statement->query.lastError(), m_statement->sql, shapesOf(m_statement->query));
 }
 

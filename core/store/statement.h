@@ -13,6 +13,7 @@ struct Statement {
     quint64 generation = 0;  ///< of the connection it belongs to
     int parameters = 0;
     bool readOnly = false;
+    bool failed = false;  ///< SQLite tells the fault again at the next reset: never lent another time
 };
 
 }  // namespace motcua::store
