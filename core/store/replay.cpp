@@ -171,6 +171,12 @@ QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
     return notes;
 }
 
+/// Whether what vouched for an act is gone once it was taken back: its receiver, its payment.
+bool leavesNothing(const Told& event) {
+    const QJsonObject obligation = event.body.value(QLatin1String("obligation")).toObject();
+    return event.body.contains(QLatin1String("receivedBy")) || obligation.contains(QLatin1String("state"));
+}
+
 /// What was erased needs no voucher; what is there must be what was promised.
 void compareCommitments(Database& database, const Dossier& dossier, const QList<Told>& events,
                         QStringList& out) {
@@ -193,15 +199,14 @@ void compareCommitments(Database& database, const Dossier& dossier, const QList<
     for (const Letter& letter : SqliteLetterBook(database).of(dossier.id))
         letters.insert(letter.event, letter);
     const QHash<qint64, QString> documents = documentNumbers(database, dossier.id);
+    const QSet<qint64> undone = undoneIn(events);
     for (const Told& event : events) {
         const QString note = notes.take(event.seq);
         if (event.kind != event_kind::kActed) continue;
+        // Who received the result and the number of a receipt went when the act was taken back.
+        if (undone.contains(event.seq) && leavesNothing(event)) continue;
         Dossier then = dossier;
         if (!event.body.contains(QLatin1String("receivedBy"))) then.receiver.reset();
-        const bool paid =
-            event.body.value(QLatin1String("obligation")).toObject().value(QLatin1String("state")) ==
-            QLatin1String("paid");
-        if (paid && !documents.contains(event.seq)) continue;  // undone since
         const auto letter = letters.constFind(event.seq);
         const QByteArray promised = letter != letters.cend() ? contentCommitment(*letter)
                                     : documents.contains(event.seq)
