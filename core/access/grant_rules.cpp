@@ -32,17 +32,31 @@ bool isPrivileged(const Officer& officer, QDate day) {
 }
 
 Refusals againstSeparation(const QList<RoleGrant>& grants, QDate day) {
-    for (const RoleGrant& one : grants) {
-        if (one.role != role::kAdministrator || !mayHoldLater(one, day)) continue;
-        for (const RoleGrant& other : grants)
-            if (mayHoldLater(other, day) && meet(one, other) &&
-                (headRoles().contains(other.role) || other.role == role::kCashier))
-                return {{QStringLiteral("role.separation"),
-                         Say::tr("Whoever administers the accounts may not lead, decide, supervise or take "
-                                 "money as well."),
-                         Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")}};
-    }
-    return {};
+    const auto together = [&](const QString& role, const auto& clashes) {
+        for (const RoleGrant& one : grants)
+            for (const RoleGrant& other : grants)
+                if (one.role == role && mayHoldLater(one, day) && mayHoldLater(other, day) &&
+                    meet(one, other) && clashes(one, other))
+                    return true;
+        return false;
+    };
+    Refusals refusals;
+    if (together(role::kAdministrator, [](const RoleGrant&, const RoleGrant& other) {
+            return headRoles().contains(other.role) || other.role == role::kCashier;
+        }))
+        refusals +=
+            Refusal{QStringLiteral("role.separation"),
+                    Say::tr("Whoever administers the accounts may not lead, decide, supervise or take "
+                            "money as well."),
+                    Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
+    if (together(role::kSupervisor, [](const RoleGrant& one, const RoleGrant& other) {
+            return one.unit == other.unit && other.role != role::kSupervisor &&
+                   other.role != role::kAdministrator;
+        }))
+        refusals += Refusal{QStringLiteral("role.supervisor"),
+                            Say::tr("A supervisor reads everything and processes nothing in his own unit."),
+                            Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
+    return refusals;
 }
 
 bool isLastHolder(const QList<Officer>& officers, OfficerId officer, const QString& role, QDate day) {

@@ -10,7 +10,8 @@ namespace motcua {
 [[nodiscard]] bool isPrivileged(const Officer& officer, QDate day);
 
 /// Why these roles may not come together in one person, from `day` on: whoever administers neither leads,
-/// supervises nor takes money (S4). Key "role.separation".
+/// supervises nor takes money (S4, key "role.separation"), and a supervisor does nothing else in the unit
+/// that he supervises (S5, key "role.supervisor").
 [[nodiscard]] Refusals againstSeparation(const QList<RoleGrant>& grants, QDate day);
 
 /// Whether the centre would be left without anybody active in `role` if this officer lost it (S6).

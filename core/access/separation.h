@@ -22,14 +22,5 @@ struct Separation {
                                                       OfficerId approver);
 /// S3: who took a fee does not cancel its receipt ("separation.cashier").
 [[nodiscard]] Separation cashierCancels(OfficerId cashier, OfficerId canceller, SmallOffice office);
-/// S4, S5: which roles one person may not hold together on a day: the administrator is neither leader,
-/// cashier nor supervisor ("separation.administrator"), the supervisor processes nothing in the unit that he
-/// supervises
-/// ("separation.supervisor").
-[[nodiscard]] Refusals rolesTogether(const QList<RoleGrant>& grants, QDate day);
-/// S6: nobody grants to himself ("separation.self"), and the last active administrator and supervisor keep
-/// their role ("separation.last"). `after` is everybody as he would be.
-[[nodiscard]] Refusals grantObjections(OfficerId granter, OfficerId changed, const QList<Officer>& after,
-                                       QDate day);
 
 }  // namespace motcua
