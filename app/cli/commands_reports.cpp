@@ -8,6 +8,7 @@
 #include "core/base/short_date.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
+#include "core/reports/see_figures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,21 +116,24 @@ Answer answerOf(Session& session, Report report, const ReportRequest& request, c
 }
 
 /// Tells how far it is, and gives up at Ctrl+C.
-Outcome<Report> made(Session& session, const ReportRequest& request, const Call& call) {
+Outcome<Report> made(Session& session, const ReportRequest& request, const std::optional<Actor>& viewer,
+                     bool toTakeAway, const Call& call) {
     const Interrupt interrupt;
     ProgressLine progress(Say::tr("%1 dossiers counted"), !call.json);
-    return MakeReport(session.reports()).make(request, [&](qint64 done) {
+    const MakeReport make(session.reports(), viewer);
+    const auto goOn = [&](qint64 done) {
         progress.show(done);
         return !Interrupt::isAsked();
-    });
+    };
+    return toTakeAway ? make.makeToTakeAway(request, goOn) : make.make(request, goOn);
 }
 
 }  // namespace
 
 Answer makeReport(const Call& call, const ReportArguments& arguments) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
     auto request = requestFrom(session, arguments);
     if (!request) return refused(request.refusals());
     const Refusals uncounted = figuresCounted(session, call);
@@ -137,14 +141,14 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
     ReportRequest asked = *request;
     std::optional<StoredReport> kept;
     if (arguments.keep) {
-        const auto actor = session.actor();
+        const auto actor = *viewer ? Outcome<Actor>(**viewer) : session.actor();
         if (!actor) return refused(actor.refusals());
-        const auto stored = KeepReport(session.reports()).keep(asked, *actor);
+        const auto stored = KeepReport(session.reports(), *viewer).keep(asked, *actor);
         if (!stored) return refused(stored.refusals());
         kept = *stored;
         asked = stored->request;
     }
-    auto report = made(session, asked, call);
+    auto report = made(session, asked, *viewer, !arguments.out.isEmpty(), call);
     if (!report) return refused(report.refusals());
     Answer answer = answerOf(session, std::move(report).value(), asked, arguments.out, call);
     if (!kept || answer.exit != Exit::Done) return answer;
@@ -155,11 +159,13 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
 
 Answer listReports(const Call& call) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
+    const auto kept = KeepReport(session.reports(), *viewer).all();
+    if (!kept) return refused(kept.refusals());
     QJsonArray array;
     QString text;
-    for (const StoredReport& stored : session.reports().stored.all()) {
+    for (const StoredReport& stored : *kept) {
         array += storedJson(stored, session.desk());
         text += QStringLiteral("%1  %2  %3  %4\n")
                     .arg(QString::number(stored.id.value()), labelOf(stored.request.kind),
@@ -171,11 +177,11 @@ Answer listReports(const Call& call) {
 
 Answer againReport(const Call& call, qint64 id, const QString& out) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
     const Refusals uncounted = figuresCounted(session, call);
     if (!uncounted.isEmpty()) return refused(uncounted);
-    auto again = KeepReport(session.reports()).again(StoredReportId(id));
+    auto again = KeepReport(session.reports(), *viewer).again(StoredReportId(id));
     if (!again) return refused(again.refusals());
     Answer answer = answerOf(session, again->report, again->stored.request, out, call);
     if (answer.exit != Exit::Done) return answer;
@@ -189,8 +195,8 @@ Answer againReport(const Call& call, qint64 id, const QString& out) {
 
 Answer dashboard(const Call& call, const ReportArguments& arguments) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto viewer = session.viewer();
+    if (!viewer) return refused(viewer.refusals());
     const QDate today = localDate(session.desk().clock.now());
     Refusals refusals;
     ReportRequest request;
@@ -204,8 +210,9 @@ Answer dashboard(const Call& call, const ReportArguments& arguments) {
     asked.scope.unit = request.unit;
     asked.period = request.period;
     asked.moment = momentOf(session.desk());
-    const Board board = session.reports().board.board(asked);
-    return {Exit::Done, boardJson(board), boardText(board)};
+    const auto board = SeeFigures(session.reports(), *viewer).board(asked);
+    if (!board) return refused(board.refusals());
+    return {Exit::Done, boardJson(*board), boardText(*board)};
 }
 
 }  // namespace motcua::cli

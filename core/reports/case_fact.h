@@ -56,9 +56,10 @@ struct CaseFact {
 
 /// Whose cases, and how much of them.
 struct CaseFilter {
-    std::optional<UnitId> unit;        ///< competent, with the units below it
-    Instant receivedUntil;             ///< inclusive
-    std::optional<Instant> endedFrom;  ///< open, or ended at or after it; none: all
+    std::optional<UnitId> unit;                ///< competent, with the units below it
+    std::optional<QList<UnitId>> within = {};  ///< no others than these, with the units below them
+    Instant receivedUntil;                     ///< inclusive
+    std::optional<Instant> endedFrom;          ///< open, or ended at or after it; none: all
     bool withFees = false;
     bool withApologies = false;
 };

@@ -7,6 +7,7 @@
 #include "core/catalogue/channel.h"
 #include "core/reports/period.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -18,9 +19,10 @@ namespace motcua {
 /// it (received), who has it in hand (open, uncollected), in whose hands it ended (ended).
 struct FigureScope {
     std::optional<UnitId> unit;
-    bool withSubunits = true;  ///< and the units below it
-    QString sector;            ///< empty: any
-    QString procedureCode;     ///< empty: any
+    bool withSubunits = true;                  ///< and the units below it
+    std::optional<QList<UnitId>> within = {};  ///< no others than these and the units below them
+    QString sector;                            ///< empty: any
+    QString procedureCode;                     ///< empty: any
     std::optional<OfficerId> officer;
     bool inNobodysHands = false;  ///< lies in a pile; not with `officer`
     std::optional<Channel> channel;

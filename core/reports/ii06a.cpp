@@ -95,7 +95,6 @@ CountedReport ii06aReport(const ReportCase& report) {
         QStringLiteral("Biểu số II.06a/VPCP/KSTT – Tình hình, kết quả giải quyết TTHC tại cơ quan, đơn vị "
                        "trực tiếp giải quyết TTHC"),
         subtitlesOf(report), columns(), notes()};
-    how.filter.unit = report.request.unit;
     how.filter.receivedUntil = report.cutOff;
     how.filter.endedFrom = report.request.period.begins();
     for (const ReportColumn& column : how.head.columns.mid(2)) how.sums += column.key;

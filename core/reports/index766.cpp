@@ -155,7 +155,6 @@ CountedReport index766Report(const ReportCase& report) {
          QStringLiteral("2.2: thời gian làm việc từ khi tiếp nhận đến khi có kết quả, trừ thời gian chờ, "
                         "so với thời hạn."),
          QStringLiteral("Theo hạn pháp lý: tính cả việc tính lại thời hạn sau bổ sung và gia hạn.")}};
-    how.filter.unit = report.request.unit;
     how.filter.receivedUntil = report.cutOff;
     how.filter.endedFrom = report.request.period.begins();
     how.sums = {QStringLiteral("all"),         QStringLiteral("onTime"),    QStringLiteral("late"),

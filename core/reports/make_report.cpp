@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/make_report.h"
 
+#include "core/dossier/look_closer.h"
+#include "core/dossier/rights.h"
+#include "core/reports/figure_sight.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_parts.h"
 
@@ -15,9 +18,10 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(reports)
 };
 
-/// What is asked for, with the last instant of its period or of now as cut-off.
-Outcome<ReportCase> checkedCase(const ReportDesk& desk, const ReportRequest& request,
-                                const ReportProgress& progress) {
+using Units = std::optional<QList<UnitId>>;
+
+/// Why the request makes no sense.
+Refusals flawsOf(const ReportDesk& desk, const ReportRequest& request) {
     const Instant now = desk.desk.clock.now();
     const Period& period = request.period;
     Refusals refusals;
@@ -34,9 +38,21 @@ Outcome<ReportCase> checkedCase(const ReportDesk& desk, const ReportRequest& req
     if (request.unit && !desk.desk.directory.unit(*request.unit))
         refusals += Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no such unit."),
                             Say::tr("Choose one of the units of the centre."), QStringLiteral("unit")};
-    if (!refusals.isEmpty()) return refusals;
-    const Instant last{period.ends().ms - 1};
-    return ReportCase{desk, request, std::min(last, request.asOf.value_or(now)), progress};
+    return refusals;
+}
+
+/// What is asked for within the units that are seen, with the last instant of its period or of now as
+/// cut-off.
+Outcome<ReportCase> checkedCase(const ReportDesk& desk, const ReportRequest& request, const Units& seen,
+                                const ReportProgress& progress) {
+    const Refusals flaws = flawsOf(desk, request);
+    if (!flaws.isEmpty()) return flaws;
+    if (const auto objection = figuresObjection(desk.count)) return *objection;
+    auto within = narrowed(desk.desk, seen, request.unit);
+    if (!within) return within.refusals();
+    const Instant last{request.period.ends().ms - 1};
+    const Instant now = desk.desk.clock.now();
+    return ReportCase{desk, request, std::min(last, request.asOf.value_or(now)), progress, *within};
 }
 
 std::optional<CountedReport> countedOf(const ReportCase& report) {
@@ -60,6 +76,38 @@ std::optional<CountedReport> countedOf(const ReportCase& report) {
     }
 }
 
+Outcome<Report> madeOf(const ReportCase& report) {
+    if (const auto how = countedOf(report)) return counted(report, *how);
+    switch (report.request.kind) {
+        case ReportKind::Register:
+            return registerReport(report);
+        case ReportKind::Overdue:
+            return overdueReport(report);
+        default:
+            return digestReport(report);
+    }
+}
+
+/// Rows and head without what names a person.
+Report withoutNames(Report report) {
+    static const QStringList personal{QStringLiteral("name"), QStringLiteral("submitter"),
+                                      QStringLiteral("address"), QStringLiteral("phone"),
+                                      QStringLiteral("receiver")};
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < report.head.columns.size(); ++i)
+        if (personal.contains(report.head.columns.at(i).key)) places += i;
+    report.head.notes += QStringLiteral(
+        "Họ tên, địa chỉ, số điện thoại không được trình bày: người xem không có quyền kết xuất dữ liệu cá "
+        "nhân.");
+    report.rows = [rows = report.rows, places]() -> std::optional<ReportRow> {
+        auto row = rows();
+        if (row)
+            for (const qsizetype place : places) (*row)[place] = ReportCell();
+        return row;
+    };
+    return report;
+}
+
 Refusal notCounted() {
     return {QStringLiteral("report.notCounted"), Say::tr("This number is no count of dossiers."),
             Say::tr("Open one of the counted columns."), QStringLiteral("column")};
@@ -68,25 +116,49 @@ Refusal notCounted() {
 }  // namespace
 
 Outcome<Report> MakeReport::make(const ReportRequest& request, const ReportProgress& progress) const {
-    const auto report = checkedCase(m_desk, request, progress);
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    const Units& seen = namesPeople(request.kind) ? sight->lists : sight->counts;
+    const auto report = checkedCase(m_desk, request, seen, progress);
     if (!report) return report.refusals();
-    if (const auto objection = figuresObjection(m_desk.count)) return *objection;
-    if (const auto how = countedOf(*report)) return counted(*report, *how);
-    switch (request.kind) {
-        case ReportKind::Register:
-            return registerReport(*report);
-        case ReportKind::Overdue:
-            return overdueReport(*report);
-        default:
-            return digestReport(*report);
+    auto made = madeOf(*report);
+    if (!made || !namesPeople(request.kind)) return made;
+    const bool mayName = request.unit ? isSeen(m_desk.desk, sight->names, request.unit)
+                                      : seesAll(m_desk.desk, sight->names, seen);
+    if (mayName) return made;
+    return withoutNames(std::move(made).value());
+}
+
+Refusals MakeReport::objectionsToTakeAway(ReportKind kind) const {
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    if (!m_viewer || !namesPeople(kind)) return {};
+    const auto now = asOfNow(m_desk.desk, *m_viewer);
+    return now ? objectionsTo(m_desk.desk, *now, Function::ExportWithNames, {}) : now.refusals();
+}
+
+Outcome<Report> MakeReport::makeToTakeAway(const ReportRequest& request,
+                                           const ReportProgress& progress) const {
+    if (!namesPeople(request.kind)) return make(request, progress);
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    const Refusals objections = objectionsToTakeAway(request.kind);
+    if (!objections.isEmpty()) return objections;
+    const auto report = checkedCase(m_desk, request, sight->names, progress);
+    if (!report) return report.refusals();
+    if (m_viewer) {
+        const auto recorded = LookCloser(m_desk.desk).recordExport(*m_viewer);
+        if (!recorded) return recorded.refusals();
     }
+    return madeOf(*report);
 }
 
 Outcome<MakeReport::Behind> MakeReport::behind(const ReportRequest& request, const QString& row,
                                                const QString& column, int limit) const {
-    const auto report = checkedCase(m_desk, request, {});
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    const auto report = checkedCase(m_desk, request, sight->lists, {});
     if (!report) return report.refusals();
-    if (const auto objection = figuresObjection(m_desk.count)) return *objection;
     const auto how = countedOf(*report);
     const qsizetype sum = how ? how->sums.indexOf(column) : -1;
     if (sum < 0) return notCounted();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/actor.h"
 #include "core/base/refusal.h"
 #include "core/dossier/dossier_list.h"
 #include "core/reports/period.h"
 #include "core/reports/report_table.h"
 
 #include <functional>
+#include <utility>
 
 namespace motcua {
 
@@ -67,17 +69,27 @@ struct Report {
 /// Told after every so many rows; false gives up.
 using ReportProgress = std::function<bool(qint64 done)>;
 
-/// Makes reports. Reads only; keeping one is KeepReport's.
+/// Makes reports for who asks for them; nobody named is everybody of a practice store. Figures are those of
+/// the units that he may see (figure_sight.h). Reads only; keeping a report is KeepReport's.
 class MakeReport {
 public:
-    explicit MakeReport(const ReportDesk& desk) : m_desk(desk) {}
+    explicit MakeReport(const ReportDesk& desk, std::optional<Actor> viewer = {})
+        : m_desk(desk), m_viewer(std::move(viewer)) {}
 
+    /// To be looked at. Who may not export names gets the rows without them.
     /// Refused: a period that ends before it begins ("period.order"),
     /// a cut-off before the period or in the future ("asOf.range"), an unknown unit
     /// ("unit.unknown"), given up ("report.cancelled"), a store that is still being counted
-    /// ("figures.counting").
+    /// ("figures.counting"), and as sightOf() and narrowed() do.
     [[nodiscard]] Outcome<Report> make(const ReportRequest& request,
                                        const ReportProgress& progress = {}) const;
+
+    /// To leave the program, in a file or on paper. With names it asks for the right to export them, with a
+    /// fresh proof of who the viewer is, and is kept in the view log. Refused likewise.
+    [[nodiscard]] Outcome<Report> makeToTakeAway(const ReportRequest& request,
+                                                 const ReportProgress& progress = {}) const;
+    /// Why that would be refused, for buttons. Nothing is kept.
+    [[nodiscard]] Refusals objectionsToTakeAway(ReportKind kind) const;
 
     /// The dossiers that one number of the report counts: `row` is the text of the row's first text cell
     /// ("" for the totals), `column` the key of the column. At most `limit`, with how many there are.
@@ -91,6 +103,7 @@ public:
 
 private:
     const ReportDesk& m_desk;
+    std::optional<Actor> m_viewer;
 };
 
 /// The whole of a report in memory, for what is small or must be whole.

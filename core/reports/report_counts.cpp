@@ -14,7 +14,6 @@ namespace {
 
 CaseFilter inPeriod(const ReportCase& report) {
     CaseFilter filter;
-    filter.unit = report.request.unit;
     filter.receivedUntil = report.cutOff;
     filter.endedFrom = report.request.period.begins();
     return filter;
@@ -152,7 +151,6 @@ CountedReport uncollectedReport(const ReportCase& report) {
     for (const AgeClass& age : ageClasses())
         how.head.columns += ReportColumn{
             ageKey(age), ageText(age), CellKind::Count, 9, QStringLiteral("Số ngày làm việc đã chờ"), true};
-    how.filter.unit = report.request.unit;
     how.filter.receivedUntil = report.cutOff;
     sumAllCounts(how);
     how.rowOf = [&report](const CaseFact& fact) { return unitName(report, fact.competentUnit); };

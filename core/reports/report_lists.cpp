@@ -67,12 +67,12 @@ ReportRow registerRow(const QString& unit, const RegisterEntry& entry) {
             label(entry.status)};
 }
 
-/// The unit and those below it; all where there is none.
-QList<Unit> unitsBelow(const Directory& directory, const std::optional<UnitId>& top) {
+/// The units and those below them; all where there are none.
+QList<Unit> unitsBelow(const Directory& directory, const std::optional<QList<UnitId>>& tops) {
     QList<Unit> found;
     QList<UnitId> within;
     for (const Unit& unit : directory.units()) {  // parents come first
-        const bool below = !top || unit.id == *top || (unit.parent && within.contains(*unit.parent));
+        const bool below = !tops || tops->contains(unit.id) || (unit.parent && within.contains(*unit.parent));
         if (!below) continue;
         within += unit.id;
         found += unit;
@@ -181,14 +181,14 @@ ReportRow digestRow(int no, const AttentionItem& item) {
 
 Outcome<Report> registerReport(const ReportCase& report) {
     const Desk& desk = report.desk.desk;
-    const auto walk = std::make_shared<RegisterWalk>(desk, unitsBelow(desk.directory, report.request.unit),
-                                                     report.request.period);
+    const auto tops = report.request.unit ? std::optional(QList{*report.request.unit}) : report.within;
+    const auto walk =
+        std::make_shared<RegisterWalk>(desk, unitsBelow(desk.directory, tops), report.request.period);
     return Report{registerHead(report), [walk] { return walk->next(); }, {}, {}, {}, report.cutOff};
 }
 
 Outcome<Report> overdueReport(const ReportCase& report) {
     CaseFilter filter;
-    filter.unit = report.request.unit;
     filter.receivedUntil = report.cutOff;
     filter.endedFrom = report.cutOff;
     QList<Late> late;
@@ -227,6 +227,7 @@ Outcome<Report> digestReport(const ReportCase& report) {
                           {QStringLiteral("risk"), QStringLiteral("Nguy cơ"), CellKind::Share, 8, {}, false}};
     FigureScope scope;
     scope.unit = report.request.unit;
+    scope.within = report.within;
     for (const AttentionItem& item :
          AttentionList(report.desk).items(scope, momentOf(report.desk.desk), kMostInDigest))
         table.rows += digestRow(int(table.rows.size()) + 1, item);

@@ -19,8 +19,11 @@ constexpr int kAtOnce = 5'000;
 
 }  // namespace
 
-bool eachCase(const ReportCase& report, const CaseFilter& filter,
+bool eachCase(const ReportCase& report, const CaseFilter& wanted,
               const std::function<void(const CaseFact&)>& take) {
+    CaseFilter filter = wanted;
+    filter.unit = report.request.unit;
+    filter.within = report.within;
     qint64 done = 0;
     for (std::optional<DossierId> last;;) {
         const QList<CaseFact> facts = report.desk.cases.cases(filter, last, kAtOnce);
@@ -58,7 +61,10 @@ Outcome<Report> counted(const ReportCase& report, const CountedReport& how) {
 QStringList subtitlesOf(const ReportCase& report) {
     const Directory& directory = report.desk.desk.directory;
     const auto unit = report.request.unit ? directory.unit(*report.request.unit) : std::nullopt;
-    return {QStringLiteral("Đơn vị: ") + (unit ? unit->name : report.desk.desk.centre.centre().name),
+    QStringList names;
+    for (const UnitId one : report.within.value_or(QList<UnitId>())) names += unitName(report, one);
+    if (names.isEmpty()) names += unit ? unit->name : report.desk.desk.centre.centre().name;
+    return {QStringLiteral("Đơn vị: ") + names.join(QStringLiteral(", ")),
             QStringLiteral("Kỳ báo cáo: ") + periodText(report.request.period),
             QStringLiteral("Số liệu tính đến ") + toShortVietnamese(report.cutOff)};
 }

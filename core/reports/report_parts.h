@@ -12,6 +12,7 @@ struct ReportCase {
     ReportRequest request;
     Instant cutOff;
     ReportProgress progress;
+    std::optional<QList<UnitId>> within = {};  ///< no other units than these and those below them
 };
 
 /// A report that adds up dossiers by rows. One rule gives both the numbers and the dossiers behind each.
@@ -32,7 +33,8 @@ struct CountedReport {
 
 inline const QString kTotal = QStringLiteral("Tổng số");
 
-/// Reads the facts that a filter asks for, one after the other. False where `progress` gave up.
+/// Reads the facts that a filter asks for, one after the other, of the units of the report. False where
+/// `progress` gave up.
 [[nodiscard]] bool eachCase(const ReportCase& report, const CaseFilter& filter,
                             const std::function<void(const CaseFact&)>& take);
 

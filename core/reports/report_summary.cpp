@@ -76,7 +76,6 @@ CountedReport summaryReport(const ReportCase& report) {
     if (report.request.by == SummaryBy::Officer)
         how.head.notes += QStringLiteral(
             "Cán bộ: người đang giữ hồ sơ; với hồ sơ đã giải quyết là người giữ khi kết thúc.");
-    how.filter.unit = report.request.unit;
     how.filter.receivedUntil = report.cutOff;
     how.filter.endedFrom = report.request.period.begins();
     for (const ReportColumn& column : how.head.columns.mid(1))

@@ -2,6 +2,7 @@
 #include "core/reports/stored_report.h"
 
 #include "core/base/json.h"
+#include "core/reports/figure_sight.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
 
@@ -69,7 +70,13 @@ Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor
     if (!canBeKept(request))
         return Refusal{QStringLiteral("report.notKept"), Say::tr("This report is not kept for the record."),
                        Say::tr("Export it instead."), QStringLiteral("report")};
-    const auto report = MakeReport(m_desk).make(request);
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    if (!isSeen(m_desk.desk, sight->counts, request.unit) && !request.unit)
+        return Refusal{QStringLiteral("report.unit"),
+                       Say::tr("What you see of the whole centre is not kept for the record."),
+                       Say::tr("Choose one of your units."), QStringLiteral("unit")};
+    const auto report = MakeReport(m_desk, m_viewer).make(request);
     if (!report) return report.refusals();
     StoredReport stored;
     stored.request = request;
@@ -85,13 +92,27 @@ Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor
     return stored;
 }
 
+Outcome<QList<StoredReport>> KeepReport::all() const {
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    QList<StoredReport> seen;
+    for (const StoredReport& stored : m_desk.stored.all())
+        if (isSeen(m_desk.desk, sight->counts, stored.request.unit)) seen += stored;
+    return seen;
+}
+
 Outcome<KeepReport::Again> KeepReport::again(StoredReportId id) const {
     auto stored = m_desk.stored.load(id);
     if (!stored)
         return Refusal{QStringLiteral("report.unknown"),
                        Say::tr("There is no kept report with the number %1.").arg(id.value()),
                        Say::tr("The kept reports are told by: report list"), QStringLiteral("report")};
-    auto made = MakeReport(m_desk).make(stored->request);
+    const auto sight = sightOf(m_desk.desk, m_viewer);
+    if (!sight) return sight.refusals();
+    if (!isSeen(m_desk.desk, sight->counts, stored->request.unit))
+        return Refusal{QStringLiteral("right.unit"), Say::tr("This report is of more than you may see."),
+                       Say::tr("Ask the supervisor for it."), QStringLiteral("report")};
+    auto made = MakeReport(m_desk, m_viewer).make(stored->request);
     if (!made) return made.refusals();
     const ReportTable table = wholeTable(*made);
     const bool same = figuresOf(table) == stored->figures;

@@ -5,6 +5,7 @@
 #include "core/reports/make_report.h"
 
 #include <QByteArray>
+#include <utility>
 
 namespace motcua {
 
@@ -34,25 +35,34 @@ public:
 /// The definitions by which this program counts, e.g. "2026-11".
 [[nodiscard]] QString reportDefinitions();
 
-/// Runs reports for the record, and runs them again.
+/// Runs reports for the record, and runs them again, for who asks; nobody named is everybody of a practice
+/// store. What is kept are figures of one unit or of the whole centre, so that it is the same for whoever
+/// looks at it later.
 class KeepReport {
 public:
-    explicit KeepReport(ReportDesk& desk) : m_desk(desk) {}
+    explicit KeepReport(ReportDesk& desk, std::optional<Actor> viewer = {})
+        : m_desk(desk), m_viewer(std::move(viewer)) {}
 
-    /// Makes the report and keeps it with its cut-off; only those that are small enough to be whole
-    /// (II.06a, summary, index 766, fees, requests, apologies), else refused ("report.notKept").
+    /// Makes the report and keeps it with its cut-off and the name of the actor; only those that are small
+    /// enough to be whole (II.06a, summary, index 766, fees, requests, apologies), else refused
+    /// ("report.notKept"). Refused besides as MakeReport does, and "report.unit" where the viewer sees some
+    /// units only and none of them is named.
     [[nodiscard]] Outcome<StoredReport> keep(const ReportRequest& request, const Actor& actor);
+
+    /// Those whose figures the viewer may see, newest first. Refused as sightOf() does.
+    [[nodiscard]] Outcome<QList<StoredReport>> all() const;
 
     struct Again {
         StoredReport stored;
         Report report;      ///< made anew for the stored cut-off
         bool same = false;  ///< whether its figures are those that were kept
     };
-    /// Refused where there is none of that id ("report.unknown").
+    /// Refused where there is none of that id ("report.unknown"), and as narrowed() does.
     [[nodiscard]] Outcome<Again> again(StoredReportId id) const;
 
 private:
     ReportDesk& m_desk;
+    std::optional<Actor> m_viewer;
 };
 
 }  // namespace motcua

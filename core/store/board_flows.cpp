@@ -27,7 +27,8 @@ void keptFlows(Database& database, const FigureScope& scope, const Period& perio
                                "sum(f.late_nobody) FROM flow_day f WHERE f.whole = %1 AND f.day >= ? "
                                "AND f.day <= ?")
                         .arg(scope.isWhole() ? 1 : 0) +
-                    scopeCondition(QStringLiteral("f")) + kNoOfficer + QStringLiteral(" GROUP BY f.day"));
+                    scopeCondition(QStringLiteral("f"), scope) + kNoOfficer +
+                    QStringLiteral(" GROUP BY f.day"));
     FigureWalk days;
     days.from = dayOf(period.from);
     days.to = dayOf(period.to);
@@ -117,7 +118,8 @@ QList<StepTimes> stepTimesOf(Database& database, const FigureScope& scope, const
                                "sum(s.budget_s), sum(s.over)%1 FROM step_month s WHERE s.whole = %2 "
                                "AND s.month >= ? AND s.month <= ?")
                         .arg(classSums(), scope.isWhole() ? QStringLiteral("1") : QStringLiteral("0")) +
-                    scopeCondition(QStringLiteral("s")) + officer + QStringLiteral(" GROUP BY s.step"));
+                    scopeCondition(QStringLiteral("s"), scope) + officer +
+                    QStringLiteral(" GROUP BY s.step"));
     FigureWalk months;
     months.from = monthNumber(period.from);
     months.to = monthNumber(period.to);

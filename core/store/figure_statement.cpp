@@ -70,6 +70,17 @@ FigureWalk walk(const FigureFilter& filter) {
             QStringLiteral("d.assignee")};
 }
 
+QString withinCondition(const QString& alias, const std::optional<QList<UnitId>>& units) {
+    if (!units) return {};
+    QStringList ids;
+    for (const UnitId unit : *units) ids += QString::number(unit.value());
+    return QStringLiteral(
+               " AND %1.competent_unit IN (WITH RECURSIVE seen (id) AS ("
+               "SELECT u.id FROM unit u WHERE u.id IN (%2) UNION "
+               "SELECT u.id FROM unit u JOIN seen s ON u.parent = s.id) SELECT id FROM seen)")
+        .arg(alias, ids.isEmpty() ? QStringLiteral("NULL") : ids.join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 FigureWalk walkOf(const FigureFilter& filter) {
@@ -83,8 +94,9 @@ FigureWalk walkOf(const FigureFilter& filter) {
     return out;
 }
 
-QString scopeCondition(const QString& alias) {
-    return QStringLiteral(
+QString scopeCondition(const QString& alias, const FigureScope& scope) {
+    return withinCondition(alias, scope.within) +
+           QStringLiteral(
                " AND (? IS NULL OR %1.competent_unit IN (WITH RECURSIVE below (id) AS ("
                "SELECT u.id FROM unit u WHERE u.id = ? UNION "
                "SELECT u.id FROM unit u JOIN below b ON u.parent = b.id WHERE ? = 1) SELECT id FROM below))"
@@ -93,7 +105,7 @@ QString scopeCondition(const QString& alias) {
                " AND (? IS NULL OR %1.procedure_version IN (SELECT v.id FROM procedure_version v "
                "WHERE v.code = ?))"
                " AND (? IS NULL OR %1.channel = ?)")
-        .arg(alias);
+               .arg(alias);
 }
 
 QString officerCondition(const QString& column, const FigureScope& scope) {
@@ -107,7 +119,7 @@ QString figureStatement(const QString& asks, const FigureWalk& walk, const Figur
                         const QString& tail) {
     return QStringLiteral("SELECT ") + asks + QStringLiteral(" FROM dossier d WHERE ") + walk.where +
            QStringLiteral(" AND ") + walk.order + QStringLiteral(" >= ? AND ") + walk.order +
-           QStringLiteral(" <= ?") + scopeCondition(QStringLiteral("d")) +
+           QStringLiteral(" <= ?") + scopeCondition(QStringLiteral("d"), scope) +
            officerCondition(walk.officer, scope) + tail;
 }
 

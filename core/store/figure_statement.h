@@ -20,8 +20,9 @@ struct FigureWalk {
 
 [[nodiscard]] FigureWalk walkOf(const FigureFilter& filter);
 
-/// What a scope asks of the rows of `alias`: unit, sector, procedure and channel. Nine places.
-[[nodiscard]] QString scopeCondition(const QString& alias);
+/// What a scope asks of the rows of `alias`: unit, sector, procedure and channel in nine places; the units
+/// that its figures are kept within stand in the text themselves.
+[[nodiscard]] QString scopeCondition(const QString& alias, const FigureScope& scope);
 /// What it asks of the officer in a column; seeks where one is named. Two places.
 [[nodiscard]] QString officerCondition(const QString& column, const FigureScope& scope);
 /// SELECT `asks` FROM dossier d …, with the bounds, the scope and the officer: 13 places, then those of

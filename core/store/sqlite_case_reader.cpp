@@ -108,6 +108,9 @@ void addApologies(Database& database, QList<CaseFact>& facts) {
 
 QList<CaseFact> factsBetween(Database& database, const CaseFilter& filter, qint64 after, qint64 last,
                              int limit) {
+    FigureScope scope;
+    scope.unit = filter.unit;
+    scope.within = filter.within;
     Query query(database, QStringLiteral(R"(
         SELECT d.id, p.code, p.sector, d.receiving_unit, d.competent_unit, d.received_by, d.assignee,
             d.ended_by, d.channel, d.status, d.received_at_ms, d.promised_due_ms, d.due_ms, d.finished_at_ms,
@@ -115,9 +118,8 @@ QList<CaseFact> factsBetween(Database& database, const CaseFilter& filter, qint6
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
         WHERE d.id > ? AND d.id <= ? AND d.counted = 1 AND +d.received_at_ms <= ?
           AND (? IS NULL OR d.ended_ms IS NULL OR d.ended_ms >= ?))") +
-                              scopeCondition(QStringLiteral("d")) + QStringLiteral(" ORDER BY d.id LIMIT ?"));
-    FigureScope scope;
-    scope.unit = filter.unit;
+                              scopeCondition(QStringLiteral("d"), scope) +
+                              QStringLiteral(" ORDER BY d.id LIMIT ?"));
     QList<CaseFact> facts;
     std::apply(
         [&](const auto&... value) {

@@ -147,5 +147,45 @@
         <source>Wait until the count is finished; the desk works meanwhile.</source>
         <translation>Hãy chờ đến khi đếm xong; quầy vẫn làm việc bình thường.</translation>
     </message>
+    <message>
+        <source>In a store for real work figures are told to officers only.</source>
+        <translation>Trong kho dùng thật, số liệu chỉ cho cán bộ đã đăng nhập xem.</translation>
+    </message>
+    <message>
+        <source>Sign in, and ask again.</source>
+        <translation>Đăng nhập rồi xem lại.</translation>
+    </message>
+    <message>
+        <source>The figures of this unit are for its own people.</source>
+        <translation>Số liệu của đơn vị này chỉ người của đơn vị được xem.</translation>
+    </message>
+    <message>
+        <source>Choose a unit of yours, or ask the supervisor.</source>
+        <translation>Chọn đơn vị của bạn, hoặc nhờ người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>You see how many dossiers there are, not which.</source>
+        <translation>Bạn chỉ được xem số lượng hồ sơ, không xem danh sách.</translation>
+    </message>
+    <message>
+        <source>Ask a leader of the unit or the supervisor for the list.</source>
+        <translation>Nhờ lãnh đạo đơn vị hoặc người kiểm soát xem danh sách.</translation>
+    </message>
+    <message>
+        <source>What you see of the whole centre is not kept for the record.</source>
+        <translation>Phần số liệu bạn thấy của toàn trung tâm không được lưu.</translation>
+    </message>
+    <message>
+        <source>Choose one of your units.</source>
+        <translation>Chọn một đơn vị của bạn.</translation>
+    </message>
+    <message>
+        <source>This report is of more than you may see.</source>
+        <translation>Báo cáo này có số liệu ngoài phạm vi bạn được xem.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor for it.</source>
+        <translation>Nhờ người kiểm soát xem giúp.</translation>
+    </message>
 </context>
 </TS>

@@ -182,3 +182,23 @@ TEST_CASE("holders are reminded by the code of what they hold") {
     CHECK(week.in({u"remind"_s, code}).refusals() == QStringList{u"remind.soon"_s});
     CHECK(week.broken().isEmpty());
 }
+
+TEST_CASE("reports and the dashboard are scoped to the units of who is named") {
+    AWeek week;
+    week.as(u"noivu.chuyenvien"_s);
+    CHECK(totals(week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30"))).value(u"received"_s) == 0);
+    CHECK(week.in(line("dashboard")).json().value(u"inProcess"_s) == 0);
+    CHECK(week.in(line("dashboard --unit tt-hai-chau")).refusals() == QStringList{u"right.unit"_s});
+    week.as(u"haichau.giamdoc"_s);
+    CHECK(week.in(line("dashboard")).json().value(u"inProcess"_s) == 3);
+}
+
+TEST_CASE("a list with names is written to a file by who may export them") {
+    AWeek week;
+    const QStringList command{u"report"_s, u"overdue"_s, u"--out"_s, week.path(u"overdue.csv"_s)};
+    week.as(u"haichau.quay1"_s);
+    CHECK(week.in(command).refusals() == QStringList{u"right.role"_s});
+    CHECK_FALSE(QFileInfo::exists(week.path(u"overdue.csv"_s)));
+    week.as(u"haichau.giamdoc"_s);
+    CHECK(week.in(command).exit == 0);
+}

@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboard_page.h"
 
 #include "core/base/money.h"
+#include "core/reports/see_figures.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/board_acts.h"
 #include "ui/dashboard/board_filters.h"
@@ -43,7 +44,7 @@ DashboardPage::DashboardPage(Workplace& place, ReportDesk& reports, QWidget* par
       m_breakdown(new BreakdownPanel(this)),
       m_weeks(new WeekPanel(this)),
       m_steps(new StepPanel(this)),
-      m_list(new FigurePanel(reports, place.settings, this)),
+      m_list(new FigurePanel(place, reports, this)),
       m_output(new ReportOutput(place.desk, place.settings, this)),
       m_every(new QTimer(this)) {
     setObjectName(QStringLiteral("dashboardPage"));
@@ -150,7 +151,10 @@ void DashboardPage::refreshQuietly() {
 void DashboardPage::read(bool fromTop) {
     try {
         const FigureMoment moment = momentOf(m_place.desk);
-        m_board = m_reports.board.board({m_filters->scope(), m_filters->period(), moment});
+        auto board =
+            SeeFigures(m_reports, m_place.actor).board({m_filters->scope(), m_filters->period(), moment});
+        if (!board) return Q_EMIT noticeRequested(State::Overdue, refusalsText(board.refusals()));
+        m_board = std::move(board).value();
         showBoard();
         if (fromTop)
             m_list->showAttention(m_filters->scope(), moment);
@@ -277,7 +281,7 @@ void DashboardPage::printBoard() {
 }
 
 void DashboardPage::printDigests() {
-    const QString news = DigestPrint(m_reports, m_place.prompt, *m_output).print(m_filters->scope());
+    const QString news = DigestPrint(m_place, m_reports, *m_output).print(m_filters->scope());
     if (!news.isEmpty()) Q_EMIT noticeRequested(State::DueSoon, news);
 }
 

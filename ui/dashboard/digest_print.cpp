@@ -2,8 +2,8 @@
 #include "ui/dashboard/digest_print.h"
 
 #include "core/base/money.h"
-#include "core/reports/attention.h"
 #include "core/reports/make_report.h"
+#include "core/reports/see_figures.h"
 #include "ui/reports/report_output.h"
 #include "ui/shared/messages.h"
 
@@ -19,25 +19,28 @@ struct Say {
 
 constexpr int kMostItems = 500;
 
-/// Competent units that have something, in the order of their most urgent dossier.
-QList<UnitId> unitsIn(const ReportDesk& desk, const FigureScope& scope) {
+}  // namespace
+
+Outcome<QList<UnitId>> DigestPrint::unitsIn(const FigureScope& scope) const {
+    const auto items = SeeFigures(m_desk, m_place.actor).attention(scope, momentOf(m_desk.desk), kMostItems);
+    if (!items) return items.refusals();
     QList<UnitId> units;
-    for (const AttentionItem& item : AttentionList(desk).items(scope, momentOf(desk.desk), kMostItems)) {
-        const auto dossier = desk.desk.dossiers.load(item.row.id);
+    for (const AttentionItem& item : *items) {
+        const auto dossier = m_desk.desk.dossiers.load(item.row.id);
         if (dossier && !units.contains(dossier->competentUnit)) units += dossier->competentUnit;
     }
     return units;
 }
 
-}  // namespace
-
 QString DigestPrint::print(const FigureScope& scope) {
     try {
-        const QList<UnitId> units = unitsIn(m_desk, scope);
+        const auto found = unitsIn(scope);
+        if (!found) return refusalsText(found.refusals());
+        const QList<UnitId>& units = *found;
         if (units.isEmpty()) return Say::tr("Nothing is overdue or due soon: there is no digest to print.");
         const bool agreed =
             units.size() == 1 ||
-            m_prompt.confirm(
+            m_place.prompt.confirm(
                 {.title = Say::tr("Morning digest"),
                  .text = Say::tr("%1 units have dossiers that need attention. A sheet is printed for "
                                  "each.")
@@ -59,7 +62,7 @@ QString DigestPrint::printFor(UnitId unit) {
     request.kind = ReportKind::Digest;
     request.period = {today, today};
     request.unit = unit;
-    const auto report = MakeReport(m_desk).make(request);
+    const auto report = MakeReport(m_desk, m_place.actor).makeToTakeAway(request);
     if (!report) return refusalsText(report.refusals());
     const auto known = m_desk.desk.directory.unit(unit);
     const QString name = QStringLiteral("ban-tin-%1").arg(known ? known->key : QString::number(unit.value()));

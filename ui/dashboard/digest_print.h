@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/report_desk.h"
-#include "ui/shared/user_prompt.h"
+#include "ui/shell/workplace.h"
 
 namespace motcua::ui {
 
@@ -11,8 +11,8 @@ class ReportOutput;
 /// What needs attention this morning, on paper: a sheet for each unit that has something.
 class DigestPrint {
 public:
-    DigestPrint(const ReportDesk& desk, UserPrompt& prompt, ReportOutput& output)
-        : m_desk(desk), m_prompt(prompt), m_output(output) {}
+    DigestPrint(const Workplace& place, const ReportDesk& desk, ReportOutput& output)
+        : m_place(place), m_desk(desk), m_output(output) {}
 
     /// Asks before it prints for several units. A sentence where nothing is printed, or why not; else empty,
     /// and the output says what became of it.
@@ -21,8 +21,11 @@ public:
 private:
     [[nodiscard]] QString printFor(UnitId unit);
 
+    /// Competent units that have something, in the order of their most urgent dossier.
+    [[nodiscard]] Outcome<QList<UnitId>> unitsIn(const FigureScope& scope) const;
+
+    const Workplace& m_place;
     const ReportDesk& m_desk;
-    UserPrompt& m_prompt;
     ReportOutput& m_output;
 };
 

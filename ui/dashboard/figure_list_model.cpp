@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figure_list_model.h"
 
+#include "core/reports/see_figures.h"
 #include "ui/dossier/dossier_file.h"
 #include "ui/dossier/risk_teller.h"
 #include "ui/shared/cell_delegate.h"
@@ -15,15 +16,23 @@ namespace {
 constexpr int kPage = 200;
 }
 
-FigureListModel::FigureListModel(const Desk& desk, const BoardReader& reader, QObject* parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_reader(reader) {}
+FigureListModel::FigureListModel(const Workplace& place, const ReportDesk& reports, QObject* parent)
+    : QAbstractTableModel(parent), m_place(place), m_reports(reports) {}
+
+motcua::DossierPage FigureListModel::pageOf(const FigureFilter& filter, const std::optional<PageKey>& after,
+                                            int limit) {
+    auto page = SeeFigures(m_reports, m_place.actor).page(filter, after, limit);
+    if (page) return std::move(page).value();
+    Q_EMIT readFailed(refusalsText(page.refusals()));
+    return {};
+}
 
 FigureListModel::Row FigureListModel::rowFrom(const DossierRow& dossier) const {
-    const Instant now = m_desk.clock.now();
+    const Instant now = m_place.desk.clock.now();
     const WorkingCalendar& calendar =
-        dossier.unit ? m_desk.centre.calendarOf(*dossier.unit) : nationalCalendar();
+        dossier.unit ? m_place.desk.centre.calendarOf(*dossier.unit) : nationalCalendar();
     const DueFacts facts{dossier.due, dossier.paused, dossier.status};
-    return {dossier, dueText(facts, now, dueSoonHours(m_desk, localDate(now)), calendar),
+    return {dossier, dueText(facts, now, dueSoonHours(m_place.desk, localDate(now)), calendar),
             sinceText(dossier.stepSince, now, calendar)};
 }
 
@@ -44,7 +53,7 @@ void FigureListModel::showAttention(const QList<AttentionItem>& items) {
 
 void FigureListModel::showFigure(const FigureFilter& filter, bool again) {
     const int limit = again ? std::max<int>(kPage, int(m_rows.size())) : kPage;
-    const motcua::DossierPage page = m_reader.page(filter, std::nullopt, limit);
+    const motcua::DossierPage page = pageOf(filter, std::nullopt, limit);
     QList<Row> rows;
     for (const DossierRow& dossier : page.rows) rows += rowFrom(dossier);
     m_filter = filter;
@@ -138,7 +147,7 @@ bool FigureListModel::canFetchMore(const QModelIndex& parent) const {
 void FigureListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent)) return;
     try {
-        const motcua::DossierPage page = m_reader.page(*m_filter, m_next, kPage);
+        const motcua::DossierPage page = pageOf(*m_filter, m_next, kPage);
         m_next = page.next;
         if (page.rows.isEmpty()) return;
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);

@@ -4,6 +4,8 @@
 #include "core/dossier/due_text.h"
 #include "core/reports/attention.h"
 #include "core/reports/board.h"
+#include "core/reports/report_desk.h"
+#include "ui/shell/workplace.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +18,7 @@ class FigureListModel : public QAbstractTableModel {
 public:
     enum Column { Due, Code, Procedure, Step, Holder, Since, Missing, Risk, ColumnCount };
 
-    FigureListModel(const Desk& desk, const BoardReader& reader, QObject* parent = nullptr);
+    FigureListModel(const Workplace& place, const ReportDesk& reports, QObject* parent = nullptr);
 
     /// What needs attention. Where the same dossiers stand in the same order, nothing is reset.
     void showAttention(const QList<AttentionItem>& items);
@@ -36,7 +38,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    /// A further page could not be read.
+    /// A page could not be read, or is not for who looks.
     void readFailed(const QString& sentence);
 
 private:
@@ -51,8 +53,12 @@ private:
     [[nodiscard]] Row rowFrom(const DossierRow& dossier) const;
     void take(QList<Row> rows, std::optional<PageKey> next);
 
-    const Desk& m_desk;
-    const BoardReader& m_reader;
+    /// Of who sits at the desk now; an empty one where it is refused, which is told.
+    [[nodiscard]] motcua::DossierPage pageOf(const FigureFilter& filter, const std::optional<PageKey>& after,
+                                             int limit);
+
+    const Workplace& m_place;
+    const ReportDesk& m_reports;
     std::optional<FigureFilter> m_filter;
     QList<Row> m_rows;
     std::optional<PageKey> m_next;

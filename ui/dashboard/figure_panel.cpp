@@ -2,9 +2,11 @@
 #include "ui/dashboard/figure_panel.h"
 
 #include "core/base/money.h"
+#include "core/reports/see_figures.h"
 #include "ui/dashboard/figure_list_model.h"
 #include "ui/shared/footer_bar.h"
 #include "ui/shared/link_button.h"
+#include "ui/shared/messages.h"
 #include "ui/shared/table_view.h"
 
 #include <QHBoxLayout>
@@ -23,16 +25,17 @@ constexpr int kRoomForStep = 880;
 constexpr int kRoomForAll = 1000;
 }  // namespace
 
-FigurePanel::FigurePanel(const ReportDesk& desk, Settings& settings, QWidget* parent)
+FigurePanel::FigurePanel(const Workplace& place, const ReportDesk& desk, QWidget* parent)
     : Panel(tr("Needs attention now"), parent),
+      m_place(place),
       m_desk(desk),
       m_back(new LinkButton(tr("Back to what needs attention"), {}, this)),
       m_widen(new LinkButton(tr("Whole page"), QKeySequence(Qt::ALT | Qt::Key_X), this)),
-      m_model(new FigureListModel(desk.desk, desk.board, this)),
+      m_model(new FigureListModel(place, desk, this)),
       m_table(new TableView(this)),
       m_footer(new FooterBar(this)) {
     setObjectName(QStringLiteral("figurePanel"));
-    build(settings);
+    build(place.settings);
     connect(m_back, &LinkButton::clicked, this, &FigurePanel::backRequested);
     connect(m_widen, &LinkButton::clicked, this, [this] { Q_EMIT wideRequested(!m_wide); });
     connect(m_model, &FigureListModel::readFailed, this, &FigurePanel::readFailed);
@@ -73,6 +76,20 @@ void FigurePanel::build(Settings& settings) {
     content()->addWidget(m_footer);
 }
 
+qint64 FigurePanel::countOf(const FigureFilter& behind) {
+    const auto count = SeeFigures(m_desk, m_place.actor).count(behind);
+    if (count) return *count;
+    Q_EMIT readFailed(refusalsText(count.refusals()));
+    return 0;
+}
+
+QList<AttentionItem> FigurePanel::attentionOf(const FigureScope& scope, const FigureMoment& moment) {
+    const auto items = SeeFigures(m_desk, m_place.actor).attention(scope, moment, kMostAttention);
+    if (items) return *items;
+    Q_EMIT readFailed(refusalsText(items.refusals()));
+    return {};
+}
+
 void FigurePanel::showAttention(const FigureScope& scope, const FigureMoment& moment) {
     m_behind.reset();
     m_title = tr("Needs attention now");
@@ -88,7 +105,7 @@ void FigurePanel::showFigure(const QString& title, const FigureFilter& behind) {
         m_model->showFigure(behind, false);
     }
     keepPlace(std::nullopt, 0, 0);
-    showWords(m_desk.board.count(behind));
+    showWords(countOf(behind));
 }
 
 void FigurePanel::refresh(const FigureScope& scope, const FigureMoment& moment) {
@@ -101,9 +118,9 @@ void FigurePanel::refresh(const FigureScope& scope, const FigureMoment& moment) 
         if (m_behind) {
             m_behind->moment = moment;
             m_model->showFigure(*m_behind, true);
-            count = m_desk.board.count(*m_behind);
+            count = countOf(*m_behind);
         } else {
-            m_model->showAttention(AttentionList(m_desk).items(scope, moment, kMostAttention));
+            m_model->showAttention(attentionOf(scope, moment));
             count = m_model->rowCount();
         }
     }

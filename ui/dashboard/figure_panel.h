@@ -5,6 +5,7 @@
 #include "core/reports/report_desk.h"
 #include "ui/shared/panel.h"
 #include "ui/shared/state.h"
+#include "ui/shell/workplace.h"
 
 #include <optional>
 
@@ -20,7 +21,7 @@ class TableView;
 class FigurePanel : public Panel {
     Q_OBJECT
 public:
-    FigurePanel(const ReportDesk& desk, Settings& settings, QWidget* parent = nullptr);
+    FigurePanel(const Workplace& place, const ReportDesk& desk, QWidget* parent = nullptr);
 
     /// What needs attention, from the top. \throws StoreError.
     void showAttention(const FigureScope& scope, const FigureMoment& moment);
@@ -54,6 +55,10 @@ private:
     void showColumns();
     void keepPlace(const std::optional<DossierId>& id, int row, int scrolled);
 
+    [[nodiscard]] qint64 countOf(const FigureFilter& behind);
+    [[nodiscard]] QList<AttentionItem> attentionOf(const FigureScope& scope, const FigureMoment& moment);
+
+    const Workplace& m_place;
     const ReportDesk& m_desk;
     std::optional<FigureFilter> m_behind;
     QString m_title;

@@ -2,7 +2,6 @@
 #include "ui/reports/reports_page.h"
 
 #include "core/base/money.h"
-#include "core/dossier/look_closer.h"
 #include "core/reports/report_desk.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/print/report_look.h"
@@ -120,11 +119,13 @@ bool ReportsPage::goOn(qint64 done) {
     return !m_givenUp;
 }
 
-std::optional<Report> ReportsPage::made(const ReportRequest& request) {
+std::optional<Report> ReportsPage::made(const ReportRequest& request, bool toTakeAway) {
     setWorking(true, tr("The report is being made…"));
     std::optional<Report> report;
     try {
-        auto outcome = MakeReport(m_reports).make(request, [this](qint64 done) { return goOn(done); });
+        const auto goingOn = [this](qint64 done) { return goOn(done); };
+        auto outcome = toTakeAway ? MakeReport(m_reports, m_place.actor).makeToTakeAway(request, goingOn)
+                                  : MakeReport(m_reports, m_place.actor).make(request, goingOn);
         if (outcome)
             report = std::move(outcome).value();
         else
@@ -171,8 +172,8 @@ void ReportsPage::lookBehind(const QModelIndex& index) {
     if (!m_request || !m_model->isCount(index)) return;
     const ReportColumn& column = m_model->table().head.columns.at(index.column());
     try {
-        const auto behind =
-            MakeReport(m_reports).behind(*m_request, m_model->rowName(index.row()), column.key, kMostBehind);
+        const auto behind = MakeReport(m_reports, m_place.actor)
+                                .behind(*m_request, m_model->rowName(index.row()), column.key, kMostBehind);
         if (!behind) return tell(State::DueSoon, refusalsText(behind.refusals()));
         m_behind->show(behind->rows);
         const QString group = column.group.isEmpty() ? QString() : column.group + QStringLiteral(" · ");
@@ -191,12 +192,11 @@ void ReportsPage::lookBehind(const QModelIndex& index) {
     }
 }
 
-bool ReportsPage::mayExport() {
-    if (!namesPeople(m_request->kind)) return true;
+bool ReportsPage::mayTakeAway() {
     try {
-        const auto recorded = LookCloser(m_place.desk).recordExport(m_place.actor);
-        if (!recorded) tell(State::Overdue, refusalsText(recorded.refusals()));
-        return recorded.isDone();
+        const Refusals refusals = MakeReport(m_reports, m_place.actor).objectionsToTakeAway(m_request->kind);
+        if (!refusals.isEmpty()) tell(State::Overdue, refusalsText(refusals));
+        return refusals.isEmpty();
     } catch (const Fault& fault) {
         tell(State::Overdue, faultText(fault));
         return false;
@@ -204,14 +204,14 @@ bool ReportsPage::mayExport() {
 }
 
 void ReportsPage::exportReport() {
-    if (!m_request || m_working || m_export->isRunning() || !mayExport()) return;
+    if (!m_request || m_working || m_export->isRunning() || !mayTakeAway()) return;
     const QString suggested =
         reportFileName(keyOf(m_request->kind), m_request->period.from, m_request->period.to) +
         QStringLiteral(".xlsx");
     const QString path = m_askFile(this, suggested);
     if (path.isEmpty()) return;
     // The rows on the screen were drawn already: the same report is made once more for the same cut-off.
-    auto report = made(*m_request);
+    auto report = made(*m_request, true);
     if (!report) return;
     setWorking(false);
     m_progress->show();
@@ -227,7 +227,15 @@ void ReportsPage::printReport() {
         return tell(
             State::DueSoon,
             tr("Only the first rows are on the screen. Write the report to a PDF file and print that."));
-    m_output->print(m_model->table(),
+    if (!namesPeople(m_request->kind)) return printTable(m_model->table());
+    if (!mayTakeAway()) return;
+    // Once more, as what leaves the program: that is recorded.
+    const auto report = made(*m_request, true);
+    if (report) printTable(wholeTable(*report));
+}
+
+void ReportsPage::printTable(const ReportTable& table) {
+    m_output->print(table,
                     reportFileName(keyOf(m_request->kind), m_request->period.from, m_request->period.to),
                     m_request->unit);
 }
@@ -235,7 +243,7 @@ void ReportsPage::printReport() {
 void ReportsPage::keep() {
     if (!m_request) return;
     try {
-        const auto kept = KeepReport(m_reports).keep(*m_request, m_place.actor);
+        const auto kept = KeepReport(m_reports, m_place.actor).keep(*m_request, m_place.actor);
         if (!kept) return tell(State::DueSoon, refusalsText(kept.refusals()));
         tell(State::Within,
              tr("The report is kept with the figures of %1.").arg(toShortVietnamese(*m_request->asOf)));
@@ -247,7 +255,9 @@ void ReportsPage::keep() {
 
 void ReportsPage::showStored() {
     try {
-        m_stored->show(m_reports.stored.all());
+        const auto kept = KeepReport(m_reports, m_place.actor).all();
+        if (!kept) return tell(State::DueSoon, refusalsText(kept.refusals()));
+        m_stored->show(*kept);
         showView(ListOfStored);
     } catch (const Fault& fault) {
         qWarning("reading the kept reports failed: %s", fault.what());
@@ -259,7 +269,7 @@ void ReportsPage::openStored(int row) {
     const StoredReport stored = m_stored->reportAt(row);
     setWorking(true, tr("The report is being made again…"));
     try {
-        auto again = KeepReport(m_reports).again(stored.id);
+        auto again = KeepReport(m_reports, m_place.actor).again(stored.id);
         setWorking(false);
         if (!again) return tell(State::DueSoon, refusalsText(again.refusals()));
         auto made = std::move(again).value();

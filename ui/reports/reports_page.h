@@ -67,9 +67,10 @@ private:
     void fitColumns();
     void lookBehind(const QModelIndex& index);
     void exportReport();
-    /// Asks and records; says why not.
-    [[nodiscard]] bool mayExport();
+    /// Says why the report on the screen may not leave the program.
+    [[nodiscard]] bool mayTakeAway();
     void printReport();
+    void printTable(const ReportTable& table);
     void keep();
     void showStored();
     void openStored(int row);
@@ -77,7 +78,7 @@ private:
     void showActions();
     void tell(State state, const QString& sentence);
     /// Makes a report while the window stays alive; nothing where it was refused or given up, which is told.
-    [[nodiscard]] std::optional<Report> made(const ReportRequest& request);
+    [[nodiscard]] std::optional<Report> made(const ReportRequest& request, bool toTakeAway = false);
     [[nodiscard]] bool goOn(qint64 done);
     void setWorking(bool working, const QString& words = {});
 
