@@ -57,7 +57,9 @@ QString phoneOf(qint64 no, Draw& draw) {
                                       QStringLiteral("0976"), QStringLiteral("0983"), QStringLiteral("0367"),
                                       QStringLiteral("0385"), QStringLiteral("0702"), QStringLiteral("0796"),
                                       QStringLiteral("0852"), QStringLiteral("0328"), QStringLiteral("0779")};
-    return draw.oneOf(prefixes) + digits((no * 611'953 + draw.below(1000)) % 1'000'000, 6);
+    // Drawn one after the other: in one sum the compiler may choose which comes first.
+    const QString prefix = draw.oneOf(prefixes);
+    return prefix + digits((no * 611'953 + draw.below(1000)) % 1'000'000, 6);
 }
 
 /// Ten digits with their check digit; numbers that have none are passed over.
@@ -121,7 +123,8 @@ Person DemoPeople::enterprise(qint64 no) const {
                                    QStringLiteral("Công ty TNHH Thương mại Dịch vụ ")};
     Person person;
     person.kind = PersonKind::Enterprise;
-    person.name = draw.oneOf(forms) + draw.oneOf(m_male);
+    const QString form = draw.oneOf(forms);
+    person.name = form + draw.oneOf(m_male);
     person.taxCode = taxCodeOf(no);
     person.phone = phoneOf(no, draw);
     person.address = addressOf(draw);

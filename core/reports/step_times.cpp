@@ -71,6 +71,7 @@ StepLoss lossOf(const StepTimes& times) {
 
 bool isWork(const Token& visit, const Dossier& dossier) {
     if (!visit.leftAt || visit.asker || visit.role.isEmpty()) return false;
+    if (visit.state == TokenState::Cancelled) return false;
     if (dossier.finishedAt && visit.enteredAt >= *dossier.finishedAt) return false;
     return !stoodStill(dossier.ledger, visit.enteredAt, *visit.leftAt);
 }

@@ -35,8 +35,8 @@ struct StepTimes {
 /// As the board shows it, but what it lists.
 [[nodiscard]] StepLoss lossOf(const StepTimes& times);
 
-/// Whether a visit that was left says something about the work at its step: it was no wait, the clock ran all
-/// the while, and the result was not ready before it.
+/// Whether a visit that was left says something about the work at its step: it was no wait, nobody recalled
+/// the dossier unread, the clock ran all the while, and the result was not ready before it.
 [[nodiscard]] bool isWork(const Token& visit, const Dossier& dossier);
 
 }  // namespace motcua

@@ -139,6 +139,8 @@ void DossierFigures::changed(const Standing& before, const Dossier& after) {
     if (before.undone) {
         forget(after);
         forgetVisits(*before.undone, after);
+    } else {
+        forgetRecalled(before, after);
     }
     noteWaiting(after);
     noteEnd(after);
@@ -217,13 +219,29 @@ void DossierFigures::left(const Dossier& dossier, const Token& visit, const QStr
 void DossierFigures::forgetVisits(const Dossier& undone, const Dossier& after) {
     const Token* again = after.process.live();
     const Token* visit = again ? undone.process.token(again->no) : nullptr;
-    if (!visit || visit->isLive() || !isCounted(undone) || !isWork(*visit, undone)) return;
-    const VisitTimes t = timesOf(*visit, after.stepDue, m_centre.calendarOf(undone.competentUnit));
+    if (visit) takeOff(*visit, undone, after);
+}
+
+/// What was sent on and is recalled is stood at again as well; it had been left when the other was entered.
+void DossierFigures::forgetRecalled(const Standing& before, const Dossier& after) {
+    const Token* again = after.process.live();
+    const Token* recalled = before.token ? after.process.token(*before.token) : nullptr;
+    if (!again || !recalled || again->no >= recalled->no) return;
+    Token visit = *again;
+    visit.state = TokenState::Done;
+    visit.leftAt = recalled->enteredAt;
+    takeOff(visit, after, after);
+}
+
+/// `visit` was left as `then` stood, and is the step at which `now` stands.
+void DossierFigures::takeOff(const Token& visit, const Dossier& then, const Dossier& now) {
+    if (visit.isLive() || !isCounted(then) || !isWork(visit, then)) return;
+    const VisitTimes t = timesOf(visit, now.stepDue, m_centre.calendarOf(then.competentUnit));
     execute(m_database, visitTakenOffStatement(timeClassOf(t.used)), t.used, t.budgeted, t.budget, t.over,
-            t.month, after.stepName, undone.competentUnit, undone.procedureVersion, keyOf(undone.channel),
+            t.month, now.stepName, then.competentUnit, then.procedureVersion, keyOf(then.channel),
             t.assignee);
     execute(m_database, QStringLiteral("DELETE FROM step_month WHERE month = ? AND step = ? AND visits = 0"),
-            t.month, after.stepName);
+            t.month, now.stepName);
 }
 
 }  // namespace motcua::store

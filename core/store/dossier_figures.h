@@ -44,6 +44,8 @@ private:
     void noteEnd(const Dossier& dossier);
     void forget(const Dossier& dossier);
     void forgetVisits(const Dossier& undone, const Dossier& after);
+    void forgetRecalled(const Standing& before, const Dossier& after);
+    void takeOff(const Token& visit, const Dossier& then, const Dossier& now);
 
     Database& m_database;
     const CentreBook& m_centre;

@@ -2,6 +2,7 @@
 #include "core/workflow/legal_turns.h"
 
 #include "core/access/actor.h"
+#include "core/workflow/turn_parts.h"
 
 #include <algorithm>
 
@@ -9,7 +10,9 @@ namespace motcua {
 
 namespace {
 
-const QString kWithdraw = QStringLiteral("withdraw");
+using turn::action;
+using turn::kWithdraw;
+using turn::workingSteps;
 
 Guard guard(const char* text) {
     return guardFromText(QLatin1String(text)).value();
@@ -33,15 +36,6 @@ WorkflowStep waitForSupplement() {
     step.publicStatus = PublicStatus::SupplementRequested;
     step.maxLaps = 1;
     return step;
-}
-
-WorkflowAction action(const QString& key, const QString& from, const QString& to, const char* label) {
-    WorkflowAction made;
-    made.key = key;
-    made.from = from;
-    made.to = to;
-    made.label = QString::fromUtf8(label);
-    return made;
 }
 
 WorkflowAction requestSupplement(const QString& from) {
@@ -112,14 +106,6 @@ QList<WorkflowAction> exitsOfWait(const WorkflowAction& withdraw, const QStringL
     away.from = turn::kSupplement;
     away.allowed.roles = roles;
     return {complete, close, stopOnRequest(turn::kSupplement, roles), away};
-}
-
-/// The steps at which there is no result yet, in order.
-QList<WorkflowStep> workingSteps(const WorkflowDefinition& definition) {
-    QList<WorkflowStep> steps;
-    for (const WorkflowStep& step : definition.steps)
-        if (definition.action(step.key, kWithdraw)) steps << step;
-    return steps;
 }
 
 }  // namespace

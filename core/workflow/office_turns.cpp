@@ -3,6 +3,7 @@
 
 #include "core/access/actor.h"
 #include "core/workflow/legal_turns.h"
+#include "core/workflow/turn_parts.h"
 
 #include <algorithm>
 
@@ -10,25 +11,16 @@ namespace motcua {
 
 namespace {
 
-const QString kWithdraw = QStringLiteral("withdraw");
+using turn::kWithdraw;
+using turn::workingSteps;
+
 const QString kForward = QStringLiteral("forward");
 
+/// One that may be undone for a while.
 WorkflowAction action(const QString& key, const QString& from, const QString& to, const char* label) {
-    WorkflowAction made;
-    made.key = key;
-    made.from = from;
-    made.to = to;
-    made.label = QString::fromUtf8(label);
+    WorkflowAction made = turn::action(key, from, to, label);
     made.undoMinutes = turn::kUndoMinutes;
     return made;
-}
-
-/// The steps of persons at which there is no result yet, in order.
-QStringList workingSteps(const WorkflowDefinition& definition) {
-    QStringList keys;
-    for (const WorkflowStep& step : definition.steps)
-        if (step.kind == StepKind::Human && definition.action(step.key, kWithdraw)) keys << step.key;
-    return keys;
 }
 
 /// No lane of its own: the dossier stays in sight of who sent the notice.
@@ -100,9 +92,9 @@ void waitForOpinions(WorkflowDefinition& definition, const QString& step) {
     }
 }
 
-bool asksEverywhere(const WorkflowDefinition& definition, const QStringList& steps) {
-    return std::all_of(steps.begin(), steps.end(), [&](const QString& step) {
-        return definition.action(step, turn::kAskOpinions) != nullptr;
+bool asksEverywhere(const WorkflowDefinition& definition, const QList<WorkflowStep>& steps) {
+    return std::all_of(steps.begin(), steps.end(), [&](const WorkflowStep& step) {
+        return definition.action(step.key, turn::kAskOpinions) != nullptr;
     });
 }
 
@@ -117,21 +109,21 @@ bool hasLegalTurns(const WorkflowDefinition& definition) {
 void addOfficeTurns(WorkflowDefinition& definition) {
     if (!hasLegalTurns(definition))
         throw LogicError(QStringLiteral("a process without the turns of the law: ") + definition.key);
-    const QStringList working = workingSteps(definition);
+    const QList<WorkflowStep> working = workingSteps(definition);
     if (!definition.step(turn::kObligation)) {
-        for (const QString& step : working) definition.actions << requireObligation(step);
+        for (const WorkflowStep& step : working) definition.actions << requireObligation(step.key);
         addExits(definition);
         definition.steps << waitForPayment();
     }
-    for (const QString& step : working) {
-        if (definition.action(step, turn::kAskOpinions)) continue;
-        definition.actions << askOpinions(step);
-        waitForOpinions(definition, step);
+    for (const WorkflowStep& step : working) {
+        if (definition.action(step.key, turn::kAskOpinions)) continue;
+        definition.actions << askOpinions(step.key);
+        waitForOpinions(definition, step.key);
     }
 }
 
 bool lacksOfficeTurns(const WorkflowDefinition& definition) {
-    const QStringList working = workingSteps(definition);
+    const QList<WorkflowStep> working = workingSteps(definition);
     return hasLegalTurns(definition) && !working.isEmpty() &&
            !(definition.step(turn::kObligation) && asksEverywhere(definition, working));
 }

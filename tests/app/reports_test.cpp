@@ -1,56 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/make_report.h"
 
-#include "app/demo.h"
-#include "app/open_desk.h"
+#include "app/demo_draw.h"
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/undo.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
-#include "core/store/query.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/store_invariants.h"
-#include "tests/support/catch2.h"
+#include "tests/app/a_year.h"
 
-#include <QTemporaryDir>
 #include <algorithm>
-#include <random>
 
 using namespace motcua;
 
 namespace {
 
-constexpr quint64 kBusySeed = 5;  ///< leaves more on the desks than others
-const Instant kNow = fromLocal(QDate(2026, 11, 23), QTime(14, 0));
-
-/// A year of a practice store, made by chance.
-class AYear {
-public:
-    explicit AYear(qint64 dossiers, quint64 seed = 7) {
-        const QString path = m_directory.filePath(QStringLiteral("practice.db"));
-        REQUIRE(makeDesk(path, QStringLiteral("da-nang-2026"), true, ManualClock(kNow)));
-        auto time = std::make_unique<ManualClock>(kNow);
-        ManualClock& clock = *time;
-        m_open = std::make_unique<OpenDesk>(path, std::move(time));
-        REQUIRE(fillDemo(m_open->desk(), m_open->database(), clock, {dossiers, seed, 12, 200}));
-    }
-
-    [[nodiscard]] OpenDesk& open() { return *m_open; }
-    [[nodiscard]] ReportDesk& reports() { return m_open->reports(); }
-
-    /// Every row of a table of the store as text.
-    QStringList table(const char* columns, const char* name) {
-        QStringList rows;
-        store::Query query(m_open->database(), QStringLiteral("SELECT json_array(%1) FROM %2 ORDER BY 1")
-                                                   .arg(QLatin1String(columns), QLatin1String(name)));
-        for (query.run(); query.next();) rows += query.at<QString>(0);
-        return rows;
-    }
-
-private:
-    QTemporaryDir m_directory;
-    std::unique_ptr<OpenDesk> m_open;
-};
+constexpr int kMostRounds = 12;  ///< over all open dossiers: far more than is ever needed
 
 qint64 number(const ReportTable& table, const ReportRow& row, const char* column) {
     for (qsizetype i = 0; i < table.head.columns.size(); ++i)
@@ -59,19 +25,34 @@ qint64 number(const ReportTable& table, const ReportRow& row, const char* column
     return 0;
 }
 
+/// The same order on every machine: std::shuffle is every library's own.
+template <class T>
+void shuffle(QList<T>& list, Draw& draw) {
+    for (qsizetype left = list.size(); left > 1; --left) list.swapItemsAt(left - 1, draw.below(left));
+}
+
+QList<DossierId> openDossiers(AYear& year) {
+    QList<DossierId> open;
+    for (qint64 id = 1;; ++id) {
+        const auto dossier = year.desk().dossiers.load(DossierId(id));
+        if (!dossier) return open;
+        if (dossier->process.live()) open += DossierId(id);
+    }
+}
+
 /// Somebody does something to a dossier that asks for no form; nothing where nobody can.
-std::optional<Actor> actByChance(Desk& desk, DossierId id, std::mt19937& draw) {
+std::optional<Actor> actByChance(Desk& desk, DossierId id, Draw& draw) {
     const Dossier dossier = desk.dossiers.load(id).value();
     ActInput input;
     input.note = QStringLiteral("Theo đề nghị");
     input.receiver = ResultReceiver{QStringLiteral("Nguyễn Thị Đào"), QStringLiteral("048190000018")};
     input.legalBasis = QStringLiteral("Điều 9 Nghị định 118/2025/NĐ-CP");
     input.missingPapers = {PaperFault{{0, QStringLiteral("Giấy ủy quyền")}, false, {}}};
-    input.requestedOn = localDate(kNow);
+    input.requestedOn = localDate(kYearEnd);
     for (const Officer& officer : desk.directory.officers()) {
         const Actor actor{officer, std::nullopt, QStringLiteral("QUAY-01")};
         QList<ActionOffer> offers = ActOnDossier(desk).offers(dossier, actor);
-        std::shuffle(offers.begin(), offers.end(), draw);
+        shuffle(offers, draw);
         for (const ActionOffer& offer : std::as_const(offers))
             if (offer.enabled && offer.key != kUndo && offer.to != target::kStay &&
                 ActOnDossier(desk).act(id, offer.key, input, actor, std::nullopt))
@@ -80,10 +61,31 @@ std::optional<Actor> actByChance(Desk& desk, DossierId id, std::mt19937& draw) {
     return std::nullopt;
 }
 
+/// Acts upon one open dossier after the other, again from the first after the last, until `each` has said
+/// often enough that it has what it wanted.
+template <class Each>
+void walkUntil(int wanted, AYear& year, Draw& draw, const Each& each) {
+    int had = 0;
+    for (int round = 0; round < kMostRounds && had < wanted; ++round) {
+        for (const DossierId id : openDossiers(year)) {
+            if (had >= wanted) break;
+            had += each(id, draw) ? 1 : 0;
+        }
+    }
+    REQUIRE(had == wanted);
+}
+
+QStringList stepTimes(AYear& year) {
+    return year.table(
+        "whole, month, step, competent_unit, procedure_version, channel, assignee, visits, "
+        "used_s, budgeted, budget_s, over, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12",
+        "step_month");
+}
+
 /// As a store stands that had dossiers before it had figures.
 void forgetFigures(AYear& year) {
-    store::Database& database = year.open().database();
-    const auto work = year.open().desk().work.begin();
+    store::Database& database = year.database();
+    const auto work = year.desk().work.begin();
     store::execute(database, QStringLiteral("UPDATE figures_state SET complete = 0, upto = 0"));
     store::execute(database, QStringLiteral("DELETE FROM flow_day"));
     work->commit();
@@ -91,7 +93,7 @@ void forgetFigures(AYear& year) {
 
 /// Holds what was kept act by act against a count of everything.
 void checkRecount(AYear& year) {
-    store::Database& database = year.open().database();
+    store::Database& database = year.database();
     const auto figures = [&] {
         return QList<QStringList>{
             year.table("whole, day, competent_unit, procedure_version, channel, received, early, on_time, "
@@ -106,7 +108,7 @@ void checkRecount(AYear& year) {
     const QList<QStringList> kept = figures();
     forgetFigures(year);
     // A desk of its own, which does not know yet that everything is counted.
-    const ManualClock clock(kNow);
+    const ManualClock clock(kYearEnd);
     store::SqliteDesk fresh(database, clock);
     CHECK(countAll(fresh.reports().count, [](const FigureProgress&) { return true; }));
     CHECK(figures() == kept);
@@ -119,7 +121,7 @@ void checkRecount(AYear& year) {
 }  // namespace
 
 TEST_CASE("of a random year every dossier is resolved or open and every check holds") {
-    AYear year(150);
+    AYear year;
     const MakeReport reports(year.reports());
     std::optional<qint64> openBefore;
     for (int quarter = 0; quarter < 4; ++quarter) {
@@ -142,9 +144,9 @@ TEST_CASE("of a random year every dossier is resolved or open and every check ho
 }
 
 TEST_CASE("the board of a random year agrees with form II 06a") {
-    AYear year(150);
-    const Period all = yearOf(localDate(kNow));
-    const Board board = year.reports().board.board({{}, all, momentOf(year.open().desk())});
+    AYear year;
+    const Period all = yearOf(localDate(kYearEnd));
+    const Board board = year.reports().board.board({{}, all, momentOf(year.desk())});
     const auto report = MakeReport(year.reports()).make({ReportKind::Ii06a, all, {}, {}, SummaryBy::Unit});
     REQUIRE(report);
     const ReportTable table = wholeTable(*report);
@@ -160,65 +162,67 @@ TEST_CASE("the board of a random year agrees with form II 06a") {
 }
 
 TEST_CASE("counting a store anew gives the figures that were kept") {
-    AYear year(120);
+    AYear year;
     checkRecount(year);
 }
 
 TEST_CASE("acts by chance and taking every third of them back leave the figures that a recount gives") {
-    AYear year(60, kBusySeed);
-    Desk& desk = year.open().desk();
+    AYear year;
     const QStringList before = year.table("month, step, visits, used_s, budget_s, over", "step_month");
-    std::mt19937 draw(11);
+    Draw draw(11);
     int acts = 0;
-    int undone = 0;
-    for (qint64 round = 0; round < 400; ++round) {
-        const DossierId id(1 + qint64(draw() % 60));
-        const auto act = actByChance(desk, id, draw);
-        if (!act) continue;
-        ++acts;
-        if (draw() % 3 != 0) continue;
-        undone += bool(ActOnDossier(desk).act(id, kUndo, {}, *act, std::nullopt));
-    }
-    CAPTURE(acts, undone);
-    CHECK(undone > 2);
+    walkUntil(6, year, draw, [&](DossierId id, Draw& chance) {
+        const auto actor = actByChance(year.desk(), id, chance);
+        return actor && ++acts % 3 == 0 &&
+               ActOnDossier(year.desk()).act(id, kUndo, {}, *actor, std::nullopt).isDone();
+    });
     CHECK(year.table("month, step, visits, used_s, budget_s, over", "step_month") != before);
     checkRecount(year);
 }
 
 TEST_CASE("an act that is taken back leaves the times of its step as they were") {
-    AYear year(60);
-    Desk& desk = year.open().desk();
-    const auto times = [&] {
-        return year.table(
-            "whole, month, step, competent_unit, procedure_version, channel, assignee, visits, used_s, "
-            "budgeted, budget_s, over, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12",
-            "step_month");
+    AYear year;
+    Draw draw(5);
+    walkUntil(8, year, draw, [&](DossierId id, Draw& chance) {
+        const QStringList before = stepTimes(year);
+        const auto actor = actByChance(year.desk(), id, chance);
+        if (!actor || !ActOnDossier(year.desk()).act(id, kUndo, {}, *actor, std::nullopt)) return false;
+        CHECK(stepTimes(year) == before);
+        return true;
+    });
+}
+
+TEST_CASE("a dossier that is recalled unread has not left its step") {
+    AYear year;
+    const auto sentAndRecalled = [&](DossierId id, const Actor& actor) {
+        const QStringList before = stepTimes(year);
+        ActOnDossier use(year.desk());
+        if (!use.act(id, QStringLiteral("forward"), {}, actor, std::nullopt)) return false;
+        if (!use.act(id, staffing::kRecall, {}, actor, std::nullopt)) return false;
+        CHECK(stepTimes(year) == before);
+        return true;
     };
-    std::mt19937 draw(5);
-    int undone = 0;
-    for (qint64 id = 1; id <= 60; ++id) {
-        const QStringList before = times();
-        const auto actor = actByChance(desk, DossierId(id), draw);
-        if (!actor) continue;
-        if (!ActOnDossier(desk).act(DossierId(id), kUndo, {}, *actor, std::nullopt)) continue;
-        CHECK(times() == before);
-        ++undone;
-    }
-    CHECK(undone > 3);
+    Draw draw(7);
+    walkUntil(3, year, draw, [&](DossierId id, Draw&) {
+        const QList<Officer> officers = year.desk().directory.officers();
+        return std::any_of(officers.begin(), officers.end(), [&](const Officer& one) {
+            return sentAndRecalled(id, {one, std::nullopt, QStringLiteral("QUAY-01")});
+        });
+    });
+    checkRecount(year);
 }
 
 TEST_CASE("what happens while a store is being counted is counted once") {
-    AYear year(60, kBusySeed);
+    AYear year;
     forgetFigures(year);
-    const ManualClock clock(kNow);
-    store::SqliteDesk fresh(year.open().database(), clock);
+    const ManualClock clock(kYearEnd);
+    store::SqliteDesk fresh(year.database(), clock);
     CHECK(fresh.reports().count.countSome(25));
     REQUIRE(figuresObjection(fresh.reports().count));
     CHECK(figuresObjection(fresh.reports().count)->key == QStringLiteral("figures.counting"));
-    std::mt19937 draw(3);
-    int acts = 0;
-    for (qint64 id = 1; id <= 60; ++id) acts += actByChance(fresh.desk(), DossierId(id), draw).has_value();
-    CHECK(acts > 5);
+    Draw draw(3);
+    walkUntil(8, year, draw,
+              [&](DossierId id, Draw& chance) { return actByChance(fresh.desk(), id, chance).has_value(); });
     CHECK(countAll(fresh.reports().count, [](const FigureProgress&) { return true; }));
     checkRecount(year);
 }
