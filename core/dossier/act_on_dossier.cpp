@@ -123,8 +123,9 @@ public:
     /// Whether the dossier has changed.
     bool recordSilence(const Dossier& dossier) {
         const QList<int> settled = noteSilence(dossier, m_actor, m_desk);
+        if (settled.isEmpty()) return false;
         const auto process = m_desk.workflows.load(dossier.workflowVersion);
-        return !settled.isEmpty() && process && goOn(process->definition, dossier, settled);
+        return process && goOn(process->definition, dossier, settled);
     }
 
 private:

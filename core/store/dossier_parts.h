@@ -18,8 +18,8 @@ void readProcess(Database& database, Dossier& dossier);
 /// Papers, fees, submitter and owner: what never changes after reception.
 void insertParts(Database& database, const Dossier& dossier);
 
-/// Clock events and tokens, in place of those that are kept.
-void replaceProcess(Database& database, const Dossier& dossier);
+/// Writes clock events and tokens in place of those of `kept`, which stands in the store: what differs.
+void keepProcess(Database& database, const Dossier& kept, const Dossier& dossier);
 
 /// The submitter or owner as a row of `person` gives it: kind, name, personal_id, tax_code, birth_date,
 /// gender, address, phone, email.

@@ -26,9 +26,11 @@ public:
 
 private:
     [[nodiscard]] DossierFigures& figures();
+    [[nodiscard]] Dossier standing(const Dossier& update) const;
 
     Database& m_database;
     std::optional<DossierFigures> m_figures;
+    mutable std::optional<Dossier> m_loaded;  ///< last and not updated since, without people
 };
 
 }  // namespace motcua::store
