@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/workflow_list.h"
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/linked_check.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/import_workflows.h"
@@ -75,8 +76,9 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
     Session session(call);
     const Refusals objections = session.objections();
     if (!objections.isEmpty()) return refused(objections);
-    const auto file = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
+    auto file = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
     if (!file) return refused(file.refusals());
+    checkLinked(*file, session.desk());
     QList<WorkflowDefinition> sound;
     for (const ReadWorkflow& read : file->read)
         if (!hasErrors(read.problems)) sound += read.definition;
