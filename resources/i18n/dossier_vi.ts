@@ -1791,5 +1791,13 @@
         <source>The step &quot;%1&quot; names the process &quot;%2&quot;, which its procedure does not have.</source>
         <translation>Bước &quot;%1&quot; nêu quy trình &quot;%2&quot; mà thủ tục của bước không có.</translation>
     </message>
+    <message>
+        <source>The last day for the payment is missing.</source>
+        <translation>Chưa có hạn nộp.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the notice names.</source>
+        <translation>Nhập ngày hết hạn ghi trên thông báo.</translation>
+    </message>
 </context>
 </TS>
