@@ -1799,5 +1799,13 @@
         <source>Enter the day that the notice names.</source>
         <translation>Nhập ngày hết hạn ghi trên thông báo.</translation>
     </message>
+    <message>
+        <source>Nobody has let the deadline for an opinion pass.</source>
+        <translation>Không có đơn vị, cán bộ nào quá hạn cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>A reminder is written once an opinion is overdue and still waited for.</source>
+        <translation>Công văn đôn đốc được lập khi ý kiến đã quá hạn mà vẫn còn phải chờ.</translation>
+    </message>
 </context>
 </TS>

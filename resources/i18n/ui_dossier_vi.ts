@@ -667,6 +667,14 @@
         <source>The personal data of %1 dossier(s) were erased.</source>
         <translation>Đã xóa dữ liệu cá nhân của %1 hồ sơ.</translation>
     </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>reminder for an overdue opinion</source>
+        <translation>công văn đôn đốc cho ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
