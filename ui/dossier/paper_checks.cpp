@@ -97,6 +97,7 @@ void PaperChecks::addFilter(const QString& placeholder) {
     m_filter->setList(m_table);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_filter);
     m_table->installEventFilter(this);
+    m_filter->installEventFilter(this);
     connect(m_filter, &SearchBox::textChanged, this, &PaperChecks::filter);
     connect(m_table, &TableView::openRequested, this, [this](const QModelIndex& at) {
         mark(at.row());
@@ -104,12 +105,19 @@ void PaperChecks::addFilter(const QString& placeholder) {
     });
 }
 
-/// Letters that are typed upon the list are meant for the line above it.
+/// Letters that are typed upon the list are meant for the line above it, and Escape there empties the line
+/// before it leaves the form.
 bool PaperChecks::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool overrides = event->type() == QEvent::ShortcutOverride;
+    if (!overrides && event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_filter && overrides && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        key->accept();
+        return true;
+    }
     const QString text = key->text();
-    const bool letter = !text.isEmpty() && text.at(0).isLetterOrNumber() &&
+    const bool letter = watched == m_table && !overrides && !text.isEmpty() &&
+                        text.at(0).isLetterOrNumber() &&
                         !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!letter) return QWidget::eventFilter(watched, event);
     m_filter->setFocus(Qt::OtherFocusReason);
