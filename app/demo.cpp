@@ -27,6 +27,7 @@ namespace {
 constexpr qint64 kProgressEvery = 250;
 constexpr qint64 kHalfDayMs = 4 * 3'600'000;
 constexpr int kUndonePermille = 5;
+constexpr int kRecalledPermille = 4;        ///< of what is sent on
 constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
 struct Say {
@@ -234,7 +235,10 @@ private:
         if (choice->action == turn::kProposeExtension)
             m_due.push(
                 {due.at.plusSeconds(m_draw.between(600, 5'400)), ++m_planned, due.dossier, Touch::Decision});
-        if (m_draw.permille(kUndonePermille)) undo(due.dossier, *actor);
+        if (m_draw.permille(kUndonePermille))
+            undo(due.dossier, *actor);
+        else if (m_draw.permille(kRecalledPermille))
+            recall(due.dossier, *actor);
         planNext(due.dossier);
     }
 
@@ -260,6 +264,11 @@ private:
     /// A slip of the hand, taken back at once.
     void undo(DossierId id, const Actor& actor) {
         (void)ActOnDossier(m_desk).act(id, kUndo, {}, actor, std::nullopt);
+    }
+
+    /// Sent on too early: taken back before anybody has looked at it, where it was sent on at all.
+    void recall(DossierId id, const Actor& actor) {
+        (void)ActOnDossier(m_desk).act(id, staffing::kRecall, {}, actor, std::nullopt);
     }
 
     Desk& m_desk;

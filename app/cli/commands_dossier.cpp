@@ -236,12 +236,15 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
     QString text = QStringLiteral("%1: %2\n").arg(result->code, label(result->status));
     if (!result->step.isEmpty()) text += Say::tr("Step: %1").arg(result->step) + QLatin1Char('\n');
     if (result->due && !isEnded(result->status)) text += dueLine(*result->due, false);
-    return {Exit::Done,
-            {{QStringLiteral("code"), result->code},
-             {QStringLiteral("step"), result->step},
-             {QStringLiteral("status"), keyOf(result->status)},
-             {QStringLiteral("due"), isoOrNull(result->due)}},
-            text};
+    QJsonObject document{{QStringLiteral("code"), result->code},
+                         {QStringLiteral("step"), result->step},
+                         {QStringLiteral("status"), keyOf(result->status)},
+                         {QStringLiteral("due"), isoOrNull(result->due)}};
+    if (!result->opened.isEmpty()) {
+        document.insert(QStringLiteral("opened"), result->opened);
+        text += QLatin1Char('\n') + Say::tr("Opened the linked dossier %1.").arg(result->opened);
+    }
+    return {Exit::Done, document, text};
 }
 
 Answer show(const Call& call, const QString& code, const ViewReason& reveal) {

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/workflow_list.h"
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/linked_check.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/import_workflows.h"
@@ -75,12 +76,14 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
     Session session(call);
     const Refusals objections = session.objections();
     if (!objections.isEmpty()) return refused(objections);
-    const auto file = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
-    if (!file) return refused(file.refusals());
+    const auto whole = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
+    if (!whole) return refused(whole.refusals());
+    WorkflowFile file = *whole;
+    checkLinked(file, session.desk());
     QList<WorkflowDefinition> sound;
-    for (const ReadWorkflow& read : file->read)
+    for (const ReadWorkflow& read : file.read)
         if (!hasErrors(read.problems)) sound += read.definition;
-    Answer answer = problemsOf(*file);
+    Answer answer = problemsOf(file);
     if (sound.isEmpty() && answer.exit != Exit::Done) return answer;
     const WorkflowImportReport report =
         importWorkflows(sound, session.desk().workflows, session.desk().work, session.desk().clock);
@@ -89,7 +92,7 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
     answer.document.insert(QStringLiteral("changed"), report.changed.size());
     answer.document.insert(QStringLiteral("unchanged"), report.unchanged.size());
     answer.document.insert(QStringLiteral("rejected"),
-                           file->read.size() - sound.size() + file->rejected.size());
+                           file.read.size() - sound.size() + file.rejected.size());
     answer.text += QLatin1Char('\n') + Say::tr("Added %1, changed %2, unchanged %3.")
                                            .arg(QString::number(report.added.size()),
                                                 QString::number(report.changed.size()),

@@ -13,6 +13,7 @@
 #include "core/forms/letters_of_dossier.h"
 #include "core/forms/receipt_of_dossier.h"
 #include "core/forms/register_of_period.h"
+#include "core/forms/reminders_of_dossier.h"
 #include "ui/print/form_printer.h"
 
 #include <QCoreApplication>
@@ -77,13 +78,19 @@ Outcome<Pages> stopPages(const Dossier& dossier, const Desk& desk, const RecordP
     return letterOf(form_meaning::kStop, dossier, desk, prints);
 }
 
+Outcome<Pages> remindersPages(const Dossier& dossier, const Desk& desk, const RecordPrint& prints) {
+    const auto pages = reminderPages(dossier, desk, prints.next(dossier.id, kReminderForm));
+    if (!pages) return pages.refusals();
+    return Pages{kReminderForm, *pages};
+}
+
 /// The forms that the data of a dossier fill in, by meaning.
 const QList<std::pair<QString, Maker>>& printable() {
     static const QList<std::pair<QString, Maker>> forms{
-        {form_meaning::kReceipt, receiptPages},  {form_meaning::kSupplement, supplementPages},
-        {form_meaning::kRefusal, refusalPages},  {form_meaning::kExtension, extensionPages},
-        {form_meaning::kStop, stopPages},        {form_meaning::kControl, controlPages},
-        {form_meaning::kRegister, registerPages}};
+        {form_meaning::kReceipt, receiptPages},   {form_meaning::kSupplement, supplementPages},
+        {form_meaning::kRefusal, refusalPages},   {form_meaning::kExtension, extensionPages},
+        {form_meaning::kStop, stopPages},         {form_meaning::kControl, controlPages},
+        {form_meaning::kRegister, registerPages}, {kReminderForm, remindersPages}};
     return forms;
 }
 

@@ -143,7 +143,7 @@ private:
     void checkRules() {
         for (qsizetype i = 0; i < m_centre.rules.size(); ++i) {
             const CentreRule& rule = m_centre.rules.at(i);
-            if (!ruleKeys().contains(rule.key)) {
+            if (!ruleKeys().contains(rule.key) && rule.key != rule_key::kObligationPayDays) {
                 add("centre.unknownRule", at("rules", i, "key"),
                     QCoreApplication::translate("centre", "%1: there is no rule \"%2\".")
                         .arg(at("rules", i), rule.key),
@@ -253,7 +253,9 @@ QString ruleValueFlaw(const CentreRule& rule, const QList<FormSet>& formSets) {
         if (!text.trimmed().isEmpty() && text.size() <= 80) return {};
         return QCoreApplication::translate("centre", "Write a text of at most 80 characters.");
     }
-    const int least = rule.key == rule_key::kRegisterVolumeSize ? 1 : 0;
+    const bool fromOne =
+        rule.key == rule_key::kRegisterVolumeSize || rule.key == rule_key::kObligationPayDays;
+    const int least = fromOne ? 1 : 0;
     if (isWhole(rule.value, least, 100'000)) return {};
     return QCoreApplication::translate("centre", "Write a whole number from %1 on.").arg(least);
 }

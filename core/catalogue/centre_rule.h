@@ -18,6 +18,9 @@ struct CentreRule {
     QString legalBasis;
     QString evidence;  ///< "source", "knowledge", or "assigned for practice"
 
+    /// Made up so that practice stores have something to work with; no rule of law.
+    [[nodiscard]] bool isForPractice() const { return evidence == QLatin1String("assigned for practice"); }
+
     friend bool operator==(const CentreRule&, const CentreRule&) = default;
 };
 
@@ -35,6 +38,9 @@ inline const QString kDueSoonHours = QStringLiteral("dueSoonHours");
 inline const QString kRegisterReset = QStringLiteral("registerReset");
 inline const QString kRegisterVolumeSize = QStringLiteral("registerVolumeSize");
 inline const QString kPracticeMark = QStringLiteral("practiceMark");
+/// The days for a payment whose notice names no last day. The one rule that a centre need not have: then the
+/// notice must name it.
+inline const QString kObligationPayDays = QStringLiteral("obligationPayDays");
 }  // namespace rule_key
 
 /// Whose agency code a dossier's code begins with (NĐ 61/2018: who receives; NĐ 118/2025: who resolves).

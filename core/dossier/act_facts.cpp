@@ -2,6 +2,7 @@
 #include "core/dossier/act_facts.h"
 
 #include "core/dossier/legal_facts.h"
+#include "core/dossier/sub_step.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ Facts factsOf(const Dossier& dossier, const Desk& desk, Instant now) {
     facts.setFlag(QStringLiteral("overdue"), dossier.due && !dossier.finishedAt && now > *dossier.due);
     facts.setText(QStringLiteral("channel"), keyOf(dossier.channel));
     facts.setText(QStringLiteral("returnBy"), keyOf(dossier.returnBy));
+    if (const auto outcome = askedOutcome(dossier, desk))
+        facts.setText(QStringLiteral("subOutcome"), keyOf(*outcome));
     int supplements = 0;
     for (const ClockEvent& event : dossier.ledger)
         if (event.kind == ClockEventKind::Pause && event.reason == ClockReason::Supplement) ++supplements;

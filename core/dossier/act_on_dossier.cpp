@@ -3,7 +3,9 @@
 
 #include "core/calendar/clock_ledger.h"
 #include "core/dossier/act_acceptance.h"
+#include "core/dossier/act_clock.h"
 #include "core/dossier/act_facts.h"
+#include "core/dossier/changed_since.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
@@ -16,11 +18,11 @@
 #include "core/dossier/recall_offer.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
+#include "core/dossier/sub_step.h"
 #include "core/dossier/sub_turns.h"
 #include "core/workflow/legal_turns.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace motcua {
 
@@ -29,46 +31,6 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(dossier)
 };
-
-std::optional<ClockEventKind> kindOf(ClockEffect effect) {
-    switch (effect) {
-        case ClockEffect::Start:
-            return ClockEventKind::Start;
-        case ClockEffect::Pause:
-            return ClockEventKind::Pause;
-        case ClockEffect::Resume:
-            return ClockEventKind::Resume;
-        case ClockEffect::Restart:
-            return ClockEventKind::Restart;
-        case ClockEffect::Extend:
-            return ClockEventKind::Extend;
-        case ClockEffect::Stop:
-            return ClockEventKind::Stop;
-        case ClockEffect::None:
-            break;
-    }
-    return std::nullopt;
-}
-
-ClockReason reasonOf(const Transition& transition, const ActInput& input) {
-    if (const auto given = clockReasonFromKey(input.reason)) return *given;
-    if (transition.finished) return ClockReason::Finished;
-    switch (transition.status.value_or(PublicStatus::Processing)) {
-        case PublicStatus::SupplementRequested:
-            return ClockReason::Supplement;
-        case PublicStatus::FinancialObligation:
-            return ClockReason::FinancialObligation;
-        case PublicStatus::Withdrawn:
-            return ClockReason::ApplicantRequest;
-        default:
-            return ClockReason::Unstated;
-    }
-}
-
-bool isStopped(const QList<ClockEvent>& ledger) {
-    return std::any_of(ledger.begin(), ledger.end(),
-                       [](const ClockEvent& event) { return event.kind == ClockEventKind::Stop; });
-}
 
 }  // namespace
 
@@ -88,7 +50,8 @@ public:
                            Say::tr("There is no such dossier."),
                            Say::tr("Search it by its code or by the name of the submitter."),
                            {}};
-        if (seenVersion && *seenVersion != loaded->version) return changedSince(*loaded, *seenVersion);
+        if (seenVersion && *seenVersion != loaded->version)
+            return changedSince(m_desk, *loaded, *seenVersion);
         if (action == kUndo) return undone(*loaded);
         // Whoever acts learns of silence first: it may be what he waited for.
         if (recordSilence(*loaded)) loaded = m_desk.dossiers.load(id);
@@ -125,7 +88,7 @@ public:
         const QList<int> settled = noteSilence(dossier, m_actor, m_desk);
         if (settled.isEmpty()) return false;
         const auto process = m_desk.workflows.load(dossier.workflowVersion);
-        return process && goOn(process->definition, dossier, settled);
+        return process && goOnTogether(process->definition, dossier, settled);
     }
 
 private:
@@ -147,6 +110,9 @@ private:
         Dossier after = before;
         const Refusals refusals = apply(transition, input, *legal, after);
         if (!refusals.isEmpty()) return refusals;
+        // What it cannot open it does not enter.
+        const auto linked = openedAtStep(process, before, after, m_actor, m_desk);
+        if (!linked) return linked.refusals();
         noteStep(after, process, calendarFor(m_desk, after));
         m_desk.dossiers.update(after);
         after.version += 1;
@@ -155,23 +121,42 @@ private:
         if (still && still->no == before.process.live()->no && !isOpinionAct(transition.actionKey))
             m_desk.desks.markSeen(after.id, still->no, {m_actor.officer.id, m_now});
         const qint64 event = keepEvent(before, after, transition, input, *legal, *office, mark);
-        if (transition.undoMinutes > 0) keepUndo(before, after, transition, event);
+        if (transition.undoMinutes > 0 && !*linked) keepUndo(before, after, transition, event);
+        return followed(process, before, after, office->settledConsults, *linked);
+    }
+
+    /// What an act sets going besides: in the dossiers above and beneath, and where the process goes on by
+    /// itself.
+    ActResult followed(const WorkflowDefinition& process, const Dossier& before, Dossier after,
+                       const QList<int>& settled, const std::optional<OpenedSub>& linked) {
         tellLinked(before, after, m_actor, m_desk);
-        if (!office->settledConsults.isEmpty() && goOn(process, after, office->settledConsults))
+        goOnAbove(before, after);
+        const bool beside = linked && !linked->link.awaited;
+        if ((beside && goOn(process, after, trigger_event::kSubOpened)) ||
+            (!settled.isEmpty() && goOnTogether(process, after, settled)))
             after = m_desk.dossiers.load(after.id).value();
-        return ActResult{after.code, after.stepName, after.status, after.due, after.version};
+        return {after.code, after.stepName, after.status,
+                after.due,  after.version,  linked ? linked->link.childCode : QString()};
     }
 
     /// The way on of a step that only asks, once what it asked for is together.
-    bool goOn(const WorkflowDefinition& process, const Dossier& dossier, const QList<int>& settled) {
+    bool goOnTogether(const WorkflowDefinition& process, const Dossier& dossier, const QList<int>& settled) {
         const Token* token = dossier.process.live();
         const WorkflowStep* step = token ? process.step(token->stepKey) : nullptr;
         if (!step || step->kind != StepKind::Consult) return false;
-        bool here = false;
-        for (const Consult& consult : m_desk.consults.of(dossier.id))
-            here = here || (consult.token == token->no && settled.contains(consult.no));
-        for (const WorkflowAction& action : process.actionsFrom(step->key)) {
-            if (!here || action.trigger.event != trigger_event::kOpinionsTogether) continue;
+        const QList<Consult> consults = m_desk.consults.of(dossier.id);
+        const bool here = std::any_of(consults.begin(), consults.end(), [&](const Consult& consult) {
+            return consult.token == token->no && settled.contains(consult.no);
+        });
+        return here && goOn(process, dossier, trigger_event::kOpinionsTogether);
+    }
+
+    /// An event takes the dossier on, where an action of its step waits for it and may be done: the first.
+    bool goOn(const WorkflowDefinition& process, const Dossier& dossier, const QString& event) {
+        const Token* token = dossier.process.live();
+        if (!token) return false;
+        for (const WorkflowAction& action : process.actionsFrom(token->stepKey)) {
+            if (action.trigger.event != event) continue;
             const auto transition =
                 fired(process, dossier.process, *token, action.key, factsOf(dossier, m_desk, m_now), m_now);
             if (transition) return bool(carriedOut(process, dossier, *transition, {}, {}));
@@ -179,42 +164,21 @@ private:
         return false;
     }
 
+    /// The dossier above one that has ended, where it waits for that. What failed stays a task of its officer
+    /// though the process has a way for it.
+    void goOnAbove(const Dossier& before, const Dossier& after) {
+        const auto parent = isEnded(before.status) ? std::nullopt : waitingAbove(after, m_desk);
+        const auto process = parent ? m_desk.workflows.load(parent->workflowVersion) : std::nullopt;
+        if (!process) return;
+        m_behalf.reset();
+        if (goOn(process->definition, *parent, trigger_event::kSubEnded)) noteResult(after, m_actor, m_desk);
+    }
+
     Outcome<ActResult> undone(const Dossier& dossier) {
         const auto after = undoLast(dossier, m_actor, m_desk);
         if (!after) return after.refusals();
         tellLinked(dossier, *after, m_actor, m_desk);
-        return ActResult{after->code, after->stepName, after->status, after->due, after->version};
-    }
-
-    Refusal changedSince(const Dossier& dossier, qint64 seen) const {
-        const QList<HistoryEntry> history = m_desk.history.of(dossier.id);
-        if (history.isEmpty()) throw LogicError(QStringLiteral("a dossier without events"));
-        const HistoryEntry& last = history.last();
-        return {QStringLiteral("dossier.changed"),
-                Say::tr("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
-                        .arg(dossier.code, last.actor, toShortVietnamese(last.event.at)) +
-                    QLatin1Char(' ') +
-                    Say::tr("You saw version %1 (%2), it stands at version %3 (%4).")
-                        .arg(QString::number(seen), standingOf(history, seen, dossier),
-                             QString::number(dossier.version), standingOf(history, dossier.version, dossier)),
-                Say::tr("Look at it again, then repeat the act if it still fits."),
-                {}};
-    }
-
-    /// How a dossier stood at a version: its step, else its status.
-    QString standingOf(const QList<HistoryEntry>& history, qint64 version, const Dossier& dossier) const {
-        const auto process = m_desk.workflows.load(dossier.workflowVersion);
-        for (const HistoryEntry& entry : history) {
-            const QJsonObject state =
-                QJsonDocument::fromJson(entry.event.body).object().value(QLatin1String("state")).toObject();
-            if (state.value(QLatin1String("version")).toInteger() != version) continue;
-            const WorkflowStep* step =
-                process ? process->definition.step(state.value(QLatin1String("step")).toString()) : nullptr;
-            if (step) return step->name;
-            const auto status = publicStatusFromKey(state.value(QLatin1String("status")).toString());
-            if (status) return label(*status);
-        }
-        return Say::tr("unknown");
+        return ActResult{after->code, after->stepName, after->status, after->due, after->version, {}};
     }
 
     ActionInput processInput(const ActInput& input) const {
@@ -236,20 +200,9 @@ private:
             after.returnedAt = m_now;
             after.receiver = input.receiver;
         }
-        auto kind = kindOf(transition.clock);
-        const bool over = transition.finished || transition.ended;
-        if (!kind && over && !isStopped(after.ledger)) kind = ClockEventKind::Stop;
-        if (!kind || isStopped(after.ledger)) return {};
-        ClockEvent event;
-        event.kind = *kind;
-        // A non-boundary dossier may be acted upon before its clock starts.
-        event.at = std::max(m_now, after.clockStartAt);
-        event.reason = legal.reason.value_or(reasonOf(transition, input));
-        event.until = legal.until;
-        event.legalBasis = legal.legalBasis;
-        event.documentNo = legal.documentNo;
-        if (event.kind == ClockEventKind::Pause) event.responsible = usuallyResponsible(event.reason);
-        after.ledger += event;
+        const auto event = clockEventOf(transition, input, legal, after, m_now);
+        if (!event) return {};
+        after.ledger += *event;
         return recount(after);
     }
 

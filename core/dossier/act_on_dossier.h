@@ -14,6 +14,7 @@ struct ActResult {
     PublicStatus status = PublicStatus::Processing;
     std::optional<Instant> due;
     qint64 version = 0;
+    QString opened;  ///< code of the linked dossier that the step opened; mostly empty
 };
 
 /// Everything that is done to a dossier after reception: the actions of its process, who holds it, and, under

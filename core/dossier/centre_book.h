@@ -22,6 +22,8 @@ public:
     /// The calendar of a unit as it was when something was promised under that version. The one in force
     /// where that version was never kept.
     [[nodiscard]] virtual const WorkingCalendar& calendarAt(UnitId unit, const QString& version) const = 0;
+    /// The calendar that was in force in a unit at a moment: with the changes that were applied by then.
+    [[nodiscard]] virtual const WorkingCalendar& calendarOn(UnitId unit, Instant at) const = 0;
     /// The calendar that a unit would have with a change that is not applied yet.
     [[nodiscard]] virtual WorkingCalendar calendarWith(UnitId unit, const CalendarChange& change) const = 0;
     /// Learns what was applied since, here or at another counter. Cheap.

@@ -45,6 +45,12 @@ std::optional<QDate> answerBy(const Dossier& dossier, const Desk& desk) {
     return localDate(asked->at).addDays(rules->supplementSilenceDays);
 }
 
+std::optional<int> usualPayDays(const Desk& desk, QDate day) {
+    const CentreRule* rule = desk.centre.centre().ruleOn(rule_key::kObligationPayDays, day);
+    if (!rule || (rule->isForPractice() && !desk.centre.isPractice())) return std::nullopt;
+    return rule->value.toInt();
+}
+
 Instant silentBefore(QDate today, int silenceDays) {
     return fromLocal(today.addDays(-silenceDays), QTime(0, 0));
 }

@@ -10,6 +10,10 @@ namespace motcua {
 /// waited for so. The days are those of the rules under which the dossier was received.
 [[nodiscard]] std::optional<QDate> answerBy(const Dossier& dossier, const Desk& desk);
 
+/// The days for a payment whose notice names no last day, as the centre rules; nothing where the notice must
+/// name it: no law gives these days, and what was made up for practice holds in practice stores alone.
+[[nodiscard]] std::optional<int> usualPayDays(const Desk& desk, QDate day);
+
 /// The first day on which what was asked for before may be closed on `today`: whoever was asked before the
 /// beginning of that day has been silent for too long.
 [[nodiscard]] Instant silentBefore(QDate today, int silenceDays);

@@ -27,7 +27,7 @@ struct Obligation {
     ObligationState state = ObligationState::Open;
     QString noticeNo;
     std::optional<Dong> amount;  ///< none: as the notice says
-    QDate payBy;                 ///< the last day, inclusive
+    QDate payBy;                 ///< the last day that the notice names, inclusive
     Instant askedAt;
     OfficerId officer{0};
     qint64 event = 0;  ///< of the notice
@@ -37,10 +37,6 @@ struct Obligation {
 
     friend bool operator==(const Obligation&, const Obligation&) = default;
 };
-
-/// The days that an applicant has for a payment where the notice says nothing else: 30, as the notices of
-/// land and registration charges give (NĐ 126/2020/NĐ-CP art. 18).
-inline constexpr int kUsualPayDays = 30;
 
 /// What events say of it: number, amount, last day; then how it was settled. Document numbers stand beside.
 [[nodiscard]] QJsonObject noticeMembers(const Obligation& obligation);

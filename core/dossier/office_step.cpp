@@ -2,6 +2,7 @@
 #include "core/dossier/office_step.h"
 
 #include "core/dossier/ask_opinions.h"
+#include "core/dossier/legal_facts.h"
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/opinion_rights.h"
 #include "core/workflow/office_turns.h"
@@ -65,10 +66,10 @@ private:
         notice.no = int(known.size()) + 1;
         notice.noticeNo = m_input.documentNo;
         notice.amount = m_input.amount;
-        notice.payBy = m_input.payBy.value_or(localDate(m_now).addDays(kUsualPayDays));
+        notice.payBy = lastDayOf(localDate(m_now));
         notice.askedAt = m_now;
         notice.officer = m_actor.officer.id;
-        if (notice.payBy < localDate(m_now))
+        if (notice.payBy.isValid() && notice.payBy < localDate(m_now))
             m_refusals += refused("payBy.past", Say::tr("The last day for the payment has passed."),
                                   Say::tr("Choose today or a later day."), "payBy");
         if (notice.amount && notice.amount->amount <= 0)
@@ -76,6 +77,15 @@ private:
                                   Say::tr("Leave it empty where the notice says it."), "amount");
         m_step.documentNo = notice.noticeNo;
         m_step.notice = notice;
+    }
+
+    /// As the notice says; a centre may have a rule for notices that say nothing.
+    QDate lastDayOf(QDate today) {
+        if (m_input.payBy) return *m_input.payBy;
+        if (const auto days = usualPayDays(m_desk, today)) return today.addDays(*days);
+        m_refusals += refused("payBy.missing", Say::tr("The last day for the payment is missing."),
+                              Say::tr("Enter the day that the notice names."), "payBy");
+        return {};
     }
 
     /// Paid, or left without a payment by any other act that leads away from the wait.

@@ -24,7 +24,8 @@ struct OfficeStep {
 };
 
 /// Works it out for an act that the process allows, or for one about opinions. Refused as consultWished(),
-/// placeForAnswer(), consultToCancel() say, and "opinion.missing", "opinion.text", "payBy.past", "amount".
+/// placeForAnswer(), consultToCancel() say, and "opinion.missing", "opinion.text", "payBy.missing",
+/// "payBy.past", "amount".
 [[nodiscard]] Outcome<OfficeStep> officeStep(const WorkflowDefinition& process, const Transition& transition,
                                              const ActInput& input, const Dossier& before, const Actor& actor,
                                              const Desk& desk);

@@ -7,6 +7,7 @@
 #include "core/dossier/reception.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
+#include "core/dossier/sub_step.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -103,6 +104,9 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
             "dossier.ended",
             Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)), {});
     if (!mayOpenSub(m_desk, *loaded, *acting)) return notYours();
+    if (waitsAtSubStep(*loaded, m_desk))
+        return refused("sub.waiting", Say::tr("It waits for the linked dossier of its step already."),
+                       Say::tr("Open others once that has ended."));
     auto opened = openWithin(*loaded, wish, *acting);
     if (opened) work->commit();
     return opened;

@@ -36,9 +36,9 @@ public:
 
     /// By whoever has the parent, or a head of the unit where it lies. `seenVersion` as in ActOnDossier.
     /// Refused: "dossier.unknown", "dossier.ended", "dossier.changed", "sub.right", "sub.nested" (the parent
-    /// is itself beneath the same procedure), "sub.same" (its own procedure in the same unit),
-    /// "unit.unknown", "sub.unstaffed" (nobody receives there), "papers.unknown", and what reception says.
-    /// \throws StoreError.
+    /// is itself beneath the same procedure), "sub.same" (its own procedure in the same unit), "sub.waiting"
+    /// (its step waits for one), "unit.unknown", "sub.unstaffed" (nobody receives there), "papers.unknown",
+    /// and what reception says. \throws StoreError.
     [[nodiscard]] Outcome<OpenedSub> open(DossierId parent, const SubWish& wish, const Actor& actor,
                                           std::optional<qint64> seenVersion = {});
     /// The same within the Work that is open. Nothing may be kept where it is refused.

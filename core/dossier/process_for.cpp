@@ -50,6 +50,14 @@ Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& appr
             QStringLiteral("workflow")};
 }
 
+Refusal unknownUnit(const WorkflowDefinition& process, const QString& key) {
+    return {QStringLiteral("process.unit"),
+            Say::tr("The process \"%1\" names the unit \"%2\", which this centre does not have.")
+                .arg(process.name, key),
+            Say::tr("Ask the administrator to correct the process."),
+            {}};
+}
+
 /// A process of before the turns gets them as its next version, for what is received from today on.
 WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
     WorkflowDefinition completed = version.definition;
@@ -114,18 +122,14 @@ Outcome<CaseUnits> caseUnits(const Directory& directory, const WorkflowDefinitio
     CaseUnits units{receiving, competent, unitAbove(directory, competent, today), {}};
     Refusals refusals;
     for (const WorkflowStep& step : process.steps) {
+        const auto opened = step.sub && step.sub->unit == LaneUnit::Fixed ? step.sub->unitKey : QString();
+        if (!opened.isEmpty() && !directory.unitByKey(opened)) refusals += unknownUnit(process, opened);
         if (step.lane.unit != LaneUnit::Fixed) continue;
         const auto unit = directory.unitByKey(step.lane.unitKey);
         if (unit)
             units.named.insert(step.lane.unitKey, unit->id);
         else
-            refusals += Refusal{
-                QStringLiteral("process.unit"),
-                QCoreApplication::translate(
-                    "dossier", "The process \"%1\" names the unit \"%2\", which this centre does not have.")
-                    .arg(process.name, step.lane.unitKey),
-                Say::tr("Ask the administrator to correct the process."),
-                {}};
+            refusals += unknownUnit(process, step.lane.unitKey);
     }
     if (!refusals.isEmpty()) return refusals;
     return units;

@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/sub_step.h"
 #include "core/workflow/workflow_words.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,9 @@ Refusals against(const UndoPoint& point, const Dossier& dossier, const Actor& ac
     if (point.version != dossier.version || lastEventOf(dossier.id, desk) != point.event)
         reasons += refused("undo.followed", Say::tr("Something else has happened to the dossier since."),
                            Say::tr("Go on from here; nothing is taken back any more."));
+    if (const auto above = goneOnAbove(dossier, desk))
+        reasons += refused("undo.above", Say::tr("Dossier %1 has gone on by how this one ended.").arg(*above),
+                           Say::tr("Ask its officer to send it back, and open the linked dossier anew."));
     return reasons;
 }
 

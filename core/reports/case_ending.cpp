@@ -52,6 +52,44 @@ QTime immediateCutOff(const CentreBook& centre, Instant receivedAt) {
     return rules ? rules->immediateCutOff : kUsualCutOff;
 }
 
+/// When the due date that stood at `at` was counted: at reception, with a move of its clock or of the
+/// calendar. Where it kept the calendar of its promise, a pause that ended has not counted it by a newer one.
+Instant countedOn(const CaseFact& fact, Instant at) {
+    Instant counted = fact.receivedAt;
+    bool kept = false;
+    auto move = fact.redated.begin();
+    const auto passMoves = [&](Instant until) {
+        for (; move != fact.redated.end() && move->at <= until; ++move) {
+            kept = move->kept;
+            if (!kept) counted = move->at;
+        }
+    };
+    for (const ClockEvent& event : fact.moves) {
+        if (event.at > at) break;
+        passMoves(event.at);
+        if (event.kind == ClockEventKind::Pause || (event.kind == ClockEventKind::Resume && kept)) continue;
+        counted = event.at;
+        kept = false;
+    }
+    passMoves(at);
+    return counted;
+}
+
+/// The due date at a moment where it need not be counted: as promised, or as the calendar last moved it.
+std::optional<Instant> toldDue(const CaseFact& fact, Instant at) {
+    Instant since = fact.receivedAt;
+    Instant due = fact.promisedDue;
+    for (const DueMove& move : fact.redated) {
+        if (move.at > at) break;
+        since = move.at;
+        due = move.stands();
+    }
+    const bool turned = std::any_of(fact.moves.begin(), fact.moves.end(), [&](const ClockEvent& event) {
+        return event.at > since && event.at <= at;
+    });
+    return turned ? std::nullopt : std::optional(due);
+}
+
 }  // namespace
 
 std::optional<Instant> endedAt(const Dossier& dossier) {
@@ -105,14 +143,18 @@ Responsible delayedBy(const Dossier& dossier, Instant ended, const WorkingCalend
 }
 
 std::optional<Instant> dueAt(const CaseFact& fact, Instant at, const CentreBook& centre) {
-    const bool movedSince = std::any_of(fact.moves.begin(), fact.moves.end(),
-                                        [at](const ClockEvent& event) { return event.at > at; });
-    if (!movedSince) return fact.due;
+    const auto clock = std::find_if(fact.moves.begin(), fact.moves.end(),
+                                    [at](const ClockEvent& event) { return event.at > at; });
+    const auto redated = std::find_if(fact.redated.begin(), fact.redated.end(),
+                                      [at](const DueMove& move) { return move.at > at; });
+    const bool clockFirst =
+        clock != fact.moves.end() && (redated == fact.redated.end() || clock->at < redated->at);
+    if (!clockFirst) return redated == fact.redated.end() ? fact.due : std::optional(redated->before);
+    if (const auto told = toldDue(fact, at)) return told;
     QList<ClockEvent> known{{ClockEventKind::Start, fact.clockStartAt, {}, ClockReason::Receipt, {}, {}, {}}};
-    for (const ClockEvent& event : fact.moves)
-        if (event.at <= at) known += event;
+    known.append(QList<ClockEvent>(fact.moves.begin(), clock));
     const auto answer =
-        evaluateLedger(fact.limit, known, centre.calendarAt(fact.competentUnit, fact.calendarVersion),
+        evaluateLedger(fact.limit, known, centre.calendarOn(fact.competentUnit, countedOn(fact, at)),
                        immediateCutOff(centre, fact.receivedAt));
     if (!answer) return fact.due;
     return answer->state == ClockState::Paused ? std::nullopt : std::optional(answer->legalDue);

@@ -31,7 +31,8 @@ struct CaseFact;
 /// parts go to the centre.
 [[nodiscard]] Responsible delayedBy(const Dossier& dossier, Instant ended, const WorkingCalendar& calendar);
 
-/// The due date as it stood at a moment, whatever happened to the clock since; none while it was paused.
+/// The due date as it stood at a moment, by the calendar of that moment, whatever happened to clock and
+/// calendar since; none while it was paused.
 [[nodiscard]] std::optional<Instant> dueAt(const CaseFact& fact, Instant at, const CentreBook& centre);
 
 }  // namespace motcua

@@ -23,6 +23,16 @@ struct FeeTaken {
     std::optional<Instant> cancelledAt;
 };
 
+/// A change of the calendar that touched the due date of a dossier.
+struct DueMove {
+    Instant at;
+    Instant before;
+    Instant after;
+    bool kept = false;  ///< it would have moved back without legal basis: `before` stands
+
+    [[nodiscard]] Instant stands() const { return kept ? before : after; }
+};
+
 /// What reports count of one dossier. Flat, without personal data.
 struct CaseFact {
     DossierId id{0};
@@ -42,6 +52,7 @@ struct CaseFact {
     std::optional<Instant> returnedAt;
     std::optional<Timeliness> endedHow;  ///< Early, OnTime or Overdue, as it was when it ended
     QList<ClockEvent> moves;             ///< of its clock, but start and stop; in order
+    QList<DueMove> redated;              ///< by changes of the calendar, in order
     TimeLimit limit = TimeLimit::immediate();
     Instant clockStartAt;
     QString calendarVersion;           ///< that its due date was counted by

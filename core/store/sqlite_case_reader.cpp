@@ -79,6 +79,18 @@ void addMoves(Database& database, QList<CaseFact>& facts) {
     });
 }
 
+void addDueMoves(Database& database, QList<CaseFact>& facts) {
+    Query query(database,
+                QStringLiteral("SELECT m.dossier, c.applied_ms, m.old_due_ms, m.new_due_ms, m.effect "
+                               "FROM calendar_move m JOIN calendar_change c ON c.id = m.change "
+                               "WHERE m.dossier >= ? AND m.dossier <= ? AND m.effect <> 'step' "
+                               "ORDER BY m.dossier, c.number"));
+    join(facts, query, [&](CaseFact& fact) {
+        fact.redated += DueMove{query.at<Instant>(1), query.at<Instant>(2), query.at<Instant>(3),
+                                query.at<QString>(4) == QLatin1String("kept")};
+    });
+}
+
 void addFees(Database& database, QList<CaseFact>& facts) {
     Query query(database, QStringLiteral("SELECT dossier, amount FROM dossier_fee "
                                          "WHERE dossier >= ? AND dossier <= ? ORDER BY dossier, no"));
@@ -152,6 +164,7 @@ QList<CaseFact> SqliteCaseReader::cases(const CaseFilter& filter, const std::opt
             factsBetween(m_database, filter, from, from + kStretch, limit - int(facts.size()));
         if (some.isEmpty()) continue;
         addMoves(m_database, some);
+        addDueMoves(m_database, some);
         if (filter.withFees) {
             addFees(m_database, some);
             addReceipts(m_database, some);

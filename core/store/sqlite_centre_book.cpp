@@ -73,6 +73,18 @@ const WorkingCalendar& SqliteCentreBook::calendarAt(UnitId unit, const QString& 
     return m_calendars.emplace(std::pair(unit, version), inForce).first->second;
 }
 
+const WorkingCalendar& SqliteCentreBook::calendarOn(UnitId unit, Instant at) const {
+    QList<CalendarChange> applied = m_applied;
+    applied.removeIf(
+        [at](const CalendarChange& change) { return !change.appliedAt || *change.appliedAt > at; });
+    if (applied.size() == m_applied.size()) return calendarOf(unit);
+    const auto known = m_before.find({unit, applied.size()});
+    if (known != m_before.end()) return *known->second;
+    const WorkingCalendar& calendar = kept(unit, withChanges(published(unit), changesFor(unit, applied)));
+    m_before.emplace(std::pair(unit, applied.size()), &calendar);
+    return calendar;
+}
+
 WorkingCalendar SqliteCentreBook::calendarWith(UnitId unit, const CalendarChange& change) const {
     CalendarChange next = change;
     next.number = m_lastNumber + 1;

@@ -23,6 +23,7 @@ public:
     /// \throws LogicError for a unit that the centre does not have; likewise below.
     [[nodiscard]] const WorkingCalendar& calendarOf(UnitId unit) const override;
     [[nodiscard]] const WorkingCalendar& calendarAt(UnitId unit, const QString& version) const override;
+    [[nodiscard]] const WorkingCalendar& calendarOn(UnitId unit, Instant at) const override;
     [[nodiscard]] WorkingCalendar calendarWith(UnitId unit, const CalendarChange& change) const override;
     void refresh() override;
 
@@ -40,6 +41,8 @@ private:
     /// By unit and version; never erased, so that references into it stay.
     mutable std::map<std::pair<UnitId, QString>, WorkingCalendar> m_calendars;
     mutable std::map<UnitId, const WorkingCalendar*> m_inForce;
+    /// By unit and how many changes were applied.
+    mutable std::map<std::pair<UnitId, qsizetype>, const WorkingCalendar*> m_before;
 };
 
 /// The national calendar with the differences of the centre and of the units down to this one, each

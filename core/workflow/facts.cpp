@@ -38,6 +38,9 @@ const QList<KnownFact>& knownFacts() {
         {word("payment"), FactKind::Text, {word("notNeeded"), word("unpaid"), word("paid")}},
         {word("channel"), FactKind::Text, {word("counter"), word("post"), word("online"), word("kiosk")}},
         {word("returnBy"), FactKind::Text, {word("counter"), word("post"), word("online")}},
+        {word("subOutcome"),
+         FactKind::Text,
+         {word("finished"), word("refused"), word("stopped"), word("withdrawn")}},
         {word("supplement"), FactKind::Count, {}},
         {word("restart"), FactKind::Count, {}},
         {word("extension"), FactKind::Count, {}},
@@ -76,6 +79,7 @@ QString factLabel(const QString& name) {
         {QStringLiteral("payment"), QT_TRANSLATE_NOOP("workflow", "payment")},
         {QStringLiteral("channel"), QT_TRANSLATE_NOOP("workflow", "channel")},
         {QStringLiteral("returnBy"), QT_TRANSLATE_NOOP("workflow", "way of returning the result")},
+        {QStringLiteral("subOutcome"), QT_TRANSLATE_NOOP("workflow", "outcome of the linked dossier")},
         {QStringLiteral("supplement"), QT_TRANSLATE_NOOP("workflow", "number of supplement requests")},
         {QStringLiteral("restart"), QT_TRANSLATE_NOOP("workflow", "number of restarts of the clock")},
         {QStringLiteral("extension"), QT_TRANSLATE_NOOP("workflow", "number of extensions")},
@@ -98,6 +102,10 @@ QString factValueLabel(const QString& value) {
         {QStringLiteral("post"), QT_TRANSLATE_NOOP("workflow", "by post")},
         {QStringLiteral("online"), QT_TRANSLATE_NOOP("workflow", "online")},
         {QStringLiteral("kiosk"), QT_TRANSLATE_NOOP("workflow", "at the kiosk")},
+        {QStringLiteral("finished"), QT_TRANSLATE_NOOP("workflow", "it has its result")},
+        {QStringLiteral("refused"), QT_TRANSLATE_NOOP("workflow", "it was refused")},
+        {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("workflow", "it was stopped")},
+        {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("workflow", "it was withdrawn")},
     };
     const char* label = labels.value(value);
     return label ? QCoreApplication::translate("workflow", label) : value;

@@ -218,7 +218,9 @@ Outcome<Transition> fired(const WorkflowDefinition& definition, const WorkflowIn
     const Scene scene{definition, instance, token, facts, nullptr, localDate(now)};
     const Refusals reasons = reasonsAgainst(scene, *action);
     if (!reasons.isEmpty()) return reasons;
-    return moved(scene, *action, {}, now);
+    Transition done = moved(scene, *action, {}, now);
+    done.undoMinutes = 0;  // what nobody did nobody takes back
+    return done;
 }
 
 }  // namespace motcua

@@ -12,7 +12,7 @@ const Token* sentFrom(const WorkflowInstance& instance) {
     for (const Token& token : instance.tokens)
         if (token.no < live->no && token.state != TokenState::Cancelled) from = &token;
     const bool sent = from && from->state == TokenState::Done && from->leftAt == live->enteredAt &&
-                      from->stepKey != live->stepKey;
+                      from->stepKey != live->stepKey && !from->asker;
     return sent ? from : nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/access/actor.h"
 #include "core/workflow/action_check.h"
+#include "core/workflow/sub_check.h"
 #include "core/workflow/workflow_graph.h"
 #include "core/workflow/workflow_words.h"
 
@@ -99,6 +100,7 @@ Problems ofStep(const WorkflowDefinition& definition, const WorkflowStep& step, 
             step.key);
     if (step.kind == StepKind::Wait) problems += checkedWait(definition, step);
     if (step.kind == StepKind::Consult) problems += checkedConsult(definition, step);
+    if (step.kind == StepKind::Sub) problems += checkedSub(definition, step);
     return problems;
 }
 

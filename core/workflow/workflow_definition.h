@@ -4,7 +4,10 @@
 #include "core/calendar/time_limit.h"
 #include "core/workflow/consult_rule.h"
 #include "core/workflow/guard.h"
+#include "core/workflow/lane.h"
 #include "core/workflow/public_status.h"
+#include "core/workflow/sub_rule.h"
+#include "core/workflow/trigger_event.h"
 
 #include <QDate>
 #include <QList>
@@ -14,22 +17,9 @@
 
 namespace motcua {
 
-/// Human, Wait, Consult and End run. The others are read, so that a file with them is understood, and the
-/// static check says that this version cannot run them.
+/// Auto is read, so that a file with it is understood, and the static check says that this version cannot run
+/// it; the others run.
 enum class StepKind { Human, Wait, End, Consult, Sub, Auto };
-
-/// In which unit a step is done: where the dossier was received, where it is decided, the unit above that,
-/// or one unit by its key.
-enum class LaneUnit { Receiving, Competent, Parent, Fixed };
-
-/// Who does a step. Names a role, never a person: staffing is no part of a definition.
-struct Lane {
-    QString role;
-    LaneUnit unit = LaneUnit::Competent;
-    QString unitKey;  ///< of LaneUnit::Fixed
-
-    friend bool operator==(const Lane&, const Lane&) = default;
-};
 
 /// What a further visit of a step may use: the whole budget again, what was left, or one budget that runs
 /// from the first visit on.
@@ -47,6 +37,7 @@ struct WorkflowStep {
     std::optional<int> maxLaps;          ///< how often it may be entered
     std::optional<TimeLimit> warnAt;     ///< how long before its due date it counts as due soon
     std::optional<ConsultRule> consult;  ///< of StepKind::Consult
+    std::optional<SubRule> sub;          ///< of StepKind::Sub
     QString content;                     ///< what is to be done, as approved
     QString output;                      ///< what it yields, as approved
     QString sourceRole;                  ///< who does it, in the words of the decision
@@ -101,15 +92,9 @@ inline const QString kAsker = QStringLiteral("@asker");        ///< the step tha
 inline const QString kStay = QStringLiteral("@stay");
 }  // namespace target
 
-/// Events that set actions off.
-namespace trigger_event {
-/// The opinions that a consult step asked for are together.
-inline const QString kOpinionsTogether = QStringLiteral("opinionsTogether");
-}  // namespace trigger_event
-
 /// Whether a dossier waits at a step of this kind, in sight of who sent it there.
 [[nodiscard]] constexpr bool isWaiting(StepKind kind) {
-    return kind == StepKind::Wait || kind == StepKind::Consult;
+    return kind == StepKind::Wait || kind == StepKind::Consult || kind == StepKind::Sub;
 }
 
 struct WorkflowAction {

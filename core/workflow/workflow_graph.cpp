@@ -79,7 +79,8 @@ qint64 WorkflowGraph::longestFrom(const QString& key, QSet<QString>& onWay,
         if (!onWay.contains(to)) longest = std::max(longest, longestFrom(to, onWay, known));
     onWay.remove(key);
     const WorkflowStep& step = *m_definition.step(key);
-    if (step.kind == StepKind::Human && step.budget) longest += nominalHours(*step.budget).value_or(0);
+    const bool insideLimit = step.kind == StepKind::Human || step.kind == StepKind::Sub;
+    if (insideLimit && step.budget) longest += nominalHours(*step.budget).value_or(0);
     known.insert(key, longest);
     return longest;
 }

@@ -161,6 +161,25 @@ std::optional<ConsultRule> readConsult(Members& owner) {
     return rule;
 }
 
+std::optional<SubRule> readSub(Members& owner) {
+    const QJsonValue found = owner.value("sub");
+    if (found.isUndefined()) return std::nullopt;
+    if (!found.isObject())
+        owner.refuse("json.type", owner.pathOf("sub"),
+                     QT_TRANSLATE_NOOP("workflow", "%1 must be an object."));
+    Members members(found.toObject(), owner.pathOf("sub"), owner.refusals());
+    SubRule rule;
+    rule.procedureCode = members.text("procedure", true);
+    rule.unit = members.worded("unit", laneUnitFromWord).value_or(LaneUnit::Fixed);
+    rule.unitKey = members.text("unitKey");
+    rule.processKey = members.text("process");
+    rule.limit = members.worded("limit", limitFromShort);
+    rule.waits = !members.flag("goesOn");
+    rule.stopsWithParent = !members.flag("outlivesParent");
+    members.finish();
+    return rule;
+}
+
 WorkflowStep readStep(Members& members) {
     WorkflowStep step;
     step.key = members.text("key", true);
@@ -175,6 +194,7 @@ WorkflowStep readStep(Members& members) {
     step.maxLaps = members.number("maxLaps", 1, 1000);
     step.warnAt = members.worded("warnAt", limitFromShort);
     step.consult = readConsult(members);
+    step.sub = readSub(members);
     step.content = members.text("content");
     step.output = members.text("output");
     step.sourceRole = members.text("sourceRole");

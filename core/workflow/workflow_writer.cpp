@@ -60,6 +60,17 @@ QJsonObject written(const ConsultRule& rule) {
     return object;
 }
 
+QJsonObject written(const SubRule& rule) {
+    QJsonObject object{{QStringLiteral("procedure"), rule.procedureCode},
+                       {QStringLiteral("unit"), word(rule.unit)}};
+    if (!rule.unitKey.isEmpty()) object.insert(QLatin1String("unitKey"), rule.unitKey);
+    if (!rule.processKey.isEmpty()) object.insert(QLatin1String("process"), rule.processKey);
+    if (rule.limit) object.insert(QLatin1String("limit"), rule.limit->toShort());
+    if (!rule.waits) object.insert(QLatin1String("goesOn"), true);
+    if (!rule.stopsWithParent) object.insert(QLatin1String("outlivesParent"), true);
+    return object;
+}
+
 QJsonObject written(const WorkflowStep& step, Part part) {
     Writer writer(part);
     writer.both("key", step.key);
@@ -73,6 +84,7 @@ QJsonObject written(const WorkflowStep& step, Part part) {
     if (step.maxLaps) writer.steersJson("maxLaps", *step.maxLaps);
     writer.steers("warnAt", step.warnAt);
     if (step.consult) writer.steersJson("consult", written(*step.consult));
+    if (step.sub) writer.steersJson("sub", written(*step.sub));
     writer.shows("content", step.content);
     writer.shows("output", step.output);
     writer.shows("sourceRole", step.sourceRole);

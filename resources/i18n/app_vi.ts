@@ -1993,6 +1993,10 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>notes who has not answered in time; nightly</source>
         <translation>ghi nhận nơi chưa trả lời đúng hạn; chạy hằng đêm</translation>
     </message>
+    <message>
+        <source>Opened the linked dossier %1.</source>
+        <translation>Đã mở hồ sơ liên thông %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

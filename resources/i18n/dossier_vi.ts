@@ -1755,5 +1755,57 @@
         <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</source>
         <translation>Tệp có thể chứa: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</translation>
     </message>
+    <message>
+        <source>The step &quot;%1&quot; cannot open its linked dossier: %2</source>
+        <translation>Bước &quot;%1&quot; không mở được hồ sơ liên thông: %2</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has gone on by how this one ended.</source>
+        <translation>Hồ sơ %1 đã đi tiếp theo kết quả của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Ask its officer to send it back, and open the linked dossier anew.</source>
+        <translation>Đề nghị người thụ lý hồ sơ đó trả lại bước trước và mở hồ sơ liên thông mới.</translation>
+    </message>
+    <message>
+        <source>It waits for the linked dossier of its step already.</source>
+        <translation>Hồ sơ đang chờ hồ sơ liên thông của bước này.</translation>
+    </message>
+    <message>
+        <source>Open others once that has ended.</source>
+        <translation>Mở hồ sơ liên thông khác khi hồ sơ đó đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; opens a dossier in the unit &quot;%2&quot;, which this centre does not have.</source>
+        <translation>Bước &quot;%1&quot; mở hồ sơ tại đơn vị &quot;%2&quot; mà trung tâm này không có.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; opens the procedure %2, which the catalogue does not have.</source>
+        <translation>Bước &quot;%1&quot; mở hồ sơ của thủ tục %2 mà danh mục không có.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; gives no time limit, nor does the procedure %2.</source>
+        <translation>Bước &quot;%1&quot; không nêu thời hạn và thủ tục %2 cũng không có thời hạn.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; names the process &quot;%2&quot;, which its procedure does not have.</source>
+        <translation>Bước &quot;%1&quot; nêu quy trình &quot;%2&quot; mà thủ tục của bước không có.</translation>
+    </message>
+    <message>
+        <source>The last day for the payment is missing.</source>
+        <translation>Chưa có hạn nộp.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the notice names.</source>
+        <translation>Nhập ngày hết hạn ghi trên thông báo.</translation>
+    </message>
+    <message>
+        <source>Nobody has let the deadline for an opinion pass.</source>
+        <translation>Không có đơn vị, cán bộ nào quá hạn cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>A reminder is written once an opinion is overdue and still waited for.</source>
+        <translation>Công văn đôn đốc được lập khi ý kiến đã quá hạn mà vẫn còn phải chờ.</translation>
+    </message>
 </context>
 </TS>

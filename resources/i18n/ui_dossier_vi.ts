@@ -667,6 +667,14 @@
         <source>The personal data of %1 dossier(s) were erased.</source>
         <translation>Đã xóa dữ liệu cá nhân của %1 hồ sơ.</translation>
     </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>reminder for an overdue opinion</source>
+        <translation>công văn đôn đốc cho ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -751,8 +759,8 @@
         <translation>Hạn &amp;nộp</translation>
     </message>
     <message>
-        <source>%1 days from today</source>
-        <translation>%1 ngày kể từ hôm nay</translation>
+        <source>as the notice says, else %1 days from today</source>
+        <translation>theo thông báo, nếu không ghi thì %1 ngày</translation>
     </message>
     <message>
         <source>&amp;Question</source>
@@ -823,6 +831,10 @@
     <message>
         <source>There is nobody to tick</source>
         <translation>Chưa có ai để chọn</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 kết quả</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1055,10 @@
     <message>
         <source>Tick whose opinion is asked for</source>
         <translation>Đánh dấu nơi cần lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>Name of a unit or an officer</source>
+        <translation>Tên đơn vị hoặc cán bộ</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,14 @@
         <source>Nobody asks for your opinion</source>
         <translation>Không có hồ sơ nào xin ý kiến</translation>
     </message>
+    <message>
+        <source>Linked dossier ended</source>
+        <translation>Liên thông đã kết thúc</translation>
+    </message>
+    <message>
+        <source>The outcome of every linked dossier is noted</source>
+        <translation>Kết quả của mọi hồ sơ liên thông đã được ghi nhận</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPanel</name>

@@ -675,5 +675,41 @@
         <source>Whoever asks at the step &quot;%1&quot; cannot go on without an answer.</source>
         <translation>Người lấy ý kiến ở bước &quot;%1&quot; không có lối đi tiếp khi không có trả lời.</translation>
     </message>
+    <message>
+        <source>The step &quot;%1&quot; does not say which procedure it opens in which unit.</source>
+        <translation>Bước &quot;%1&quot; không nêu mở thủ tục nào tại đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; does not say what follows when the linked dossier has ended.</source>
+        <translation>Bước &quot;%1&quot; không nêu làm gì tiếp khi hồ sơ liên thông đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Whoever waits at the step &quot;%1&quot; cannot go on when the linked dossier fails.</source>
+        <translation>Người chờ ở bước &quot;%1&quot; không đi tiếp được khi hồ sơ liên thông không có kết quả.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; does not say how it goes on beside the linked dossier.</source>
+        <translation>Bước &quot;%1&quot; không nêu đi tiếp thế nào song song với hồ sơ liên thông.</translation>
+    </message>
+    <message>
+        <source>outcome of the linked dossier</source>
+        <translation>kết quả của hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>it has its result</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>bị dừng</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
 </context>
 </TS>

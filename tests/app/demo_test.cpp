@@ -84,6 +84,7 @@ TEST_CASE("a practice store shows dossiers in every state and keeps every invari
     CHECK(events("kind = 'absence.announced'") > 0);
     CHECK(events("on_behalf_of IS NOT NULL") > 0);
     CHECK(events("kind = 'dossier.acted' AND CAST(body AS TEXT) LIKE '%\"reassign\"%'") > 0);
+    CHECK(events("kind = 'dossier.acted' AND CAST(body AS TEXT) LIKE '%\"recall\"%'") > 0);
     checkInvariants(year.database());
     CHECK(store::SqliteJournal(year.database()).verify().isSound());
 }

@@ -128,3 +128,59 @@ TEST_CASE("files that hold no process are refused") {
     }
     CHECK(cli.json(line("workflow check nowhere.json")).exit == 3);
 }
+
+TEST_CASE("a step of an imported process opens its linked dossier and unknown places are refused") {
+    CliStore store;
+    QJsonObject process = ownForm(store);
+    QString handling;
+    for (const QJsonValue step : process.value(u"steps"_s).toArray())
+        if (step[u"lane"_s][u"role"_s] == u"handler"_s) handling = step[u"key"_s].toString();
+    REQUIRE_FALSE(handling.isEmpty());
+    const auto withStep = [&](const QString& unit) {
+        QJsonObject made = process;
+        QJsonArray steps = process.value(u"steps"_s).toArray();
+        QJsonArray actions = process.value(u"actions"_s).toArray();
+        steps += QJsonObject{
+            {u"key"_s, u"cho"_s},
+            {u"kind"_s, u"sub"_s},
+            {u"name"_s, u"Chờ liên thông"_s},
+            {u"status"_s, 4},
+            {u"sub"_s,
+             QJsonObject{{u"procedure"_s, u"1.004837"_s}, {u"unit"_s, u"fixed"_s}, {u"unitKey"_s, unit}}}};
+        actions += QJsonObject{{u"key"_s, u"gui"_s},
+                               {u"from"_s, handling},
+                               {u"to"_s, u"cho"_s},
+                               {u"label"_s, u"Gửi liên thông"_s}};
+        actions += QJsonObject{{u"key"_s, u"co"_s},
+                               {u"from"_s, u"cho"_s},
+                               {u"to"_s, u"@asker"_s},
+                               {u"label"_s, u"Có kết quả"_s},
+                               {u"guard"_s, u"subOutcome = finished"_s},
+                               {u"trigger"_s, QJsonObject{{u"event"_s, u"subEnded"_s}}}};
+        actions += QJsonObject{{u"key"_s, u"tu"_s},
+                               {u"from"_s, u"cho"_s},
+                               {u"to"_s, u"@asker"_s},
+                               {u"label"_s, u"Tự giải quyết tiếp"_s},
+                               {u"requires"_s, QJsonArray{u"comment"_s}}};
+        made.insert(u"steps"_s, steps);
+        made.insert(u"actions"_s, actions);
+        return store.file(u"lien-thong.json"_s, made);
+    };
+    const CliRun wrong = store.in({u"workflow"_s, u"import"_s, withStep(u"so-khong-co"_s)});
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.json().value(u"problems"_s).toArray().last()[u"key"_s] == u"sub.unit"_s);
+    REQUIRE(store.in({u"workflow"_s, u"import"_s, withStep(u"tt-tp"_s)}).json().value(u"added"_s) == 1);
+
+    store.as(u"haichau.quay1"_s);
+    const QString code = store.receive(anApplication()).value(u"code"_s).toString();
+    REQUIRE(store.in({u"act"_s, code, u"forward"_s}).exit == 0);
+    store.as(u"haichau.vp.truong"_s);
+    REQUIRE(store.in({u"act"_s, code, u"forward"_s}).exit == 0);
+    store.as(u"haichau.vp.chuyenvien1"_s);
+    REQUIRE(store.in({u"act"_s, code, u"claim"_s}).exit == 0);
+    const QJsonObject sent = store.in({u"act"_s, code, u"gui"_s}).json();
+    CHECK(sent.value(u"step"_s) == u"Chờ liên thông"_s);
+    CHECK(store.in({u"show"_s, sent.value(u"opened"_s).toString()}).json().value(u"origin"_s) == code);
+    CHECK(store.in({u"verify"_s}).exit == 0);
+    CHECK(store.broken() == QString());
+}

@@ -3,6 +3,7 @@
 #include "core/calendar/due_explanation.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
+#include "core/reports/make_report.h"
 #include "core/store/journal_audit.h"
 #include "core/store/query.h"
 #include "tests/store/a_turn.h"
@@ -217,4 +218,30 @@ TEST_CASE("a tampered change of the calendar is found") {
         work->commit();
     }
     CHECK(scene.audit().contains(u"calendar change 1 days"_s));
+}
+
+TEST_CASE("a report of a past moment stays as it was when the calendar is changed since") {
+    ACalendar scene;
+    scene.on(QDate(2026, 11, 28));
+    const Instant then = scene.clock().now();
+    const auto figures = [&] {
+        const auto report = MakeReport(scene.store().reports())
+                                .make({ReportKind::Ii06a,
+                                       {QDate(2026, 11, 1), QDate(2026, 11, 30)},
+                                       {},
+                                       then,
+                                       SummaryBy::Unit});
+        REQUIRE(report);
+        const ReportTable table = wholeTable(*report);
+        QStringList numbers;
+        for (const ReportCell& cell : *table.totals)
+            if (const auto* number = std::get_if<qint64>(&cell)) numbers += QString::number(*number);
+        return numbers;
+    };
+    const QStringList before = figures();
+    CHECK(before.last() == u"1"_s);  // overdue
+    scene.on(QDate(2026, 12, 1));
+    (void)scene.applied(aChange({dayOff(QDate(2026, 11, 26))}, kDecision));
+    REQUIRE(scene.now().due == closing(30));
+    CHECK(figures() == before);
 }

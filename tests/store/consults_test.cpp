@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/opinion_offers.h"
+#include "core/forms/reminders_of_dossier.h"
 #include "core/store/journal_audit.h"
 #include "core/store/query.h"
 #include "core/workflow/office_turns.h"
@@ -357,4 +358,21 @@ TEST_CASE("the audit finds an opinion that was changed beside the journal") {
         work->commit();
     }
     CHECK(desk.findings().contains(u"consult 1"_s));
+}
+
+TEST_CASE("whoever lets his deadline pass gets a reminder signed for the agency until he answers") {
+    AConsult desk;
+    desk.ask(ConsultJoin::All);
+    CHECK(remindersOf(desk.now(), desk.desk(), 1).isEmpty());
+    desk.on(QDate(2026, 11, 27));
+    CHECK(desk.answer(desk.asked.at(0)).isEmpty());
+    const QList<ReminderLetter> letters = remindersOf(desk.now(), desk.desk(), 1);
+    REQUIRE(letters.size() == 2);
+    CHECK(letters.first().officer == desk.actor(desk.asked.at(1)).officer.name);
+    CHECK(letters.first().answerBy == desk.consult().asked.at(1).due);
+    CHECK(letters.first().dossierCode == desk.now().code);
+    CHECK_FALSE(letters.first().signer.name.isEmpty());
+    CHECK(reminderPages(desk.now(), desk.desk(), 1)->size() == 2);
+    for (int i : {1, 2}) CHECK(desk.answer(desk.asked.at(i)).isEmpty());
+    CHECK(keysOf(reminderPages(desk.now(), desk.desk(), 1).refusals()) == u"reminder.none"_s);
 }

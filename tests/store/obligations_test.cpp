@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/clock_ledger.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/legal_facts.h"
 #include "core/store/journal_audit.h"
 #include "core/store/query.h"
 #include "core/workflow/office_turns.h"
@@ -165,4 +166,11 @@ TEST_CASE("the audit finds a notice whose amount was changed beside the journal"
         work->commit();
     }
     CHECK(findings(turn).contains(u"obligation 1"_s));
+}
+
+TEST_CASE("where the centre has no rule of its own the notice must name the last day") {
+    motcua::test::ADesk office(false);  // what was made up for practice does not hold for real work
+    CHECK_FALSE(usualPayDays(office.desk(), QDate(2026, 11, 23)));
+    ATurn practice;
+    CHECK(usualPayDays(practice.desk(), QDate(2026, 11, 23)) == 30);
 }

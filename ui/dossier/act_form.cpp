@@ -160,7 +160,9 @@ void ActForm::addFields(const DossierFile& file, const ActionOffer& offer, const
     if (offer.key == turn::kRequireObligation) {
         addLine("amount", tr("&Amount in đồng"))->setPlaceholderText(tr("as the notice says"));
         DateField* date = addDate("payBy", tr("To be paid &by"), desk);
-        date->setPlaceholderText(tr("%1 days from today").arg(kUsualPayDays));
+        const auto days = usualPayDays(desk, localDate(desk.clock.now()));
+        date->setPlaceholderText(days ? tr("as the notice says, else %1 days from today").arg(*days)
+                                      : tr("as the notice says"));
     }
     if (offer.key == turn::kStopOnRequest) addDate("requestedOn", tr("The applicant asked &on"), desk);
     const bool settles = offer.needs.contains(Requirement::ReturnedOriginals);

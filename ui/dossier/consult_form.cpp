@@ -55,6 +55,7 @@ ConsultForm::ConsultForm(const Desk& desk, QWidget* parent)
     m_within->setText(TimeLimit::workingDays(2).toVietnamese());
     m_quorum->setText(QStringLiteral("2"));
     m_asked->setListName(tr("Units and officers to ask"));
+    m_asked->addFilter(tr("Name of a unit or an officer"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -14,7 +14,7 @@ class LineField;
 class PaperChecks;
 
 /// Whose opinions are asked for, which of them are waited for, what silence means and until when: units and
-/// officers to tick, Up and Down walk, Space ticks.
+/// officers to tick, Up and Down walk, Space ticks, letters narrow the list.
 class ConsultForm : public QWidget {
     Q_OBJECT
 public:

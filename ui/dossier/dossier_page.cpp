@@ -260,10 +260,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     auto* more =
         new ShortcutButton(tr("More"), QKeySequence(Qt::Key_F10), ShortcutButton::Kind::Secondary, m_actions);
     more->setObjectName(QStringLiteral("more"));
-    QStringList forms;
-    for (const Letter& letter : m_file->letters)
-        if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
-    auto* menu = new MoreMenu(acts, forms, more);
+    auto* menu = new MoreMenu(acts, printableLetters(*m_file, m_place.desk), more);
     m_privacy->addTo(*menu, m_file->dossier);
     addFees(*menu);
     m_erasure->addTo(*menu, m_file->dossier);

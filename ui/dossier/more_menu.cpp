@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/catalogue/centre_forms.h"
+#include "core/forms/reminders_of_dossier.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,8 @@ MoreMenu::MoreMenu(const QList<PlannedAct>& acts, const QStringList& forms, QWid
     }
     if (!forms.isEmpty() && !acts.isEmpty()) addSeparator();
     for (const QString& form : forms) {
-        QAction* entry = addAction(menuLine(Say::tr("Print again: %1").arg(formName(form))));
+        const QString words = form == kReminderForm ? Say::tr("Print: %1") : Say::tr("Print again: %1");
+        QAction* entry = addAction(menuLine(words.arg(formName(form))));
         entry->setObjectName(QStringLiteral("print-") + form);
         connect(entry, &QAction::triggered, this, [this, form] { Q_EMIT printChosen(form); });
     }
@@ -50,6 +52,14 @@ QAction* MoreMenu::addOther(const char* name, const QString& label, const QStrin
     return entry;
 }
 
+QStringList printableLetters(const DossierFile& file, const Desk& desk) {
+    QStringList forms;
+    for (const Letter& letter : file.letters)
+        if (letter.state == LetterState::Issued && !forms.contains(letter.form)) forms << letter.form;
+    if (!remindersOf(file.dossier, desk, 1).isEmpty()) forms << kReminderForm;
+    return forms;
+}
+
 QString formName(const QString& form) {
     const QString meaning = form.section(QLatin1Char('/'), 0, 0);
     if (meaning == form_meaning::kReceipt) return Say::tr("receipt slip");
@@ -59,6 +69,7 @@ QString formName(const QString& form) {
     if (meaning == form_meaning::kStop) return Say::tr("stop notice");
     if (meaning == form_meaning::kControl) return Say::tr("control slip");
     if (meaning == form_meaning::kRegister) return Say::tr("register");
+    if (meaning == kReminderForm) return Say::tr("reminder for an overdue opinion");
     return form;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dossier/dossier_file.h"
 #include "ui/dossier/offer_plan.h"
 
 #include <QMenu>
@@ -22,6 +23,10 @@ Q_SIGNALS:
     void actChosen(const motcua::ActionOffer& offer);
     void printChosen(const QString& form);
 };
+
+/// The letters of a dossier that can be printed: those that were issued, again, and the reminder of whoever
+/// has let the deadline for an opinion pass.
+[[nodiscard]] QStringList printableLetters(const DossierFile& file, const Desk& desk);
 
 /// The name of a form for people, translated: "supplement slip".
 [[nodiscard]] QString formName(const QString& form);

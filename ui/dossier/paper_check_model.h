@@ -22,6 +22,8 @@ public:
     void turn(int row);
     /// What is wrong with it; a paper without a mark is wrong from then on.
     void setReason(int row, const QString& reason);
+    [[nodiscard]] QString name(int row) const { return m_rows.value(row).fault.paper.name; }
+    [[nodiscard]] bool isMarked(int row) const { return m_rows.value(row).marked; }
     [[nodiscard]] QString reason(int row) const { return m_rows.value(row).fault.reason; }
     [[nodiscard]] QList<PaperFault> marked() const;
 

@@ -6,10 +6,13 @@
 #include "ui/shared/field_row.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/search_box.h"
 #include "ui/shared/table_view.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace motcua::ui {
 
@@ -86,6 +89,58 @@ void PaperChecks::setListName(const QString& name) {
     m_table->setAccessibleName(name);
     m_table->horizontalHeader()->hide();
     m_table->setEmptyTexts(tr("There is nobody to tick"), tr("Go on with F9"));
+}
+
+void PaperChecks::addFilter(const QString& placeholder) {
+    m_filter = new SearchBox(placeholder, {}, this);
+    m_filter->setObjectName(objectName() + QStringLiteral("Filter"));
+    m_filter->setList(m_table);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_filter);
+    m_table->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &SearchBox::textChanged, this, &PaperChecks::filter);
+    connect(m_table, &TableView::openRequested, this, [this](const QModelIndex& at) {
+        mark(at.row());
+        m_filter->selectAll();
+    });
+}
+
+/// Letters that are typed upon the list are meant for the line above it, and Escape there empties the line
+/// before it leaves the form.
+bool PaperChecks::eventFilter(QObject* watched, QEvent* event) {
+    const bool overrides = event->type() == QEvent::ShortcutOverride;
+    if (!overrides && event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_filter && overrides && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        key->accept();
+        return true;
+    }
+    const QString text = key->text();
+    const bool letter = watched == m_table && !overrides && !text.isEmpty() &&
+                        text.at(0).isLetterOrNumber() &&
+                        !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!letter) return QWidget::eventFilter(watched, event);
+    m_filter->setFocus(Qt::OtherFocusReason);
+    m_filter->setText(text);
+    return true;
+}
+
+void PaperChecks::filter(const QString& text) {
+    const QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int first = -1;
+    int found = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = QLatin1Char(' ') + folded(m_model->name(row));
+        const bool fits = std::all_of(wanted.begin(), wanted.end(), [&name](const QString& word) {
+            return name.contains(QLatin1Char(' ') + word);
+        });
+        m_table->setRowHidden(row, !fits && !m_model->isMarked(row));
+        if (!fits) continue;
+        ++found;
+        if (first < 0) first = row;
+    }
+    m_filter->setHits(wanted.isEmpty() ? QString() : tr("%1 found").arg(found));
+    if (first >= 0) m_table->setCurrentIndex(m_model->index(first, 0));
 }
 
 QWidget* PaperChecks::list() const {

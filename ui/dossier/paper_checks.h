@@ -11,6 +11,7 @@ namespace motcua::ui {
 class LineField;
 class PaperCheckModel;
 class PlainLabel;
+class SearchBox;
 class TableView;
 
 /// Width of the labels in the form of an act.
@@ -35,10 +36,17 @@ public:
     void focusList();
     /// What is ticked, where it is no papers; for the screen reader.
     void setListName(const QString& name);
+    /// For long lists: what is typed, in the line above the list or upon it, leaves what has words that begin
+    /// so, marks of letters or not, and what is ticked; Enter ticks from that line.
+    void addFilter(const QString& placeholder);
     [[nodiscard]] QWidget* list() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void mark(int row);
+    void filter(const QString& text);
     void showRow(int row);
     void addTyped();
 
@@ -47,6 +55,7 @@ private:
     TableView* m_table;
     LineField* m_why = nullptr;
     LineField* m_more = nullptr;
+    SearchBox* m_filter = nullptr;
     PlainLabel* m_message;
 };
 

@@ -5,6 +5,7 @@
 #include "core/dossier/letter_to_print.h"
 #include "core/forms/letters_of_dossier.h"
 #include "core/forms/receipt_of_dossier.h"
+#include "core/forms/reminders_of_dossier.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/pdf_output.h"
 
@@ -94,7 +95,7 @@ void SlipOutput::send(const Job& job, const PrinterChoice& choice, const Rendere
 }
 
 Outcome<QString> SlipOutput::printKeyOf(const Job& job) const {
-    if (job.form == form_meaning::kReceipt) return job.form;
+    if (job.form == form_meaning::kReceipt || job.form == kReminderForm) return job.form;
     const auto dossier = m_desk.dossiers.load(job.dossier);
     if (!dossier) return QString();
     const auto letter = letterToPrint(*dossier, job.form, m_desk);
@@ -104,6 +105,7 @@ Outcome<QString> SlipOutput::printKeyOf(const Job& job) const {
 
 Outcome<QList<FormDocument>> SlipOutput::pagesOf(const Job& job, const Dossier& dossier, int number) const {
     if (job.form == form_meaning::kReceipt) return bothCopies(receiptOf(dossier, m_desk, number));
+    if (job.form == kReminderForm) return reminderPages(dossier, m_desk, number);
     const auto letter = letterToPrint(dossier, job.form, m_desk);
     if (!letter) return letter.refusals();
     return letterPages(*letter, dossier, m_desk, number);

@@ -40,6 +40,7 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
             break;
         case WorkChip::Closable:
         case WorkChip::Expiring:
+        case WorkChip::Linked:
             break;
     }
     return filter;
@@ -47,6 +48,11 @@ DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant 
 
 std::optional<DossierFilter> legalFilter(WorkChip chip, const Desk& desk, Instant now) {
     if (chip == WorkChip::Expiring) return expiringWithoutLetter(desk, now);
+    if (chip == WorkChip::Linked) {
+        DossierFilter ended;
+        ended.linkedOutcomes = true;
+        return ended;
+    }
     if (chip != WorkChip::Closable) return std::nullopt;
     auto filter = closable(desk, now);
     if (filter) return filter;
@@ -83,6 +89,7 @@ qint64 countOn(WorkChip chip, const WorkCounts& counts) {
             return counts.unseen;
         case WorkChip::Closable:
         case WorkChip::Expiring:
+        case WorkChip::Linked:
             break;
     }
     return 0;

@@ -17,14 +17,16 @@ enum class WorkChip {
     Consulted,  ///< the officer's opinion is asked for
     Unseen,     ///< for heads: what lies on nobody's desk
     Closable,   ///< whose applicants have been silent for too long
-    Expiring    ///< on the next working day, without a letter
+    Expiring,   ///< on the next working day, without a letter
+    Linked      ///< a linked dossier has ended, and nobody took note of that
 };
 
 /// Which dossiers a chip shows on the desk of an officer; `soon` is the last instant that is due soon.
 [[nodiscard]] DossierFilter workFilter(WorkChip chip, OfficerId officer, Instant now, Instant soon,
                                        const QString& text);
 
-/// The list that the law asks somebody to look at behind a chip; nothing for the other chips.
+/// The list behind a chip that stands there only while somebody has to look at it: for the law's sake, or
+/// because a linked dossier has ended; nothing for the other chips.
 [[nodiscard]] std::optional<DossierFilter> legalFilter(WorkChip chip, const Desk& desk, Instant now);
 
 /// A list narrowed to the desk of an officer and to words.

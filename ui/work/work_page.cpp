@@ -42,10 +42,11 @@ constexpr int kRoomForAll = 1140;
 constexpr int kRoomForStep = 1040;
 constexpr int kRoomForProcedure = 940;
 
-/// The lists of what the law wants done today, and of what nobody sees, stand there while something is on
-/// them.
+/// The lists of what the law wants done today, of what nobody sees and of linked dossiers that have ended
+/// stand there while something is on them.
 bool isOccasional(WorkChip chip) {
-    return chip == WorkChip::Closable || chip == WorkChip::Expiring || chip == WorkChip::Unseen;
+    return chip == WorkChip::Closable || chip == WorkChip::Expiring || chip == WorkChip::Unseen ||
+           chip == WorkChip::Linked;
 }
 
 }  // namespace
@@ -143,6 +144,7 @@ QWidget* WorkPage::buildChips() {
     add(WorkChip::Unseen, "chipUnseen", tr("Nobody sees it"), State::Overdue);
     add(WorkChip::Closable, "chipClosable", tr("To be closed"), State::Paused);
     add(WorkChip::Expiring, "chipExpiring", tr("Letter due today"), State::DueSoon);
+    add(WorkChip::Linked, "chipLinked", tr("Linked dossier ended"), State::DueSoon);
     return box;
 }
 

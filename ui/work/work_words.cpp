@@ -28,6 +28,8 @@ EmptyWords emptyWords(WorkChip chip, bool filtered) {
             return {WorkPage::tr("No applicant has been silent for too long"), all};
         case WorkChip::Expiring:
             return {WorkPage::tr("Nothing expires on the next working day without a letter"), all};
+        case WorkChip::Linked:
+            return {WorkPage::tr("The outcome of every linked dossier is noted"), all};
         case WorkChip::Unseen:
             break;
     }

@@ -303,6 +303,40 @@ TEST_CASE("opinions are asked for with keys alone and answered by whoever is ask
     test::shoot(turn.window(), QStringLiteral("dossier-opinions"));
 }
 
+TEST_CASE("letters typed upon the list of whom to ask narrow it without marks and Enter ticks") {
+    prepare();
+    Turn turn;
+    turn.act(DeskScene::kExpert, QStringLiteral("claim"));
+    turn.show();
+    turn.press(Qt::Key_F3);
+    auto* list = turn.find<TableView>(QStringLiteral("askedList"));
+    REQUIRE(list);
+    const auto shown = [&] {
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (!list->isRowHidden(row)) names += list->model()->index(row, 0).data().toString();
+        return names;
+    };
+    const QStringList all = shown();
+    turn.press(Qt::Key_K);
+    auto* filter = turn.find<LineField>(QStringLiteral("askedFilter"));
+    REQUIRE(filter);
+    CHECK(filter->hasFocus());
+    test::typeText(*filter, QStringLiteral("inh te"));
+    REQUIRE_FALSE(shown().isEmpty());
+    CHECK(shown().size() < all.size());
+    for (const QString& name : shown()) CHECK(name.contains(QStringLiteral("Kinh tế"), Qt::CaseInsensitive));
+    const QString first = shown().first();
+    turn.press(Qt::Key_Return);
+    test::typeText(*filter, QStringLiteral("khong ai ten the"));
+    CHECK(shown() == QStringList{first});
+    turn.press(Qt::Key_Escape);
+    CHECK(shown() == all);
+    QTest::qWait(1);
+    CHECK(test::faultsOf(turn.window()) == QStringList());
+    test::shoot(turn.window(), QStringLiteral("dossier-ask-filter"));
+}
+
 TEST_CASE("whoever is asked gives the opinion by F9 on the page of the dossier") {
     prepare();
     Turn turn;

@@ -2,6 +2,7 @@
 #include "ui/work/work_page.h"
 
 #include "app/translations.h"
+#include "core/dossier/open_sub_dossier.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/search_box.h"
@@ -313,4 +314,33 @@ TEST_CASE("the work page is sound and an empty one says what to do") {
     test::showAt(screen.page(), 854, 464);
     test::shoot(screen.page(), QStringLiteral("work-narrow"));
     CHECK(!screen.table().horizontalScrollBar()->isVisible());
+}
+
+TEST_CASE("a linked dossier that has ended gives its own chip until its outcome is noted") {
+    prepare();
+    DeskScene scene;
+    const DossierId parent = scene.receive(QStringLiteral("Đặng Thị Hường"));
+    (void)scene.receive(QStringLiteral("Lê Văn Tám"));
+    scene.bringToExperts(parent);
+    scene.act(parent, DeskScene::kExpert, QStringLiteral("claim"));
+    SubWish wish;
+    wish.procedureCode = QStringLiteral("1.001193");
+    wish.receivingUnit = QStringLiteral("tt-hai-chau");
+    const auto opened =
+        OpenSubDossier(scene.desk()).open(parent, wish, scene.store().actor(DeskScene::kExpert));
+    REQUIRE(opened);
+    Screen screen(scene);
+    CHECK_FALSE(screen.chip("chipLinked").isVisible());
+    ActInput why;
+    why.note = QStringLiteral("gửi nhầm");
+    scene.act(opened->link.child, DeskScene::kReceiver, QStringLiteral("withdraw"), why);
+    screen.page().activated();
+    REQUIRE(screen.chip("chipLinked").isVisible());
+    screen.chip("chipLinked").click();
+    REQUIRE(screen.rows() == 1);
+    CHECK(test::faultsOf(screen.page()) == QStringList());
+    test::shoot(screen.page(), QStringLiteral("work-linked"));
+    REQUIRE(OpenSubDossier(scene.desk()).note(opened->link.child, scene.store().actor(DeskScene::kExpert)));
+    screen.press(Qt::Key_Escape);
+    CHECK_FALSE(screen.chip("chipLinked").isVisible());
 }

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] const WorkingCalendar& calendarAt(UnitId, const QString&) const override {
         return nationalCalendar();
     }
+    [[nodiscard]] const WorkingCalendar& calendarOn(UnitId, Instant) const override {
+        return nationalCalendar();
+    }
     [[nodiscard]] WorkingCalendar calendarWith(UnitId, const CalendarChange&) const override {
         return nationalCalendar();
     }

@@ -111,3 +111,19 @@ TEST_CASE("a due date is told as it stood whatever happened since") {
     CHECK_FALSE(dueAt(fact, at(12, 9), centre));
     CHECK(dueAt(fact, at(21, 9), centre) == at(27, 17));
 }
+
+TEST_CASE("a due date is told as it stood before the calendar changed") {
+    const ACentre centre;
+    CaseFact fact = aCase(at(1, 9), at(8, 17));
+    fact.redated = {{at(5, 9), at(8, 17), at(9, 17), false}, {at(7, 9), at(9, 17), at(12, 17), true}};
+    fact.due = at(9, 17);
+    CHECK(dueAt(fact, at(4, 9), centre) == at(8, 17));
+    CHECK(dueAt(fact, at(6, 9), centre) == at(9, 17));
+    CHECK(dueAt(fact, at(8, 9), centre) == at(9, 17));
+    fact.moves = {moved(ClockEventKind::Pause, at(8, 10)), moved(ClockEventKind::Restart, at(20, 9))};
+    fact.due = at(27, 17);
+    CHECK(dueAt(fact, at(4, 9), centre) == at(8, 17));
+    CHECK(dueAt(fact, at(8, 9), centre) == at(9, 17));
+    CHECK_FALSE(dueAt(fact, at(9, 9), centre));
+    CHECK(dueAt(fact, at(21, 9), centre) == at(27, 17));
+}
