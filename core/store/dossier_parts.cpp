@@ -166,6 +166,17 @@ void insertParts(Database& database, const Dossier& dossier) {
                 dossier.id, ++no, fee.name, fee.amount);
 }
 
+void rewriteContact(Database& database, const Dossier& dossier) {
+    const auto rewrite = [&](const QString& role, const Person& person) {
+        execute(database,
+                QStringLiteral(
+                    "UPDATE person SET address = ?, phone = ?, email = ? WHERE dossier = ? AND role = ?"),
+                person.address, person.phone, person.email, dossier.id, role);
+    };
+    rewrite(kSubmitter, dossier.submitter);
+    if (dossier.owner) rewrite(kOwner, *dossier.owner);
+}
+
 void replaceProcess(Database& database, const Dossier& dossier) {
     execute(database, QStringLiteral("DELETE FROM clock_event WHERE dossier = ?"), dossier.id);
     execute(database, QStringLiteral("DELETE FROM token WHERE dossier = ?"), dossier.id);

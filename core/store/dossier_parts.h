@@ -15,8 +15,11 @@ void readParts(Database& database, Dossier& dossier);
 /// Clock events and tokens, in place of those that it has.
 void readProcess(Database& database, Dossier& dossier);
 
-/// Papers, fees, submitter and owner: what never changes after reception.
+/// Papers, fees, submitter and owner: what does not change after reception, but for contact data.
 void insertParts(Database& database, const Dossier& dossier);
+
+/// Address, telephone and e-mail of submitter and owner, in place of those that are kept.
+void rewriteContact(Database& database, const Dossier& dossier);
 
 /// Clock events and tokens, in place of those that are kept.
 void replaceProcess(Database& database, const Dossier& dossier);
