@@ -73,8 +73,8 @@ Answer checkWorkflowFile(const Call&, const QString& path) {
 
 Answer importWorkflowFile(const Call& call, const QString& path) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto who = session.carer(Function::Catalogue);
+    if (!who) return refused(who.refusals());
     const auto file = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
     if (!file) return refused(file.refusals());
     QList<WorkflowDefinition> sound;
