@@ -2,6 +2,7 @@
 #include "app/desktop/clock_question.h"
 
 #include "core/dossier/clock_watch.h"
+#include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
 #include "ui/shell/main_window.h"
 
@@ -33,6 +34,7 @@ void askAboutClock(Desk& desk, const Actor& actor, ui::UserPrompt& prompt, ui::M
         const auto confirmed = ConfirmClock(desk).confirm(actor);
         if (confirmed)
             return window.showNotice(ui::State::Ready, Say::tr("Confirmed; dossiers are received again."));
+        return window.showNotice(ui::State::Overdue, ui::refusalsText(confirmed.refusals()));
     }
     const Refusal refusal = clockRefusal(*jump);
     window.showNotice(ui::State::Overdue, refusal.message + u' ' + refusal.remedy);

@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/clock_question.h"
+#include "core/dossier/care_rights.h"
 #include "core/store/file_drafts.h"
 #include "ui/admin/calendar_page.h"
 #include "ui/admin/people_page.h"
@@ -55,6 +56,7 @@ Desktop::Desktop(const QString& store)
     m_keeper.setName(m_open.desk().centre.isPractice()
                          ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
                          : m_open.desk().centre.centre().name);
+    m_keeper.setObjections([this](Function function) { return objectionsToCare(desk(), m_actor, function); });
     connectWindow();
 }
 

@@ -215,6 +215,17 @@ void insertParts(Database& database, const Dossier& dossier) {
                 dossier.id, ++no, fee.name, fee.amount);
 }
 
+void rewriteContact(Database& database, const Dossier& dossier) {
+    const auto rewrite = [&](const QString& role, const Person& person) {
+        execute(database,
+                QStringLiteral(
+                    "UPDATE person SET address = ?, phone = ?, email = ? WHERE dossier = ? AND role = ?"),
+                person.address, person.phone, person.email, dossier.id, role);
+    };
+    rewrite(kSubmitter, dossier.submitter);
+    if (dossier.owner) rewrite(kOwner, *dossier.owner);
+}
+
 void keepProcess(Database& database, const Dossier& kept, const Dossier& dossier) {
     keepLedger(database, kept.ledger, dossier);
     keepTokens(database, kept.process.tokens, dossier);

@@ -240,6 +240,14 @@ DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     return added.id;
 }
 
+void SqliteDossierRepository::updateContact(const Dossier& before, const Dossier& after) {
+    m_database.requireWork(QStringLiteral("correct the contact data of a dossier"));
+    unindexWords(m_database, before);
+    rewriteContact(m_database, after);
+    indexWords(m_database, after);
+    crashPoint("contact corrected");
+}
+
 void SqliteDossierRepository::update(const Dossier& dossier) {
     const Dossier kept = standing(dossier);
     const Place place = placeOf(dossier);

@@ -1997,6 +1997,42 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>Opened the linked dossier %1.</source>
         <translation>Đã mở hồ sơ liên thông %1.</translation>
     </message>
+    <message>
+        <source>Contact data corrected</source>
+        <translation>Đã sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>The contact data of %1 are corrected; the journal says by whom.</source>
+        <translation>Đã sửa thông tin liên hệ của %1; nhật ký ghi người sửa.</translation>
+    </message>
+    <message>
+        <source>puts right what was written down wrongly</source>
+        <translation>sửa nội dung đã ghi sai</translation>
+    </message>
+    <message>
+        <source>how submitter or owner are reached</source>
+        <translation>thông tin liên hệ của người nộp hoặc chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>of the owner, not the submitter</source>
+        <translation>của chủ hồ sơ, không phải người nộp</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>Made by the program itself: nobody was named.</source>
+        <translation>Do chính chương trình sao lưu: không ai đứng tên.</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

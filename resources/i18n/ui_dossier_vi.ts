@@ -133,6 +133,10 @@
         <source>Cancel receipt %1</source>
         <translation>Hủy biên lai %1</translation>
     </message>
+    <message>
+        <source>Correct contact data…</source>
+        <translation>Sửa thông tin liên hệ…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::FiledPapers</name>
@@ -675,6 +679,30 @@
         <source>reminder for an overdue opinion</source>
         <translation>công văn đôn đốc cho ý kiến</translation>
     </message>
+    <message>
+        <source>Contact data corrected</source>
+        <translation>Đã sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>of the owner</source>
+        <translation>của chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>of the submitter</source>
+        <translation>của người nộp</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -1110,6 +1138,57 @@
     <message>
         <source>Not paid</source>
         <translation>Chưa nộp</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ContactDialog</name>
+    <message>
+        <source>Correct contact data · %1</source>
+        <translation>Sửa thông tin liên hệ · %1</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Lưu sửa</translation>
+    </message>
+    <message>
+        <source>The name and the numbers of the identity paper stay. The journal keeps who corrected which field, not its words.</source>
+        <translation>Họ tên và số giấy tờ giữ nguyên. Nhật ký ghi ai sửa mục nào, không ghi nội dung.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Đị&amp;a chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>none until now</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1 · empty: stays</source>
+        <translation>%1 · để trống: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The contact data of %1 are corrected.</source>
+        <translation>Đã sửa thông tin liên hệ của %1.</translation>
     </message>
 </context>
 </TS>

@@ -94,3 +94,26 @@ TEST_CASE("receipts are what their events say and a changed one is seen") {
     store::execute(counter.database(), u"UPDATE fee_payment SET amount = 50"_s);
     CHECK(contradicts());
 }
+
+TEST_CASE("fees are taken by cashiers and a receipt is taken back by another one or by the supervisor") {
+    ACounter counter;
+    const Actor expert = counter.actor(u"haichau.vp.chuyenvien1"_s);
+    const Actor supervisor = counter.actor(u"haichau.giamdoc"_s);
+    for (const Actor& who : {expert, supervisor})
+        CHECK(keyOf(TakeFees(counter.desk()).take(counter.dossier, Dong{1'000}, PayBy::Cash, who)) ==
+              u"fees.right"_s);
+    REQUIRE(counter.take(1'000));
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, expert)) == u"fees.right"_s);
+    CHECK(TakeFees(counter.desk()).cancel(counter.dossier, 1, supervisor).isDone());
+}
+
+TEST_CASE("a cashier whose role was taken away takes nothing more") {
+    ACounter counter;
+    {
+        const auto work = counter.desk().work.begin();
+        store::execute(counter.database(), u"DELETE FROM role_grant WHERE officer = ? AND role = 'cashier'"_s,
+                       counter.officer.officer.id);
+        work->commit();
+    }
+    CHECK(keyOf(counter.take(1'000)) == u"fees.right"_s);
+}

@@ -262,6 +262,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     more->setObjectName(QStringLiteral("more"));
     auto* menu = new MoreMenu(acts, printableLetters(*m_file, m_place.desk), more);
     m_privacy->addTo(*menu, m_file->dossier);
+    addContact(*menu);
     addFees(*menu);
     m_erasure->addTo(*menu, m_file->dossier);
     m_actions->addActions(menu->actions());
@@ -288,7 +289,8 @@ void DossierPage::addFees(MoreMenu& menu) {
         connect(menu.addOther("takeFees", offer, obstacle), &QAction::triggered, this,
                 [this, show] { show(FeeDesk(m_place).take(m_file->dossier)); });
     for (const FeePayment& receipt : fees.receipts(dossier))
-        connect(menu.addOther("cancelReceipt", tr("Cancel receipt %1").arg(receiptNo(receipt)), obstacle),
+        connect(menu.addOther("cancelReceipt", tr("Cancel receipt %1").arg(receiptNo(receipt)),
+                              fees.obstacleToCancel(dossier)),
                 &QAction::triggered, this,
                 [this, show, receipt] { show(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
 }

@@ -39,6 +39,11 @@ QString FeeDesk::obstacle(const Dossier& dossier) const {
     return refusals.isEmpty() ? QString() : refusals.first().message;
 }
 
+QString FeeDesk::obstacleToCancel(const Dossier& dossier) const {
+    const Refusals refusals = TakeFees(m_place.desk).againstCancelling(dossier, m_place.actor);
+    return refusals.isEmpty() ? QString() : refusals.first().message;
+}
+
 QList<FeePayment> FeeDesk::receipts(const Dossier& dossier) const {
     QList<FeePayment> payments = m_place.desk.fees.of(dossier.id);
     payments.removeIf([](const FeePayment& payment) { return payment.cancelledAt.has_value(); });
