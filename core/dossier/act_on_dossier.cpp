@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/act_on_dossier.h"
 
+#include "core/access/reauthentication.h"
 #include "core/calendar/clock_ledger.h"
 #include "core/dossier/act_acceptance.h"
 #include "core/dossier/act_facts.h"
@@ -330,6 +331,7 @@ QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& act
     for (ActionOffer& offer : found) {
         if (!offer.enabled || isOpinionAct(offer.key)) continue;
         offer.reasons = rightToAct(m_desk, process->definition, dossier, offer.key, acting).refusals;
+        if (asksForProofOnly(offer.reasons)) offer.reasons.clear();
         offer.enabled = offer.reasons.isEmpty();
     }
     if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;

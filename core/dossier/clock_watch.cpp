@@ -2,6 +2,7 @@
 #include "core/dossier/clock_watch.h"
 
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -90,6 +91,7 @@ Outcome<ClockJump> ConfirmClock::confirm(const Actor& actor) {
         return Refusal{QStringLiteral("clock.supervisor"),
                        Say::tr("Only a supervisor confirms that the clock is right."),
                        Say::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
     m_desk.journal.append(officeEvent(office_event::kClockAnomaly, actor, now,
                                       {{QStringLiteral("before"), jump->before.ms},
                                        {QStringLiteral("after"), jump->after.ms},

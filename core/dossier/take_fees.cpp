@@ -6,6 +6,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -129,6 +130,7 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
     if (!dossier) return unknownDossier();
     const Refusals refusals = against(*dossier, actor);
     if (!refusals.isEmpty()) return refusals;
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
     const QList<FeePayment> payments = m_desk.fees.of(id);
     // Numbers begin anew each year: the newest of that number.
     const auto found = std::find_if(payments.rbegin(), payments.rend(),

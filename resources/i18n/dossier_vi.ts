@@ -1755,5 +1755,21 @@
         <source>It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</source>
         <translation>Tệp có thể chứa: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, join, quorum, silence, within}.</translation>
     </message>
+    <message>
+        <source>Linked dossier %1 is still being handled.</source>
+        <translation>Hồ sơ liên thông %1 còn đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>It holds the same person and is erased together, once it has ended.</source>
+        <translation>Hồ sơ này của cùng người đó, được xóa cùng khi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is erased together with dossier %2.</source>
+        <translation>Hồ sơ %1 được xóa cùng hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>Look at that one.</source>
+        <translation>Xem hồ sơ đó.</translation>
+    </message>
 </context>
 </TS>
