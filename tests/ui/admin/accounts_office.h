@@ -30,7 +30,6 @@ public:
         m_actor = office.actor(login);
         m_page = std::make_unique<ui::AccountsPage>(m_place, office.accounts());
         showAt(*m_page, 1182, 664);
-        m_page->actionBar()->show();
         m_page->activated();
         QObject::connect(m_page.get(), &ui::AccountsPage::noticeRequested, m_page.get(),
                          [this](ui::State, const QString& text) { m_notice = text; });

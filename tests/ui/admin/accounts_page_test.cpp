@@ -75,8 +75,9 @@ TEST_CASE("the page of accounts is for the administrator and supervisors") {
 
 TEST_CASE("an officer is entered by keys and gets a code with which he chooses his password") {
     AccountsOffice page;
+    page.page().actionBar()->show();
     page.page().focusFirst();
-    QTest::keyClick(page.page().focusWidget(), Qt::Key_F9);
+    QTest::keyClick(page.find<TableView>("accounts"), Qt::Key_F9);
     auto* dialog = page.dialog<OfficerDialog>();
     REQUIRE(dialog);
     type(*dialog, "officerName", u"Phạm Thị Mới"_s);

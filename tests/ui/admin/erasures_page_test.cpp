@@ -33,7 +33,6 @@ public:
         m_actor = archive.actor(login);
         m_page = std::make_unique<ErasuresPage>(m_place);
         showAt(*m_page, 1182, 664);
-        m_page->actionBar()->show();
         m_page->activated();
         QObject::connect(m_page.get(), &ErasuresPage::noticeRequested, m_page.get(),
                          [this](State, const QString& text) { notice = text; });

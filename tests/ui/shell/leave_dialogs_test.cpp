@@ -4,12 +4,12 @@
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
 #include "tests/ui/shell/a_machine.h"
+#include "ui/shared/dialog_frame.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shell/printer_dialog.h"
 #include "ui/shell/session_guard.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QTimer>
 
 using namespace motcua;
@@ -58,14 +58,14 @@ TEST_CASE("the idle lock leaves a question that waits in its own loop, unanswere
 
 TEST_CASE("the idle lock leaves the dialog of printers and whatever was opened over it") {
     AGuardedWindow desk;
-    PrinterDialog printers(desk.machine.settings, &desk.window);
+    PrinterDialog printers(desk.machine.settings, &desk.window, AMachine::none());
     printers.open();
-    QFileDialog files(&printers);
-    files.open();
+    DialogFrame above(u"Trên cùng"_s, &printers);
+    above.open();
     REQUIRE(printers.isVisible());
-    REQUIRE(files.isVisible());
+    REQUIRE(above.isVisible());
     desk.passIdle();
     CHECK(desk.locks == 1);
     CHECK_FALSE(printers.isVisible());
-    CHECK_FALSE(files.isVisible());
+    CHECK_FALSE(above.isVisible());
 }
