@@ -94,9 +94,7 @@ Outcome<ClockJump> ConfirmClock::confirm(const Actor& actor) {
         return Refusal{QStringLiteral("clock.supervisor"),
                        Say::tr("Only a supervisor confirms that the clock is right."),
                        Say::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
-    const Reauthentication proof{m_desk.centre.isPractice()};
-    const Right right = rightOf(Function::ReleaseClock, Duty::Supervisor);
-    if (const auto objection = proof.objection(right, *acting, now)) return *objection;
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
     m_desk.journal.append(officeEvent(office_event::kClockAnomaly, *acting, now,
                                       {{QStringLiteral("before"), jump->before.ms},
                                        {QStringLiteral("after"), jump->after.ms},

@@ -134,6 +134,7 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
     if (!dossier) return unknownDossier();
     const Refusals refusals = againstCancelling(*dossier, *acting);
     if (!refusals.isEmpty()) return refusals;
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
     const QList<FeePayment> payments = m_desk.fees.of(id);
     // Numbers begin anew each year: the newest of that number.
     const auto found = std::find_if(payments.rbegin(), payments.rend(),

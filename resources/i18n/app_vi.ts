@@ -1604,34 +1604,6 @@ In hoặc chép lại, cho vào phong bì dán kín, hai người ký đè lên 
         <translation>Đề nghị số %1: %2 giữ vai trò %3 tại %4, người đề nghị %5.</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>đã nghỉ</translation>
-    </message>
-    <message>
-        <source>no account</source>
-        <translation>chưa có tài khoản</translation>
-    </message>
-    <message>
-        <source>closed, not used for 45 days</source>
-        <translation>đã đóng, 45 ngày không dùng</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>đã đóng</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bị khóa</translation>
-    </message>
-    <message>
-        <source>no password yet</source>
-        <translation>chưa đặt mật khẩu</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>đang mở</translation>
-    </message>
-    <message>
         <source>One-time code of %1, for 24 hours: %2
 He chooses his password with it on the login page, or with: motcua-cli --as %1 user password --code CODE</source>
         <translation>Mã dùng một lần của %1, trong 24 giờ: %2

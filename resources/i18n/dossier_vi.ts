@@ -1839,5 +1839,21 @@
         <source>Sign in as the administrator; in commands with --as.</source>
         <translation>Đăng nhập bằng tài khoản quản trị viên; trong lệnh thì dùng --as.</translation>
     </message>
+    <message>
+        <source>Linked dossier %1 is still being handled.</source>
+        <translation>Hồ sơ liên thông %1 còn đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>It holds the same person and is erased together, once it has ended.</source>
+        <translation>Hồ sơ này của cùng người đó, được xóa cùng khi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is erased together with dossier %2.</source>
+        <translation>Hồ sơ %1 được xóa cùng hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>Look at that one.</source>
+        <translation>Xem hồ sơ đó.</translation>
+    </message>
 </context>
 </TS>

@@ -660,10 +660,6 @@
         <translation>Xóa dữ liệu cá nhân?</translation>
     </message>
     <message>
-        <source>Everything that two others approved is erased, %1 among it. It cannot be brought back. Backups from before keep it until they expire.</source>
-        <translation>Mọi đề xuất đã được hai người khác duyệt sẽ bị xóa, trong đó có %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Xóa</translation>
     </message>
@@ -702,6 +698,30 @@
     <message>
         <source>e-mail</source>
         <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>Linked dossiers hold the same person and are erased together: %1.</source>
+        <translation>Hồ sơ liên thông của cùng người này được xóa cùng: %1.</translation>
+    </message>
+    <message>
+        <source>Goes: names, numbers, addresses and phones, notes, contents of letters, scanned papers, and reasons of looks.</source>
+        <translation>Xóa: họ tên, số định danh, địa chỉ, điện thoại, ghi chú, nội dung văn bản, bản quét và lý do xem.</translation>
+    </message>
+    <message>
+        <source>Stays: code, procedure, unit, days, results, fees and statistics, and the journal, which holds no personal data.</source>
+        <translation>Giữ lại: mã hồ sơ, thủ tục, đơn vị, các mốc ngày, kết quả, lệ phí, số liệu thống kê và nhật ký (không có dữ liệu cá nhân).</translation>
+    </message>
+    <message>
+        <source>Approve the erasure</source>
+        <translation>Duyệt xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Reject the erasure</source>
+        <translation>Từ chối xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erased is everything that two others approved: %1. It cannot be brought back. Backups from before keep it until they expire. The whole store is written anew, which takes a while; nobody can work in it meanwhile.</source>
+        <translation>Xóa mọi đề nghị đã được hai người khác duyệt: %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn. Toàn bộ kho được ghi lại, mất một lúc; trong lúc đó không ai làm việc được.</translation>
     </message>
 </context>
 <context>

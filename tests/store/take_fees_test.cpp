@@ -17,8 +17,9 @@ namespace {
 /// A dossier that owes eight thousand đồng.
 class ACounter : public ADesk {
 public:
-    ACounter()
-        : dossier(ADossier(*this)
+    explicit ACounter(bool practice = true)
+        : ADesk(practice),
+          dossier(ADossier(*this)
                       .with([](Dossier& one) {
                           one.fees = {DueFee{u"Lệ phí hộ tịch"_s, Dong{8'000}}};
                       })
@@ -70,6 +71,15 @@ TEST_CASE("receipts are numbered through the year and a cancelled number is not 
     const auto second = counter.take(8'000);
     REQUIRE(second);
     CHECK(second->number == 2);
+}
+
+TEST_CASE("a receipt is cancelled only by who has shown again who he is, where passwords are asked for") {
+    ACounter counter(false);
+    REQUIRE(counter.take(1'000));
+    Actor other = counter.actor(u"haichau.quay2"_s);
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, other)) == u"right.reauthenticate"_s);
+    other.provenAt = counter.clock().now();
+    CHECK(TakeFees(counter.desk()).cancel(counter.dossier, 1, other).isDone());
 }
 
 TEST_CASE("only the counters of the unit that received a dossier take its fees") {
