@@ -82,6 +82,7 @@ private:
     void nameParts() {
         m_app.set_help_flag("-h,--help", said(Say::tr("this page, and of every command its own")));
         m_app.option_defaults()->group(said(Say::tr("Options")));
+        m_app.group(said(Say::tr("Commands")));
         const auto page = m_app.get_formatter();
         const std::pair<const char*, QString> names[] = {{"Usage", Say::tr("Usage")},
                                                          {"OPTIONS", Say::tr("OPTIONS")},
@@ -151,7 +152,8 @@ private:
         on(init, [this](const Call& call) { return initStore(call, value("centre"), m_practice); });
         on(m_app.add_subcommand("selfcheck", said(Say::tr("what start-up checks"))),
            [](const Call& call) { return selfcheck(call); });
-        auto* demoCommand = m_app.add_subcommand("demo", "fills a practice store");
+        auto* demoCommand = m_app.add_subcommand(
+            "demo", said(Say::tr("fills a practice store with dossiers made by chance")));
         demoCommand->add_option("--dossiers", m_demo.dossiers)->required()->check(CLI::Range(1, 5'000'000));
         demoCommand->add_option("--seed", m_demo.seed)->required();
         demoCommand->add_option("--months", m_demo.months)->check(CLI::Range(1, 120));

@@ -20,6 +20,7 @@ void insertParts(Database& database, const Dossier& dossier);
 
 /// Writes clock events and tokens in place of those of `kept`, which stands in the store: what differs.
 void keepProcess(Database& database, const Dossier& kept, const Dossier& dossier);
+
 /// Address, telephone and e-mail of submitter and owner, in place of those that are kept.
 void rewriteContact(Database& database, const Dossier& dossier);
 

@@ -224,6 +224,10 @@
         <translation>Lệnh</translation>
     </message>
     <message>
+        <source>fills a practice store with dossiers made by chance</source>
+        <translation>đưa hồ sơ ngẫu nhiên vào kho thực hành</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>LỆNH</translation>
     </message>
