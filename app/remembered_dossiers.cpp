@@ -37,4 +37,9 @@ void RememberedDossiers::update(const Dossier& dossier) {
     m_dossiers.insert_or_assign(dossier.id.value(), std::move(after));
 }
 
+/// An update() of the same dossier follows, which remembers it.
+void RememberedDossiers::updateContact(const Dossier& before, const Dossier& after) {
+    m_real.updateContact(before, after);
+}
+
 }  // namespace motcua

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::optional<DossierId> idOf(const QString& code) const override;
     DossierId add(const Dossier& dossier) override;
     void update(const Dossier& dossier) override;
+    void updateContact(const Dossier& before, const Dossier& after) override;
 
 private:
     /// Forgets everything that another batch knew.

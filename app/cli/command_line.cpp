@@ -6,6 +6,7 @@
 #include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
+#include "app/cli/refusal_log.h"
 #include "app/cli/safety_line.h"
 #include "app/cli/usage_words.h"
 #include "app/cli/user_line.h"
@@ -67,6 +68,7 @@ public:
         line.call->login = value("login");
         line.call->json = m_json;
         line.draws = m_draws;
+        line.name = m_name;
         const auto command = m_command;
         line.run = [command, call = line.call] { return command(*call); };
     }
@@ -106,7 +108,8 @@ private:
     }
 
     void on(CLI::App* command, Command run, bool draws = false) {
-        command->callback([this, run = std::move(run), draws] {
+        command->callback([this, run = std::move(run), draws, name = command->get_name()] {
+            m_name = QString::fromStdString(name);
             m_command = run;
             m_draws = draws;
         });
@@ -337,6 +340,7 @@ private:
 
     CLI::App m_app;
     std::map<std::string, std::unique_ptr<std::string>> m_texts;
+    QString m_name;
     Command m_command;
     bool m_json = false;
     bool m_draws = false;
@@ -427,6 +431,7 @@ ParsedLine parsed(int argc, char** argv) {
 
 int answered(const ParsedLine& line) {
     const Answer answer = answerOf(line);
+    noteRefusal(*line.call, line.name, answer);
     bool told = true;
     if (line.call->json)
         told =

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <cstdio>
 
 namespace motcua::cli {
 
@@ -28,10 +29,31 @@ QString storeOf(const Call& call) {
     return call.store.isEmpty() ? defaultStorePath() : call.store;
 }
 
-/// Why a command may not go on: `--at` on a store that is no practice store.
-Refusals objections(const Call& call) {
-    Session session(call);
-    return session.objections();
+/// Who may care for the backups of the store; nobody where nobody need be named.
+Outcome<std::optional<Actor>> carerOf(const Call& call, Function function) {
+    return Session(call).carer(function);
+}
+
+/// The nightly backup is the program's own: it goes where the administrator said, and nobody is named.
+Outcome<std::optional<Actor>> backupMaker(const Call& call, const QString& folder, bool remember) {
+    const bool isOwn = folder.isEmpty() && !remember && call.login.isEmpty();
+    if (!isOwn) return carerOf(call, Function::BackUp);
+    const Refusals refusals = Session(call).objections();
+    if (!refusals.isEmpty()) return refusals;
+    return std::optional<Actor>();
+}
+
+/// Whoever puts another store in the place of one administers it, as long as that can still be asked: a
+/// damaged one gives way to its backup by the recovery code alone.
+Refusals objectionsToReplace(const Call& call, const QString& target) {
+    Call there = call;
+    there.store = target;
+    try {
+        return carerOf(there, Function::Restore).refusals();
+    } catch (const StoreError& fault) {
+        std::fprintf(stderr, "%s\n", fault.what());
+        return {};
+    }
 }
 
 QJsonObject infoJson(const BackupInfo& info) {
@@ -126,8 +148,8 @@ Refusal targetTaken(const QString& target) {
 }  // namespace
 
 Answer backup(const Call& call, const QString& folder, bool remember) {
-    const Refusals refusals = objections(call);
-    if (!refusals.isEmpty()) return refused(refusals);
+    const auto maker = backupMaker(call, folder, remember);
+    if (!maker) return refused(maker.refusals());
     const Backups backups(storeOf(call));
     const ManualClock clock(now(call));
     if (remember && !folder.isEmpty()) backups.setFolder(folder, clock);
@@ -141,11 +163,14 @@ Answer backup(const Call& call, const QString& folder, bool remember) {
     document.insert(QStringLiteral("removed"), made.pruned);
     document.insert(QStringLiteral("sameDisk"), isSameDisk);
     document.insert(QStringLiteral("codeOnThisMachine"), state.isCodeHere);
+    document.insert(QStringLiteral("by"), *maker ? QJsonValue((*maker)->officer.login) : QJsonValue());
     return {Exit::Done, document,
             Say::tr("Backup %1, opened and verified: %2 dossiers, %3 events, last code %4.")
                     .arg(made.path, QString::number(made.info.dossiers), QString::number(made.info.head.seq),
                          made.info.lastCode) +
-                u'\n' + warnings(state, isSameDisk)};
+                u'\n' +
+                (*maker ? QString() : Say::tr("Made by the program itself: nobody was named.") + u'\n') +
+                warnings(state, isSameDisk)};
 }
 
 Answer restore(const Call& call, const RestoreArguments& arguments) {
@@ -157,6 +182,8 @@ Answer restore(const Call& call, const RestoreArguments& arguments) {
     const QFileInfo there(target);
     const bool isTaken = there.exists() || there.isSymLink();
     if (isTaken && !arguments.replace) return refused(targetTaken(target));
+    const Refusals objections = isTaken ? objectionsToReplace(call, target) : Refusals();
+    if (!objections.isEmpty()) return refused(objections);
     QElapsedTimer timer;
     timer.start();
     const auto restored = Backups(target).restore(arguments.file, *secret, clock);
@@ -168,8 +195,8 @@ Answer restore(const Call& call, const RestoreArguments& arguments) {
 }
 
 Answer recoveryKey(const Call& call, const KeyArguments& arguments) {
-    const Refusals refusals = objections(call);
-    if (!refusals.isEmpty()) return refused(refusals);
+    const auto who = carerOf(call, Function::BackUp);
+    if (!who) return refused(who.refusals());
     const Backups backups(storeOf(call));
     const ManualClock clock(now(call));
     if (arguments.fresh) backups.renewCode(clock);

@@ -4,6 +4,7 @@
 #include "app/cli/workflow_list.h"
 #include "core/catalogue/import_catalogue.h"
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/care_rights.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -104,12 +105,13 @@ QJsonArray papersJson(const Procedure& procedure) {
 
 Answer importCatalogueFile(const Call& call, const QString& file) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto who = session.carer(Function::Catalogue);
+    if (!who) return refused(who.refusals());
     const auto read = readProcedureFile(fileBytes(file));
     if (!read) return refused(read.refusals());
     const auto report =
-        importCatalogue(*read, session.desk().catalogue, session.desk().work, session.desk().clock);
+        importCatalogue(*read, session.desk().catalogue, session.desk().work, session.desk().clock, {},
+                        [&] { return objectionsToCare(session.desk(), *who, Function::Catalogue); });
     if (!report) return refused(report.refusals());
     return {Exit::Done, reportJson(*report), reportText(*report)};
 }

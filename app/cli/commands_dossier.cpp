@@ -11,6 +11,7 @@
 #include "core/dossier/act_data.h"
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/application_json.h"
+#include "core/dossier/correct_contact.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/look_closer.h"
@@ -119,6 +120,7 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
     if (event.kind == event_kind::kSilent) return Say::tr("No opinion by its due date");
+    if (event.kind == event_kind::kContactCorrected) return Say::tr("Contact data corrected");
     if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
     if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
     if (event.kind == fee_event::kTaken) return Say::tr("Fees taken");

@@ -83,9 +83,7 @@ Refusals changed(Session& session, const Dossier& dossier, const FeeArguments& a
 
 Answer fees(const Call& call, const FeeArguments& arguments) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const auto dossier = session.dossier(arguments.code);
+    const auto dossier = session.visibleDossier(arguments.code);
     if (!dossier) return refused(dossier.refusals());
     if (!arguments.take.isEmpty() || arguments.cancel) {
         const auto actor = session.actor();

@@ -120,9 +120,7 @@ Answer printHandover(const Call& call, qint64 id, const QString& out) {
 
 Answer showCustody(const Call& call, const QString& code) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const auto dossier = session.dossier(code);
+    const auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
     const auto custody = session.desk().handovers.custody(dossier->id);
     if (!custody)

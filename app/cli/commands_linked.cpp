@@ -109,9 +109,7 @@ Answer noteSub(const Call& call, const QString& code) {
 
 Answer listSubs(const Call& call, const QString& code) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
-    const auto dossier = session.dossier(code);
+    const auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
     QJsonObject document{{QStringLiteral("code"), dossier->code}};
     addLinks(document, *dossier, session.desk());

@@ -48,9 +48,7 @@ Answer attach(const Call& call, const QString& code, const QString& file, std::o
 
 Answer attachments(const Call& call, const QString& code) {
     Session session(call);
-    const auto actor = session.actor();
-    if (!actor) return refused(actor.refusals());
-    const auto dossier = session.dossier(code);
+    const auto dossier = session.visibleDossier(code);
     if (!dossier) return refused(dossier.refusals());
     QJsonArray array;
     QString text;

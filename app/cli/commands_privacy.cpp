@@ -3,7 +3,7 @@
 #include "app/cli/session.h"
 #include "app/erased_backups.h"
 #include "app/open_desk.h"
-#include "core/dossier/erasure.h"
+#include "core/dossier/linked_erasures.h"
 #include "core/dossier/looks.h"
 #include "core/forms/view_extract.h"
 #include "ui/print/form_printer.h"
@@ -78,6 +78,8 @@ Refusals writeExtract(Session& session, const QList<DossierLooks>& looks, const 
 }
 
 QJsonObject erasureJson(const Desk& desk, const Erasure& erasure) {
+    QJsonArray linked;
+    for (const Erasure& one : erasedWith(desk, erasure)) linked += one.code;
     QJsonArray approvers;
     for (const OfficerId officer : erasure.approvers) approvers += loginOf(desk, officer);
     return {{QStringLiteral("id"), erasure.id},
@@ -89,6 +91,7 @@ QJsonObject erasureJson(const Desk& desk, const Erasure& erasure) {
             {QStringLiteral("proposedBy"), loginOf(desk, erasure.proposedBy)},
             {QStringLiteral("proposedAt"), toIso(erasure.proposedAt)},
             {QStringLiteral("approvedBy"), approvers},
+            {QStringLiteral("linked"), linked},
             {QStringLiteral("erasedAt"), isoOrNull(erasure.erasedAt)}};
 }
 

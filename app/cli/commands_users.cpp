@@ -3,6 +3,7 @@
 #include "app/cli/secrets.h"
 #include "app/cli/session.h"
 #include "app/cli/user_commands.h"
+#include "core/access/account_state.h"
 #include "core/dossier/keep_accounts.h"
 #include "core/dossier/keep_grants.h"
 
@@ -36,25 +37,6 @@ QString proposalText(const Desk& desk, const GrantProposal& proposal) {
     return Say::tr("Proposal %1: %2 as %3 of %4, proposed by %5.")
         .arg(QString::number(proposal.id), loginOf(desk, proposal.officer).toString(), proposal.grant.role,
              unitKeyOf(desk, proposal.grant.unit).toString(), loginOf(desk, proposal.proposedBy).toString());
-}
-
-QString stateOf(const Officer& officer, const std::optional<Account>& account) {
-    if (!officer.active) return QStringLiteral("left");
-    if (!account) return QStringLiteral("none");
-    if (account->closed)
-        return *account->closed == Closed::ByIdleness ? QStringLiteral("unused") : QStringLiteral("disabled");
-    if (isLocked(account->tries)) return QStringLiteral("locked");
-    return account->password.isEmpty() ? QStringLiteral("noPassword") : QStringLiteral("open");
-}
-
-QString stateText(const QString& state) {
-    if (state == QLatin1String("left")) return Say::tr("left");
-    if (state == QLatin1String("none")) return Say::tr("no account");
-    if (state == QLatin1String("unused")) return Say::tr("closed, not used for 45 days");
-    if (state == QLatin1String("disabled")) return Say::tr("closed");
-    if (state == QLatin1String("locked")) return Say::tr("locked");
-    if (state == QLatin1String("noPassword")) return Say::tr("no password yet");
-    return Say::tr("open");
 }
 
 /// Someone does something to the account with a login.
@@ -146,7 +128,7 @@ Answer listUsers(const Call& call) {
     QString text;
     for (const Officer& officer : session.desk().directory.officers()) {
         const auto account = session.accounts().accounts.find(officer.id);
-        const QString state = stateOf(officer, account);
+        const AccountState state = stateOf(officer, account);
         QJsonArray roles;
         QStringList names;
         for (const RoleGrant& grant : officer.grants) {
@@ -156,13 +138,13 @@ Answer listUsers(const Call& call) {
         users += QJsonObject{
             {QStringLiteral("login"), officer.login},
             {QStringLiteral("name"), officer.name},
-            {QStringLiteral("state"), state},
+            {QStringLiteral("state"), keyOf(state)},
             {QStringLiteral("roles"), roles},
             {QStringLiteral("wrongTries"), account ? account->tries.count : 0},
             {QStringLiteral("codeUntil"),
              account && account->reset ? QJsonValue(toIso(account->reset->until)) : QJsonValue()}};
         text += QStringLiteral("%1  %2  [%3]  %4\n")
-                    .arg(officer.login, officer.name, stateText(state), names.join(QStringLiteral(", ")));
+                    .arg(officer.login, officer.name, label(state), names.join(QStringLiteral(", ")));
     }
     QJsonArray proposals;
     for (const GrantProposal& proposal : session.accounts().accounts.proposals()) {

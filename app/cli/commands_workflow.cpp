@@ -74,8 +74,8 @@ Answer checkWorkflowFile(const Call&, const QString& path) {
 
 Answer importWorkflowFile(const Call& call, const QString& path) {
     Session session(call);
-    const Refusals objections = session.objections();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto who = session.carer(Function::Catalogue);
+    if (!who) return refused(who.refusals());
     const auto whole = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
     if (!whole) return refused(whole.refusals());
     WorkflowFile file = *whole;

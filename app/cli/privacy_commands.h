@@ -21,6 +21,16 @@ struct EraseArguments {
 /// What was proposed, approved and done, and which files still hold what was erased and until when.
 [[nodiscard]] Answer listErasures(const Call& call);
 
+/// What is absent stays as it is.
+struct ContactArguments {
+    QString code;
+    bool ofOwner = false;
+    std::optional<QString> phone;
+    std::optional<QString> address;
+    std::optional<QString> email;
+};
+[[nodiscard]] Answer correctContact(const Call& call, const ContactArguments& arguments);
+
 /// `setting` "on", "off", or empty to ask.
 [[nodiscard]] Answer smallOffice(const Call& call, const QString& setting);
 

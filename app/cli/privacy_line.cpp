@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace motcua::cli {
@@ -21,6 +22,10 @@ struct Say {
 struct Given {
     std::map<std::string, std::string> texts;
     qint64 id = 0;
+    bool ofOwner = false;
+    std::optional<std::string> phone;
+    std::optional<std::string> address;
+    std::optional<std::string> email;
 
     [[nodiscard]] QString text(const char* name) { return QString::fromStdString(texts[name]); }
 };
@@ -91,12 +96,35 @@ void addErase(CLI::App& app, const OnCommand& on, const Shared& given) {
         [](const Call& call) { return listErasures(call); }, false);
 }
 
+std::optional<QString> textOf(const std::optional<std::string>& given) {
+    return given ? std::optional(QString::fromStdString(*given)) : std::nullopt;
+}
+
+void addCorrect(CLI::App& app, const OnCommand& on, const Shared& given) {
+    auto* correct = app.add_subcommand("correct", said(Say::tr("puts right what was written down wrongly")))
+                        ->require_subcommand(1);
+    auto* contact = correct->add_subcommand("contact", said(Say::tr("how submitter or owner are reached")));
+    contact->add_option("code", given->texts["contact"], said(Say::tr("code of the dossier")))->required();
+    contact->add_flag("--owner", given->ofOwner, said(Say::tr("of the owner, not the submitter")));
+    contact->add_option("--phone", given->phone, said(Say::tr("telephone number")));
+    contact->add_option("--address", given->address, said(Say::tr("address")));
+    contact->add_option("--email", given->email, said(Say::tr("e-mail address")));
+    on(
+        contact,
+        [given](const Call& call) {
+            return correctContact(call, {given->text("contact"), given->ofOwner, textOf(given->phone),
+                                         textOf(given->address), textOf(given->email)});
+        },
+        false);
+}
+
 }  // namespace
 
 void addPrivacyCommands(CLI::App& app, const OnCommand& on) {
     const auto given = std::make_shared<Given>();
     addExtract(app, on, given);
     addErase(app, on, given);
+    addCorrect(app, on, given);
     auto* small = app.add_subcommand(
         "small-office",
         said(Say::tr("whether one person may receive and decide, marked in the daily report")));

@@ -4,6 +4,7 @@
 #include "app/cli/secrets.h"
 #include "app/station_memory.h"
 #include "core/base/text.h"
+#include "core/dossier/care_rights.h"
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/sign_in.h"
@@ -125,6 +126,20 @@ Outcome<std::optional<Actor>> Session::viewer() {
     const auto actor = this->actor();
     if (!actor) return actor.refusals();
     return std::optional<Actor>(*actor);
+}
+
+Outcome<std::optional<Actor>> Session::carer(Function function) {
+    const Refusals objections = this->objections();
+    if (!objections.isEmpty()) return objections;
+    std::optional<Actor> who;
+    if (!m_call.login.isEmpty() && !desk().centre.isPractice()) {
+        const auto actor = this->actor();
+        if (!actor) return actor.refusals();
+        who = *actor;
+    }
+    const Refusals refusals = objectionsToCare(desk(), who, function);
+    if (!refusals.isEmpty()) return refusals;
+    return who;
 }
 
 Outcome<Dossier> Session::visibleDossier(const QString& code) {

@@ -3,7 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/open_desk.h"
-#include "core/access/actor.h"
+#include "core/access/permission.h"
 #include "core/calendar/working_calendar.h"
 
 namespace motcua::cli {
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Outcome<Actor> actor();
     /// Who looks: nobody in a practice store without `--as`, where everything is open; else actor().
     [[nodiscard]] Outcome<std::optional<Actor>> viewer();
+    /// Who cares for the store as a whole: nobody in a practice store or before the first run, else who signs
+    /// in. Refused as objectionsToCare() does.
+    [[nodiscard]] Outcome<std::optional<Actor>> carer(Function function);
     /// The dossier with this code, where it is for the eyes of viewer(). Refused as permitted() does.
     [[nodiscard]] Outcome<Dossier> visibleDossier(const QString& code);
     /// The dossier with this code, typed or scanned in any of its forms.

@@ -2,8 +2,11 @@
 #include "app/desktop/clock_question.h"
 
 #include "core/dossier/clock_watch.h"
+#include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/prover.h"
+#include "ui/shell/workplace.h"
 
 #include <QCoreApplication>
 
@@ -26,13 +29,17 @@ ui::Question questionOn(const ClockJump& jump, Instant now) {
 
 }  // namespace
 
-void askAboutClock(Desk& desk, const Actor& actor, ui::UserPrompt& prompt, ui::MainWindow& window) {
+void askAboutClock(ui::Workplace& place, ui::MainWindow& window) {
+    Desk& desk = place.desk;
     const auto jump = unconfirmedJump(desk);
     if (!jump) return;
-    if (ConfirmClock::mayConfirm(actor, *jump) && prompt.confirm(questionOn(*jump, desk.clock.now()))) {
-        const auto confirmed = ConfirmClock(desk).confirm(actor);
+    if (ConfirmClock::mayConfirm(place.actor, *jump) &&
+        place.prompt.confirm(questionOn(*jump, desk.clock.now()))) {
+        const auto confirmed =
+            ui::proven(place.prover, [&] { return ConfirmClock(desk).confirm(place.actor); });
         if (confirmed)
             return window.showNotice(ui::State::Ready, Say::tr("Confirmed; dossiers are received again."));
+        return window.showNotice(ui::State::Overdue, ui::refusalsText(confirmed.refusals()));
     }
     const Refusal refusal = clockRefusal(*jump);
     window.showNotice(ui::State::Overdue, refusal.message + u' ' + refusal.remedy);

@@ -2,8 +2,11 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/clock_question.h"
+#include "core/dossier/care_rights.h"
 #include "core/store/file_drafts.h"
+#include "ui/admin/accounts_page.h"
 #include "ui/admin/calendar_page.h"
+#include "ui/admin/erasures_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -24,7 +27,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr qsizetype kPages = 8;
+constexpr qsizetype kPages = 10;
 /// Between two pages that nobody has asked for yet: long enough for a paint and a key.
 constexpr auto kPause = std::chrono::milliseconds(25);
 
@@ -42,10 +45,11 @@ Desktop::Desktop(const QString& store)
       m_slips(m_open.desk(), m_settings),
       m_actor(nobody()),
       m_risks(m_open.desk(), m_open.reports().visits),
-      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips, &m_risks},
+      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips, &m_risks, &m_prover},
       m_unprinted(m_workplace, m_window),
       m_hasher(m_open.accounts().hasher),
       m_accounts{m_open.desk(), m_open.accounts().accounts, m_hasher, m_open.accounts().uptime},
+      m_prover(m_accounts, m_actor, m_window),
       m_guard(m_open.desk().clock, m_open.accounts().uptime),
       m_keeper(store, m_open.database(), m_window, m_prompt),
       m_figures(store, m_open.reports().count) {
@@ -55,6 +59,7 @@ Desktop::Desktop(const QString& store)
     m_keeper.setName(m_open.desk().centre.isPractice()
                          ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
                          : m_open.desk().centre.centre().name);
+    m_keeper.setObjections([this](Function function) { return objectionsToCare(desk(), m_actor, function); });
     connectWindow();
 }
 
@@ -67,7 +72,7 @@ void Desktop::connectWindow() {
     connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, &ui::MainWindow::handleScan);
     connect(&m_later, &QTimer::timeout, this, &Desktop::buildNextPage);
     connect(&m_guard, &ui::SessionGuard::lockDue, this, &Desktop::lock);
-    connect(&m_screen, &ScreenLockWatch::locked, this, &Desktop::lock);
+    connect(&m_screen, &ui::ScreenLockWatch::locked, this, &Desktop::lock);
     connect(&m_window, &ui::MainWindow::lockRequested, this, &Desktop::lock);
     connect(&m_window, &ui::MainWindow::passwordRequested, this, &Desktop::openPassword);
     connect(&m_window, &ui::MainWindow::officerChangeRequested, this, [this] {
@@ -116,6 +121,14 @@ void Desktop::buildNextPage() {
             m_calendar = new ui::CalendarPage(m_workplace);
             addPage(m_calendar);
             return showPagesOfOfficer();
+        case 8:
+            m_accountsPage = new ui::AccountsPage(m_workplace, m_accounts);
+            addPage(m_accountsPage);
+            return showPagesOfOfficer();
+        case 9:
+            m_erasures = new ui::ErasuresPage(m_workplace);
+            addPage(m_erasures);
+            return showPagesOfOfficer();
         default:
             m_later.stop();
     }
@@ -126,6 +139,8 @@ void Desktop::showPagesOfOfficer() {
     for (ui::Page* page : std::as_const(m_watching)) m_window.setPageShown(page, mayLook);
     if (m_people) m_window.setPageShown(m_people, ui::PeoplePage::isFor(desk(), m_actor));
     if (m_calendar) m_window.setPageShown(m_calendar, ui::CalendarPage::isFor(desk(), m_actor));
+    if (m_accountsPage) m_window.setPageShown(m_accountsPage, ui::AccountsPage::isFor(desk(), m_actor));
+    if (m_erasures) m_window.setPageShown(m_erasures, ui::ErasuresPage::isFor(desk(), m_actor));
 }
 
 const QList<ui::Page*>& Desktop::pages() {
@@ -166,7 +181,7 @@ void Desktop::takeOver(const Officer& officer, std::optional<CounterId> counter)
         page->focusFirst();
     }
     m_unprinted.check();
-    askAboutClock(desk(), m_actor, m_prompt, m_window);
+    askAboutClock(m_workplace, m_window);
 }
 
 void Desktop::openDossier(DossierId dossier) {

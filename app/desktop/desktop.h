@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/desktop/figure_keeper.h"
-#include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/store_keeper.h"
 #include "app/open_desk.h"
 #include "core/dossier/account_desk.h"
@@ -14,6 +13,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/officer_chooser.h"
 #include "ui/shell/page.h"
+#include "ui/shell/prove_dialog.h"
+#include "ui/shell/screen_lock_watch.h"
 #include "ui/shell/session_guard.h"
 #include "ui/shell/slip_output.h"
 #include "ui/shell/unblocking_hasher.h"
@@ -26,7 +27,9 @@
 #include <memory>
 
 namespace motcua::ui {
+class AccountsPage;
 class DossierPage;
+class ErasuresPage;
 class CalendarPage;
 class FirstRunPage;
 class LoginPage;
@@ -92,14 +95,17 @@ private:
     ui::ScannerFilter m_scanner;
     ui::UnblockingHasher m_hasher;
     AccountDesk m_accounts;
+    ui::DialogProver m_prover;
     ui::SessionGuard m_guard;
-    ScreenLockWatch m_screen;
+    ui::ScreenLockWatch m_screen;
     ui::OfficerChooser* m_chooser = nullptr;  ///< the door of a practice store
     ui::LoginPage* m_login = nullptr;         ///< the door of a store for real work
     ui::SearchPage* m_search = nullptr;
     QList<ui::Page*> m_watching;  ///< for those who watch over others
     ui::PeoplePage* m_people = nullptr;
     ui::CalendarPage* m_calendar = nullptr;
+    ui::AccountsPage* m_accountsPage = nullptr;
+    ui::ErasuresPage* m_erasures = nullptr;
     QList<ui::Page*> m_pages;
     StoreKeeper m_keeper;
     FigureKeeper m_figures;

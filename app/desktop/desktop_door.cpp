@@ -8,13 +8,12 @@
 #include "core/safety/recovery_code.h"
 #include "ui/shared/style_sheet_pause.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/leave_dialogs.h"
 #include "ui/shell/login_page.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/recover_dialog.h"
 #include "ui/shell/session_settings.h"
 
-#include <QApplication>
-#include <QDialog>
 #include <QSysInfo>
 
 namespace motcua::desktop {
@@ -22,18 +21,6 @@ namespace motcua::desktop {
 namespace {
 
 const QString kSheetName = QStringLiteral("ma-khoi-phuc-tai-khoan");
-
-/// Dialogs of whoever went away: what they ask is left, and nothing of it stays on the screen.
-void leaveDialogs() {
-    constexpr int kMost = 20;
-    for (int i = 0; i < kMost; ++i) {
-        QDialog* open = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets())
-            if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible()) open = dialog;
-        if (!open) return;
-        open->reject();
-    }
-}
 
 }  // namespace
 
@@ -132,7 +119,7 @@ void Desktop::lock() {
     m_locked = true;
     m_guard.end();
     m_later.stop();
-    leaveDialogs();
+    ui::leaveDialogs();
     m_before = {m_window.steadyIndex(), {}};
     for (const auto& [page, dossier] : std::as_const(m_opened))
         if (page) m_before.dossiers += dossier;
@@ -141,11 +128,16 @@ void Desktop::lock() {
         m_login->setLogin(m_actor.officer.login);
         m_login->setLocked(true);
     }
-    if (m_chooser) m_chooser->setMayLeave(false);
+    if (m_chooser) {
+        m_chooser->setEntries(entries());
+        m_chooser->setMayLeave(false);
+    }
     m_window.lock();
     m_search = nullptr;
     m_people = nullptr;
     m_calendar = nullptr;
+    m_accountsPage = nullptr;
+    m_erasures = nullptr;
     m_watching.clear();
     while (m_pages.size() > 1) m_pages.removeLast();
 }

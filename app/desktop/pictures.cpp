@@ -29,6 +29,15 @@ void sit(Desktop& desktop, const QString& role) {
     if (!officers.isEmpty()) desktop.enter(officers.first().login);
 }
 
+/// The same, in whatever unit.
+void sitAnywhere(Desktop& desktop, const QString& role) {
+    const QDate today = localDate(desktop.desk().clock.now());
+    for (const Officer& officer : desktop.desk().directory.officers())
+        if (officer.active && Actor{officer, std::nullopt, {}}.holdsAnywhere(role, today) &&
+            desktop.enter(officer.login))
+            return;
+}
+
 /// A citizen of no place, who has scanned a card and chosen the procedure that is received most.
 void fillReception(Desktop& desktop, PictureBook& book) {
     auto* search = desktop.window().findChild<QLineEdit*>(QStringLiteral("procedureSearch"));
@@ -86,7 +95,8 @@ void takeDialogsOf(ui::Page& page, PictureBook& book) {
         {QStringLiteral("workPage"),
          {QStringLiteral("handover"), QStringLiteral("register"), QStringLiteral("reassign")}},
         {QStringLiteral("peoplePage"),
-         {QStringLiteral("announce"), QStringLiteral("delegate"), QStringLiteral("leave")}}};
+         {QStringLiteral("announce"), QStringLiteral("delegate"), QStringLiteral("leave")}},
+        {QStringLiteral("accountsPage"), {QStringLiteral("enterOfficer"), QStringLiteral("proposeRole")}}};
     for (const QString& button : opened.value(page.objectName())) book.takeDialogOf(button, button);
 }
 
@@ -98,6 +108,8 @@ void takePages(Desktop& desktop, PictureBook& book, bool dialogs) {
     }
     for (ui::Page* page : desktop.pages()) {
         if (!desktop.window().isPageShown(page)) sit(desktop, role::kSupervisor);
+        if (page->objectName() == u"accountsPage") sit(desktop, role::kAdministrator);
+        if (page->objectName() == u"erasuresPage") sitAnywhere(desktop, role::kArchivist);
         if (!desktop.window().isPageShown(page)) continue;
         desktop.window().showPage(page);
         book.take(folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-')));

@@ -3,7 +3,6 @@
 
 #include "app/station_memory.h"
 #include "core/store/database.h"
-#include "ui/safety/store_dialog.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
@@ -162,7 +161,7 @@ void StoreKeeper::backUpBeforeLeaving() {
 }
 
 void StoreKeeper::openDialog() {
-    auto* dialog = new ui::StoreDialog(m_care, m_prompt, &m_window);
+    auto* dialog = new ui::StoreDialog(m_care, m_prompt, &m_window, m_objections);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::StoreDialog::restored, this, &StoreKeeper::startAnew);
     connect(dialog, &QDialog::finished, this, &StoreKeeper::showBackupTime);

@@ -3,6 +3,7 @@
 
 #include "app/store_care.h"
 #include "ui/safety/background.h"
+#include "ui/safety/store_dialog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
 
     /// How the store is called in the top bar; behind it stands when it was backed up last.
     void setName(const QString& name);
+    /// Why whoever sits at the desk may not care for the store; the nightly backup is the program's own.
+    void setObjections(ui::CareObjections objections) { m_objections = std::move(objections); }
     void start();
     /// The screen with self-check and backups.
     void openDialog();
@@ -51,6 +54,7 @@ private:
     QTimer m_clock;
     QString m_path;
     QString m_name;
+    ui::CareObjections m_objections;
 };
 
 }  // namespace desktop

@@ -2,6 +2,7 @@
 #include "core/access/reauthentication.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace motcua {
 
@@ -11,13 +12,24 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(access)
 };
 
+const QString kMissing = QStringLiteral("right.reauthenticate");
+
 }  // namespace
+
+bool asksForProofOnly(const Refusals& refusals) {
+    return !refusals.isEmpty() && std::all_of(refusals.begin(), refusals.end(),
+                                              [](const Refusal& one) { return one.key == kMissing; });
+}
 
 std::optional<Refusal> Reauthentication::objection(const Right& right, const Actor& actor,
                                                    Instant now) const {
-    if (!right.reauthenticates || isFresh(actor, now)) return std::nullopt;
+    return right.reauthenticates ? objection(actor, now) : std::nullopt;
+}
+
+std::optional<Refusal> Reauthentication::objection(const Actor& actor, Instant now) const {
+    if (isFresh(actor, now)) return std::nullopt;
     return Refusal{
-        QStringLiteral("right.reauthenticate"),
+        kMissing,
         Say::tr("This act asks again for your password: the last time was more than %1 minutes ago.")
             .arg(kProvenSeconds / 60),
         Say::tr("Confirm your password with Ctrl+Shift+M, then repeat the act."), QStringLiteral("password")};

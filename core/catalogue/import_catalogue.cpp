@@ -49,9 +49,11 @@ void take(const Procedure& read, const QHash<QString, ProcedureVersion>& known,
 
 Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueRepository& catalogue,
                                       UnitOfWork& unitOfWork, const Clock& clock,
-                                      const ImportProgress& progress) {
+                                      const ImportProgress& progress, const ImportObjections& objections) {
     const QDate today = localDate(clock.now());
     const std::unique_ptr<Work> work = unitOfWork.begin();
+    const Refusals refusals = objections ? objections() : Refusals();
+    if (!refusals.isEmpty()) return refusals;
     const QHash<QString, ProcedureVersion> known = catalogue.currentVersions();
     ImportReport report;
     report.rejected = file.rejected;

@@ -25,16 +25,20 @@ struct ImportReport {
     QList<Entry> attention;  ///< of every accepted procedure, changed or not
 };
 
+/// Asked once within the import's own Work: why it may not be done, e.g. that a role was taken away.
+using ImportObjections = std::function<Refusals()>;
+
 /// Called after every procedure; false cancels.
 using ImportProgress = std::function<bool(int done, int total)>;
 
 /// Takes the procedures of a file over: new codes are added, changed ones get a new version valid from today,
 /// equal ones stay. Procedures that the file does not name stay too. A limit that the file has lost is kept
 /// from the current version. One transaction: everything or nothing.
-/// Refusal "import.cancelled" where `progress` said so; then nothing was kept.
+/// Refused as `objections` says. Refusal "import.cancelled" where `progress` said so; then nothing was kept.
 /// \throws StoreError from the repository and the unit of work; then nothing was kept either.
 [[nodiscard]] Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueRepository& catalogue,
                                                     UnitOfWork& unitOfWork, const Clock& clock,
-                                                    const ImportProgress& progress = {});
+                                                    const ImportProgress& progress = {},
+                                                    const ImportObjections& objections = {});
 
 }  // namespace motcua

@@ -86,8 +86,9 @@ public:
     /// Whether the dossier has changed.
     bool recordSilence(const Dossier& dossier) {
         const QList<int> settled = noteSilence(dossier, m_actor, m_desk);
+        if (settled.isEmpty()) return false;
         const auto process = m_desk.workflows.load(dossier.workflowVersion);
-        return !settled.isEmpty() && process && goOnTogether(process->definition, dossier, settled);
+        return process && goOnTogether(process->definition, dossier, settled);
     }
 
 private:
@@ -264,30 +265,6 @@ private:
     Instant m_now;
     std::optional<OfficerId> m_behalf;
 };
-
-QList<ActionOffer> ActOnDossier::offers(const Dossier& dossier, const Actor& actor) const {
-    const Token* token = dossier.process.live();
-    const auto process = m_desk.workflows.load(dossier.workflowVersion);
-    if (!process) return {};
-    const Instant now = m_desk.clock.now();
-    const Actor acting = standingIn(m_desk, actor);
-    QList<ActionOffer> found;
-    if (token) {
-        found = motcua::offers(process->definition, dossier.process, *token, factsOf(dossier, m_desk, now),
-                               acting, localDate(now));
-        if (const auto recall = recallOffer(m_desk, process->definition, dossier, acting)) found += *recall;
-        found += opinionOffers(dossier, acting, m_desk);
-    }
-    completeOffers(found, dossier, m_desk, now);
-    judgeBySubs(found, process->definition, dossier, m_desk);
-    for (ActionOffer& offer : found) {
-        if (!offer.enabled || isOpinionAct(offer.key)) continue;
-        offer.reasons = rightToAct(m_desk, process->definition, dossier, offer.key, acting).refusals;
-        offer.enabled = offer.reasons.isEmpty();
-    }
-    if (const auto undo = undoOffer(dossier, actor, m_desk)) found += *undo;
-    return found;
-}
 
 int ActOnDossier::recordSilence(const std::optional<DossierId>& dossier, const Actor& actor) {
     const QList<DossierId> silent = m_desk.consults.unrecordedSilence(m_desk.clock.now());

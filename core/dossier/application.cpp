@@ -172,6 +172,13 @@ Outcome<Application> acceptedApplication(const Application& application, QDate t
     return out;
 }
 
+Outcome<Person> acceptedPerson(const Person& person, const QString& who, QDate today) {
+    Fields fields;
+    Person out = acceptedPerson(person, who, today, fields);
+    if (!fields.refusals().isEmpty()) return fields.refusals();
+    return out;
+}
+
 Refusals missingFor(const Application& application, const Procedure& procedure) {
     Refusals refusals;
     QSet<int> given;

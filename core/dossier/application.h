@@ -38,6 +38,9 @@ struct Application {
 /// it by itself, field by field, all at once. Says nothing about the procedure.
 [[nodiscard]] Outcome<Application> acceptedApplication(const Application& application, QDate today);
 
+/// The same for one person; `who` stands before the names of the fields ("submitter").
+[[nodiscard]] Outcome<Person> acceptedPerson(const Person& person, const QString& who, QDate today);
+
 /// What the procedure still asks for: a required paper that is missing, a paper that is not on its list,
 /// a limit that must be or must not be given. Empty when it can be received.
 [[nodiscard]] Refusals missingFor(const Application& application, const Procedure& procedure);

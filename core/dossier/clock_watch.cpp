@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/clock_watch.h"
 
+#include "core/access/reauthentication.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -86,11 +88,14 @@ Outcome<ClockJump> ConfirmClock::confirm(const Actor& actor) {
     if (!jump)
         return Refusal{
             QStringLiteral("clock.right"), Say::tr("The clock has not jumped."), {}, QStringLiteral("clock")};
-    if (!mayConfirm(actor, *jump))
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
+    if (!mayConfirm(*acting, *jump))
         return Refusal{QStringLiteral("clock.supervisor"),
                        Say::tr("Only a supervisor confirms that the clock is right."),
                        Say::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
-    m_desk.journal.append(officeEvent(office_event::kClockAnomaly, actor, now,
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
+    m_desk.journal.append(officeEvent(office_event::kClockAnomaly, *acting, now,
                                       {{QStringLiteral("before"), jump->before.ms},
                                        {QStringLiteral("after"), jump->after.ms},
                                        {QStringLiteral("confirmed"), now.ms}}));

@@ -39,7 +39,8 @@ public:
     explicit ConfirmClock(Desk& desk) : m_desk(desk) {}
 
     [[nodiscard]] static bool mayConfirm(const Actor& actor, const ClockJump& jump);
-    /// Leaves the event "clock.anomaly" behind. Refused with "clock.supervisor" or "clock.right".
+    /// Leaves the event "clock.anomaly" behind; the actor's roles are those of this moment. Refused with
+    /// "clock.supervisor", "clock.right", "actor.inactive" or "right.reauthenticate".
     [[nodiscard]] Outcome<ClockJump> confirm(const Actor& actor);
 
 private:

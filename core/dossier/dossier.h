@@ -132,6 +132,9 @@ public:
     /// `dossier.version` and leaves it at one more. \throws LogicError where it stands elsewhere:
     /// the caller loads inside the same Work and checks first.
     virtual void update(const Dossier& dossier) = 0;
+    /// Writes how submitter and owner are reached, and by what words they are found. `before` is what was
+    /// loaded inside the same Work; an update() follows. \throws LogicError outside a Work.
+    virtual void updateContact(const Dossier& before, const Dossier& after) = 0;
 };
 
 }  // namespace motcua

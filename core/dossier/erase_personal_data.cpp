@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/desk.h"
 #include "core/dossier/erasure.h"
+#include "core/dossier/linked_erasures.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
@@ -50,6 +51,25 @@ Refusals againstRetention(const Dossier& dossier, const QString& ground, const Q
     return {};
 }
 
+bool isHandled(const Dossier& dossier) {
+    return !isEnded(dossier.status) || dossier.process.live();
+}
+
+/// What of the dossiers beneath one speaks against erasing them with it.
+Refusals againstLinked(const QList<Dossier>& linked, const QString& ground, const QString& retention,
+                       QDate today) {
+    Refusals refusals;
+    for (const Dossier& one : linked) {
+        if (isHandled(one))
+            refusals +=
+                refused("erase.linked", Say::tr("Linked dossier %1 is still being handled.").arg(one.code),
+                        Say::tr("It holds the same person and is erased together, once it has ended."));
+        else if (retentionClasses().contains(retention))
+            refusals += againstRetention(one, ground, retention, today);
+    }
+    return refusals;
+}
+
 QJsonArray numbers(const QList<qint64>& values) {
     QJsonArray array;
     for (const qint64 value : values) array += value;
@@ -86,7 +106,7 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
     if (!dossier) return refused("dossier.unknown", Say::tr("There is no such dossier."), {});
     const Instant now = m_desk.clock.now();
     Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, subjectOf(*dossier), Way::Proposes);
-    if (!isEnded(dossier->status) || dossier->process.live())
+    if (isHandled(*dossier))
         refusals += refused("erase.open", Say::tr("Dossier %1 is still being handled.").arg(dossier->code),
                             Say::tr("Personal data are erased only once its process has ended."));
     if (m_desk.erasures.of(id))
@@ -98,13 +118,21 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
             refused("erase.ground", Say::tr("The ground of the erasure is missing."),
                     Say::tr("Choose one of: %1.").arg(erasureGrounds().join(QStringLiteral(", "))), "ground");
     refusals += againstRetention(*dossier, ground, retention, localDate(now));
+    QList<Dossier> linked = linkedBelow(m_desk, id);
+    linked.removeIf([this](const Dossier& one) { return m_desk.erasures.of(one.id).has_value(); });
+    refusals += againstLinked(linked, ground, retention, localDate(now));
     if (!refusals.isEmpty()) return refusals;
-    Erasure erasure{
-        0, id, dossier->code, ground, retention, ErasureState::Proposed, acting->officer.id, now, {}, {}, 0};
-    erasure.id = m_desk.erasures.add(erasure);
-    m_desk.journal.append(officeEvent(event_kind::kErasureProposed, *acting, now, bodyOf(erasure), id));
+    QList<Erasure> proposed;
+    for (const Dossier& one : QList<Dossier>{*dossier} + linked) {
+        Erasure erasure{0,   one.id, one.code, ground, retention, ErasureState::Proposed, acting->officer.id,
+                        now, {},     {},       0};
+        erasure.id = m_desk.erasures.add(erasure);
+        m_desk.journal.append(
+            officeEvent(event_kind::kErasureProposed, *acting, now, bodyOf(erasure), one.id));
+        proposed += erasure;
+    }
     work->commit();
-    return erasure;
+    return proposed.first();
 }
 
 Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const {
@@ -115,6 +143,11 @@ Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const
     if (erasure->state != ErasureState::Proposed)
         return refused("erase.state", Say::tr("This erasure stands as: %1.").arg(label(erasure->state)),
                        Say::tr("Only a proposal is approved or rejected."), "id");
+    if (const auto lead = leadingErasure(m_desk, *erasure))
+        return refused(
+            "erase.together",
+            Say::tr("Dossier %1 is erased together with dossier %2.").arg(erasure->code, lead->code),
+            Say::tr("Look at that one."), "id");
     const auto dossier = m_desk.dossiers.load(erasure->dossier);
     if (!dossier) throw LogicError(QStringLiteral("an erasure without its dossier"));
     Refusals refusals = objectionsTo(m_desk, actor, Function::Erase, subjectOf(*dossier), Way::Approves);
@@ -124,35 +157,32 @@ Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const
     return *erasure;
 }
 
-Outcome<Erasure> ErasePersonalData::approve(qint64 id, const Actor& actor) {
+Outcome<Erasure> ErasePersonalData::settle(qint64 id, bool agreed, const Actor& actor) {
     const auto work = m_desk.work.begin();
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const auto open = openOne(id, *acting);
     if (!open) return open.refusals();
-    Erasure erasure = *open;
-    erasure.approvers += acting->officer.id;
-    if (erasure.approvers.size() == kApprovals) erasure.state = ErasureState::Approved;
-    m_desk.erasures.update(erasure);
-    m_desk.journal.append(officeEvent(event_kind::kErasureApproved, *acting, m_desk.clock.now(),
-                                      bodyOf(erasure), erasure.dossier));
+    QList<Erasure> settled = QList<Erasure>{*open} + erasedWith(m_desk, *open);
+    for (Erasure& erasure : settled) {
+        if (agreed) erasure.approvers += acting->officer.id;
+        if (!agreed) erasure.state = ErasureState::Rejected;
+        if (erasure.approvers.size() == kApprovals) erasure.state = ErasureState::Approved;
+        m_desk.erasures.update(erasure);
+        m_desk.journal.append(
+            officeEvent(agreed ? event_kind::kErasureApproved : event_kind::kErasureRejected, *acting,
+                        m_desk.clock.now(), bodyOf(erasure), erasure.dossier));
+    }
     work->commit();
-    return erasure;
+    return settled.first();
+}
+
+Outcome<Erasure> ErasePersonalData::approve(qint64 id, const Actor& actor) {
+    return settle(id, true, actor);
 }
 
 Outcome<Erasure> ErasePersonalData::reject(qint64 id, const Actor& actor) {
-    const auto work = m_desk.work.begin();
-    const auto acting = asOfNow(m_desk, actor);
-    if (!acting) return acting.refusals();
-    const auto open = openOne(id, *acting);
-    if (!open) return open.refusals();
-    Erasure erasure = *open;
-    erasure.state = ErasureState::Rejected;
-    m_desk.erasures.update(erasure);
-    m_desk.journal.append(officeEvent(event_kind::kErasureRejected, *acting, m_desk.clock.now(),
-                                      bodyOf(erasure), erasure.dossier));
-    work->commit();
-    return erasure;
+    return settle(id, false, actor);
 }
 
 Erasure ErasePersonalData::erase(Erasure erasure, const Actor& actor) {

@@ -83,16 +83,20 @@ public:
     virtual void cleanUp() = 0;
 };
 
-/// The legal steps of an erasure: proposed by the archivist, approved by two others, then run.
+/// The legal steps of an erasure: proposed by the archivist, approved by two others, then run. Dossiers
+/// beneath the one that is meant hold the same persons: they are proposed, approved and erased with it (see
+/// linked_erasures.h), each with events of its own.
 class ErasePersonalData {
 public:
     explicit ErasePersonalData(Desk& desk) : m_desk(desk) {}
 
-    /// Refused as permitted() does, and with "erase.open", "erase.again", "erase.ground", "erase.retention"
-    /// (its class is unknown, permanent, or has not ended). \throws StoreError.
+    /// Refused as permitted() does, and with "erase.open", "erase.linked" (one beneath it is still being
+    /// handled), "erase.again", "erase.ground", "erase.retention" (its class is unknown, permanent, or has
+    /// not ended). \throws StoreError.
     [[nodiscard]] Outcome<Erasure> propose(DossierId dossier, const QString& ground, const QString& retention,
                                            const Actor& actor);
-    /// The first or the second approval. Refused with "erase.unknown", "erase.state", "separation.proposer".
+    /// The first or the second approval. Refused with "erase.unknown", "erase.state", "erase.together" (it
+    /// goes with the one above) and "separation.proposer".
     [[nodiscard]] Outcome<Erasure> approve(qint64 id, const Actor& actor);
     [[nodiscard]] Outcome<Erasure> reject(qint64 id, const Actor& actor);
     /// Runs everything that is approved, and cleans up what an interrupted run left. \returns what was
@@ -101,6 +105,7 @@ public:
 
 private:
     [[nodiscard]] Outcome<Erasure> openOne(qint64 id, const Actor& actor) const;
+    [[nodiscard]] Outcome<Erasure> settle(qint64 id, bool agreed, const Actor& actor);
     [[nodiscard]] Erasure erase(Erasure erasure, const Actor& actor);
 
     Desk& m_desk;

@@ -60,7 +60,8 @@ const QStringList& knownRoles() {
     static const QStringList roles{role::kReceivingOfficer, role::kReturnOfficer, role::kHandler,
                                    role::kDivisionHead,     role::kAgencyLeader,  role::kClerk,
                                    role::kCashier,          role::kCoordinator,   role::kParentLeader,
-                                   role::kParentClerk,      role::kSupervisor,    role::kAdministrator};
+                                   role::kParentClerk,      role::kArchivist,     role::kSupervisor,
+                                   role::kAdministrator};
     return roles;
 }
 

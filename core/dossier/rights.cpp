@@ -117,9 +117,13 @@ Refusals objectionsTo(const Desk& desk, const Actor& actor, Function function, c
     const Instant now = desk.clock.now();
     const auto right = permitted(actor, function, subject, localDate(now), way);
     if (!right) return right.refusals();
-    const Reauthentication proof{desk.centre.isPractice()};
-    if (const auto objection = proof.objection(*right, actor, now)) return {*objection};
+    if (right->reauthenticates)
+        if (const auto missing = missingProof(desk, actor)) return {*missing};
     return {};
+}
+
+std::optional<Refusal> missingProof(const Desk& desk, const Actor& actor) {
+    return Reauthentication{desk.centre.isPractice()}.objection(actor, desk.clock.now());
 }
 
 Function functionOf(const WorkflowDefinition& definition, const Token& token, const QString& key,

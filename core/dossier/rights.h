@@ -26,6 +26,10 @@ struct Desk;
 [[nodiscard]] Refusals objectionsTo(const Desk& desk, const Actor& actor, Function function,
                                     const Subject& subject, Way way = Way::Does);
 
+/// "right.reauthenticate" where this desk asks for passwords and the actor has shown none for a while; for
+/// acts of weight that have their rules of who may by themselves.
+[[nodiscard]] std::optional<Refusal> missingProof(const Desk& desk, const Actor& actor);
+
 /// What an action of a step is in the eyes of the permissions, done in that role: by what it does to the
 /// clock and where it leads.
 [[nodiscard]] Function functionOf(const WorkflowDefinition& definition, const Token& token,

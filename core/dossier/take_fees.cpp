@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/take_fees.h"
 
-#include "core/access/heads.h"
 #include "core/access/separation.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/rights.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -86,26 +86,29 @@ FeeStanding feeStanding(const Dossier& dossier, const QList<FeePayment>& payment
 }
 
 Refusals TakeFees::against(const Dossier& dossier, const Actor& actor) const {
-    const QDate day = localDate(m_desk.clock.now());
-    const UnitId unit = dossier.receivingUnit;
-    const bool may =
-        std::any_of(actor.officer.grants.begin(), actor.officer.grants.end(), [&](const RoleGrant& grant) {
-            return grant.unit == unit && grant.isValidOn(day) &&
-                   (grant.role == role::kReceivingOfficer || grant.role == role::kReturnOfficer ||
-                    grant.role == role::kCashier);
-        });
-    if (may || isHeadOf(actor, unit, day) || actor.holdsAnywhere(role::kAdministrator, day)) return {};
+    const Subject subject{{dossier.receivingUnit}, {}};
+    if (objectionsTo(m_desk, actor, Function::TakeFee, subject).isEmpty()) return {};
     return {refused("fees.right",
-                    Say::tr("Fees are taken at the counters of the unit that received the dossier."),
-                    Say::tr("Send the applicant there."))};
+                    Say::tr("Fees are taken by the cashiers of the unit that received the dossier."),
+                    Say::tr("Send the applicant to them, or let the administrator give you this role."))};
+}
+
+Refusals TakeFees::againstCancelling(const Dossier& dossier, const Actor& actor) const {
+    const Refusals asCashier = against(dossier, actor);
+    const QDate day = localDate(m_desk.clock.now());
+    if (asCashier.isEmpty() || !permitted(actor, Function::CancelFee, {}, day, Way::Approves))
+        return asCashier;
+    return objectionsTo(m_desk, actor, Function::CancelFee, {{dossier.receivingUnit}, {}}, Way::Approves);
 }
 
 Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     const FeeStanding standing = feeStanding(*dossier, m_desk.fees.of(id));
-    const Refusals refusals = against(*dossier, actor) + againstAmount(amount, standing);
+    const Refusals refusals = against(*dossier, *acting) + againstAmount(amount, standing);
     if (!refusals.isEmpty()) return refusals;
     FeePayment payment;
     payment.dossier = id;
@@ -125,10 +128,13 @@ Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Ac
 
 Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& actor) {
     const auto work = m_desk.work.begin();
+    const auto acting = asOfNow(m_desk, actor);
+    if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
-    const Refusals refusals = against(*dossier, actor);
+    const Refusals refusals = againstCancelling(*dossier, *acting);
     if (!refusals.isEmpty()) return refusals;
+    if (const auto missing = missingProof(m_desk, actor)) return *missing;
     const QList<FeePayment> payments = m_desk.fees.of(id);
     // Numbers begin anew each year: the newest of that number.
     const auto found = std::find_if(payments.rbegin(), payments.rend(),

@@ -29,16 +29,20 @@ class TakeFees {
 public:
     explicit TakeFees(Desk& desk) : m_desk(desk) {}
 
-    /// Why the actor may not handle money of this dossier ("fees.right"): receiving, returning and cash
-    /// officers of the unit that received it do, and its heads. Empty where he may.
+    /// Why the actor may not take money for this dossier ("fees.right"): cashiers of the unit that received
+    /// it do. In a small office who receives holds that role as well. Empty where he may.
     [[nodiscard]] Refusals against(const Dossier& dossier, const Actor& actor) const;
+    /// Why he may not take a receipt back: cashiers of the unit, and the supervisor after he has shown who he
+    /// is again ("fees.right", "right.reauthenticate"). That it must be another than who took it is for
+    /// cancel() to say.
+    [[nodiscard]] Refusals againstCancelling(const Dossier& dossier, const Actor& actor) const;
 
     /// Refused as above and with "dossier.unknown", "fees.amount" (nothing, or below), "fees.more" (more than
     /// is owed, where every fee has an amount). \throws StoreError.
     [[nodiscard]] Outcome<FeePayment> take(DossierId dossier, Dong amount, PayBy by, const Actor& actor);
 
-    /// Refused as above, with "fees.unknown" for a number that this dossier has no receipt of, and with
-    /// "fees.cancelled". \throws StoreError.
+    /// Refused as above, with "fees.unknown" for a number that this dossier has no receipt of, with
+    /// "fees.cancelled", and with "separation.cashier" (S3). \throws StoreError.
     [[nodiscard]] Outcome<FeePayment> cancel(DossierId dossier, qint64 number, const Actor& actor);
 
 private:

@@ -88,6 +88,7 @@ Connection& Database::connection() {
 }
 
 int Database::control(const QString& sql) {
+    ++m_controls;
     sqlite3* handle = connection().handle();
     const int result = sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     return result == SQLITE_OK ? SQLITE_OK : sqlite3_extended_errcode(handle);
@@ -117,8 +118,13 @@ bool Database::isTransactionOpen() {
     return m_connection.isOpen() && sqlite3_get_autocommit(m_connection.handle()) == 0;
 }
 
+std::pair<quint64, qint64> Database::moment() {
+    return {m_controls, sqlite3_total_changes64(connection().handle())};
+}
+
 void Database::discard() {
     m_idle.clear();
+    ++m_controls;
     ++m_generation;
     m_connection.close();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/side_rows.h"
 #include "core/store/store_file.h"
 
 #include <QHash>
@@ -58,10 +59,18 @@ public:
     void requireWork(const QString& sql);
     /// \throws LogicError while a Query is between its first row and its last.
     void requireNothingRunning() const;
-    void setInWork(bool inWork) { m_inWork = inWork; }
+    void setInWork(bool inWork) {
+        m_inWork = inWork;
+        if (inWork) ++m_works;
+    }
+    /// Which Work this is, or was last.
+    [[nodiscard]] quint64 workNumber() const { return m_works; }
     void setBusyTimeout(std::chrono::milliseconds timeout);
     /// SQLite's own word on whether a transaction is open.
     [[nodiscard]] bool isTransactionOpen();
+    /// Differs from what it was once something was written, begun, kept or undone through this connection.
+    [[nodiscard]] std::pair<quint64, qint64> moment();
+    [[nodiscard]] SideRows& sides() { return m_sides; }
     /// Throws the connection away; the next use makes a new one.
     void discard();
 
@@ -80,6 +89,9 @@ private:
     Connection m_connection;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;  ///< prepared and not in use
     quint64 m_generation = 0;
+    quint64 m_controls = 0;
+    quint64 m_works = 0;
+    SideRows m_sides{*this};
     int m_schemaVersion = 0;
     int m_running = 0;
     bool m_readOnly = false;

@@ -98,22 +98,14 @@ QString endColumn(Timeliness how, Responsible lateBy) {
 
 }  // namespace
 
-DossierFigures::Standing DossierFigures::standing(const Dossier& after) const {
-    Query query(m_database, QStringLiteral("SELECT step_token, step_name, step_due_ms, finished_at_ms "
-                                           "FROM dossier WHERE id = ?"));
-    if (!query.run(after.id).next()) return {};
-    Columns row(query);
+DossierFigures::Standing DossierFigures::standing(const Dossier& kept, const Dossier& after) {
     Standing standing;
-    standing.token = row.next<std::optional<int>>();
-    standing.step = row.next<QString>();
-    standing.stepDue = row.next<std::optional<Instant>>();
-    const bool isUndone =
-        standing.token ? !after.process.token(*standing.token) : after.process.live() != nullptr;
-    if (!isUndone) return standing;
-    standing.undone = after;
-    standing.undone->finishedAt = row.next<std::optional<Instant>>();
-    query.finish();
-    readProcess(m_database, *standing.undone);
+    const Token* token = kept.process.live();
+    if (token) standing.token = token->no;
+    standing.step = kept.stepName;
+    standing.stepDue = kept.stepDue;
+    const bool isUndone = token ? !after.process.token(token->no) : after.process.live() != nullptr;
+    if (isUndone) standing.undone = kept;
     return standing;
 }
 

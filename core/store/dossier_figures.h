@@ -24,10 +24,10 @@ public:
         std::optional<int> token;
         QString step;
         std::optional<Instant> stepDue;
-        std::optional<Dossier> undone;  ///< with its visits and its clock, where the change takes an act back
+        std::optional<Dossier> undone;  ///< where the change takes an act back
     };
-    /// Before `after` is written.
-    [[nodiscard]] Standing standing(const Dossier& after) const;
+    /// How `kept`, which stands in the store, is changed by `after`.
+    [[nodiscard]] static Standing standing(const Dossier& kept, const Dossier& after);
 
     /// After it was inserted; also where it has ended already.
     void added(const Dossier& dossier);

@@ -114,6 +114,55 @@ void insertPerson(Database& database, DossierId dossier, const QString& role, co
         person.email);
 }
 
+/// Rows behind the last one that is wanted.
+void cutOff(Database& database, const QString& table, DossierId dossier, int last) {
+    execute(database, QStringLiteral("DELETE FROM %1 WHERE dossier = ? AND no > ?").arg(table), dossier,
+            last);
+}
+
+void keepLedger(Database& database, const QList<ClockEvent>& kept, const Dossier& dossier) {
+    if (kept.size() > dossier.ledger.size())
+        cutOff(database, QStringLiteral("clock_event"), dossier.id, int(dossier.ledger.size()));
+    for (qsizetype at = 0; at < dossier.ledger.size(); ++at) {
+        const ClockEvent& event = dossier.ledger.at(at);
+        if (at < kept.size() && kept.at(at) == event) continue;
+        execute(database,
+                QStringLiteral(
+                    "INSERT INTO clock_event (dossier, no, kind, at_ms, until_ms, reason, legal_basis, "
+                    "document_no, responsible) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT (dossier, no) DO UPDATE SET kind = excluded.kind, at_ms = excluded.at_ms, "
+                    "until_ms = excluded.until_ms, reason = excluded.reason, "
+                    "legal_basis = excluded.legal_basis, document_no = excluded.document_no, "
+                    "responsible = excluded.responsible"),
+                dossier.id, int(at) + 1, toKey(event.kind), event.at, event.until, toKey(event.reason),
+                event.legalBasis, event.documentNo,
+                event.responsible ? std::optional(toKey(*event.responsible)) : std::nullopt);
+    }
+}
+
+void keepToken(Database& database, DossierId dossier, const Token& token) {
+    execute(
+        database,
+        QStringLiteral(
+            "INSERT INTO token (dossier, no, step, state, lap, entered_ms, left_ms, unit, role, assignee, "
+            "previous_step, asker) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (dossier, no) DO UPDATE SET step = excluded.step, state = excluded.state, "
+            "lap = excluded.lap, entered_ms = excluded.entered_ms, left_ms = excluded.left_ms, "
+            "unit = excluded.unit, role = excluded.role, assignee = excluded.assignee, "
+            "previous_step = excluded.previous_step, asker = excluded.asker"),
+        dossier, token.no, token.stepKey, keyOf(token.state), token.lap, token.enteredAt, token.leftAt,
+        token.unit, token.role, token.assignee, token.previousStep, token.asker);
+}
+
+/// Old ones first: of a dossier's visits one at most is live at any time.
+void keepTokens(Database& database, const QList<Token>& kept, const Dossier& dossier) {
+    const QList<Token>& tokens = dossier.process.tokens;
+    const int last = tokens.isEmpty() ? 0 : tokens.last().no;
+    if (!kept.isEmpty() && kept.last().no > last) cutOff(database, QStringLiteral("token"), dossier.id, last);
+    for (const Token& token : tokens)
+        if (!kept.contains(token)) keepToken(database, dossier.id, token);
+}
+
 }  // namespace
 
 Person personFrom(Columns& row) {
@@ -166,25 +215,20 @@ void insertParts(Database& database, const Dossier& dossier) {
                 dossier.id, ++no, fee.name, fee.amount);
 }
 
-void replaceProcess(Database& database, const Dossier& dossier) {
-    execute(database, QStringLiteral("DELETE FROM clock_event WHERE dossier = ?"), dossier.id);
-    execute(database, QStringLiteral("DELETE FROM token WHERE dossier = ?"), dossier.id);
-    int no = 0;
-    for (const ClockEvent& event : dossier.ledger)
+void rewriteContact(Database& database, const Dossier& dossier) {
+    const auto rewrite = [&](const QString& role, const Person& person) {
         execute(database,
                 QStringLiteral(
-                    "INSERT INTO clock_event (dossier, no, kind, at_ms, until_ms, reason, legal_basis, "
-                    "document_no, responsible) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                dossier.id, ++no, toKey(event.kind), event.at, event.until, toKey(event.reason),
-                event.legalBasis, event.documentNo,
-                event.responsible ? std::optional(toKey(*event.responsible)) : std::nullopt);
-    for (const Token& token : dossier.process.tokens)
-        execute(database,
-                QStringLiteral("INSERT INTO token (dossier, no, step, state, lap, entered_ms, left_ms, unit, "
-                               "role, assignee, previous_step, asker) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                dossier.id, token.no, token.stepKey, keyOf(token.state), token.lap, token.enteredAt,
-                token.leftAt, token.unit, token.role, token.assignee, token.previousStep, token.asker);
+                    "UPDATE person SET address = ?, phone = ?, email = ? WHERE dossier = ? AND role = ?"),
+                person.address, person.phone, person.email, dossier.id, role);
+    };
+    rewrite(kSubmitter, dossier.submitter);
+    if (dossier.owner) rewrite(kOwner, *dossier.owner);
+}
+
+void keepProcess(Database& database, const Dossier& kept, const Dossier& dossier) {
+    keepLedger(database, kept.ledger, dossier);
+    keepTokens(database, kept.process.tokens, dossier);
 }
 
 }  // namespace motcua::store

@@ -2,6 +2,7 @@
 #include "core/store/replay.h"
 
 #include "core/base/json.h"
+#include "core/dossier/correct_contact.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/erasure.h"
 #include "core/dossier/letter.h"
@@ -177,6 +178,14 @@ bool leavesNothing(const Told& event) {
     return event.body.contains(QLatin1String("receivedBy")) || obligation.contains(QLatin1String("state"));
 }
 
+/// What the last event that told personal data vouched for: the reception, or a correction since.
+std::optional<QByteArray> voucherOf(const QList<Told>& events) {
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const Told& event) {
+        return event.kind == event_kind::kReceived || event.kind == event_kind::kContactCorrected;
+    });
+    return last == events.rend() ? std::nullopt : last->commit;
+}
+
 /// What was erased needs no voucher; what is there must be what was promised.
 void compareCommitments(Database& database, const Dossier& dossier, const QList<Told>& events,
                         QStringList& out) {
@@ -190,10 +199,7 @@ void compareCommitments(Database& database, const Dossier& dossier, const QList<
         out += QStringLiteral("commitment");
         return;
     }
-    const QByteArray now = personalCommitment(dossier);
-    const bool vouched = std::any_of(events.begin(), events.end(),
-                                     [&](const Told& event) { return event.commit == std::optional(now); });
-    if (!vouched) out += QStringLiteral("commitment");
+    if (voucherOf(events) != std::optional(personalCommitment(dossier))) out += QStringLiteral("commitment");
     QHash<qint64, QString> notes = notesOf(database, dossier.id);
     QHash<qint64, Letter> letters;
     for (const Letter& letter : SqliteLetterBook(database).of(dossier.id))

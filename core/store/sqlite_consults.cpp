@@ -9,6 +9,7 @@ namespace motcua::store {
 
 QList<Consult> SqliteConsults::of(DossierId dossier) const {
     QList<Consult> found;
+    if (!m_database.sides().mayHave(dossier, Side::Consults)) return found;
     Query query(m_database, QStringLiteral(R"(
         SELECT c.dossier, c.no, c.state, c.token, c.join_rule, c.quorum, c.silence, c.asked_by, c.asked_ms,
             c.event, c.closed_by, coalesce(n.text, '')

@@ -155,6 +155,18 @@ void writeReceiver(Database& database, const Dossier& dossier) {
             receiver ? Text(keyOf(receiver->by)) : Text(), dossier.id);
 }
 
+/// What may stay in memory, also while the desk is locked: process, clock, and whether there is a receiver.
+Dossier withoutPeople(Dossier dossier) {
+    dossier.submitter = {};
+    dossier.owner.reset();
+    dossier.request.clear();
+    dossier.note.clear();
+    dossier.limitReason.clear();
+    dossier.personalSalt.clear();
+    if (dossier.receiver) dossier.receiver = ResultReceiver();
+    return dossier;
+}
+
 void tally(Database& database, const Dossier& dossier) {
     execute(
         database,
@@ -189,6 +201,7 @@ std::optional<Dossier> SqliteDossierRepository::load(DossierId id) const {
         readPrivate(row, dossier);
     }
     readParts(m_database, dossier);
+    m_loaded = withoutPeople(dossier);
     return dossier;
 }
 
@@ -203,13 +216,22 @@ DossierFigures& SqliteDossierRepository::figures() {
     return *m_figures;
 }
 
+/// The dossier as it stands before an update, as it was loaded just now where it was.
+Dossier SqliteDossierRepository::standing(const Dossier& update) const {
+    if (!m_loaded || m_loaded->id != update.id || m_loaded->version != update.version) (void)load(update.id);
+    if (!m_loaded || m_loaded->id != update.id || m_loaded->version != update.version)
+        throw LogicError(QStringLiteral("dossier %1 does not stand at version %2")
+                             .arg(QString::number(update.id.value()), QString::number(update.version)));
+    return *m_loaded;
+}
+
 DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     m_database.requireWork(QStringLiteral("add a dossier"));
     Dossier added = dossier;
     added.id = insertDossier(m_database, dossier);
     insertPrivate(m_database, added);
     insertParts(m_database, added);
-    replaceProcess(m_database, added);
+    keepProcess(m_database, {}, added);
     if (added.receiver) writeReceiver(m_database, added);
     tally(m_database, added);
     indexWords(m_database, added);
@@ -218,8 +240,16 @@ DossierId SqliteDossierRepository::add(const Dossier& dossier) {
     return added.id;
 }
 
+void SqliteDossierRepository::updateContact(const Dossier& before, const Dossier& after) {
+    m_database.requireWork(QStringLiteral("correct the contact data of a dossier"));
+    unindexWords(m_database, before);
+    rewriteContact(m_database, after);
+    indexWords(m_database, after);
+    crashPoint("contact corrected");
+}
+
 void SqliteDossierRepository::update(const Dossier& dossier) {
-    const DossierFigures::Standing before = figures().standing(dossier);
+    const Dossier kept = standing(dossier);
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
     const int changed =
@@ -237,9 +267,10 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
     if (changed != 1)
         throw LogicError(QStringLiteral("dossier %1 does not stand at version %2")
                              .arg(QString::number(dossier.id.value()), QString::number(dossier.version)));
-    replaceProcess(m_database, dossier);
-    writeReceiver(m_database, dossier);
-    figures().changed(before, dossier);
+    keepProcess(m_database, kept, dossier);
+    if (kept.receiver || dossier.receiver) writeReceiver(m_database, dossier);
+    figures().changed(DossierFigures::standing(kept, dossier), dossier);
+    m_loaded.reset();
     crashPoint("dossier changed");
 }
 

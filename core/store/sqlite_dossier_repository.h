@@ -23,12 +23,15 @@ public:
     [[nodiscard]] std::optional<DossierId> idOf(const QString& code) const override;
     DossierId add(const Dossier& dossier) override;
     void update(const Dossier& dossier) override;
+    void updateContact(const Dossier& before, const Dossier& after) override;
 
 private:
     [[nodiscard]] DossierFigures& figures();
+    [[nodiscard]] Dossier standing(const Dossier& update) const;
 
     Database& m_database;
     std::optional<DossierFigures> m_figures;
+    mutable std::optional<Dossier> m_loaded;  ///< last and not updated since, without people
 };
 
 }  // namespace motcua::store

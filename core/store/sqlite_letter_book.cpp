@@ -87,6 +87,7 @@ QList<Letter> SqliteLetterBook::of(DossierId dossier) const {
 }
 
 std::optional<Letter> SqliteLetterBook::openProposal(DossierId dossier) const {
+    if (!m_database.sides().mayHave(dossier, Side::Letters)) return std::nullopt;
     Query query(m_database, kColumns + QStringLiteral("WHERE l.dossier = ? AND l.state = 'proposed'"));
     if (!query.run(dossier).next()) return std::nullopt;
     return letterFrom(query);

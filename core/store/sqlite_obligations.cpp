@@ -9,6 +9,7 @@ namespace motcua::store {
 
 QList<Obligation> SqliteObligations::of(DossierId dossier) const {
     QList<Obligation> found;
+    if (!m_database.sides().mayHave(dossier, Side::Obligations)) return found;
     Query query(m_database, QStringLiteral(R"(
         SELECT dossier, no, state, notice_no, amount, pay_by, asked_ms, officer, event, receipt_no,
             settled_ms, settled_by

@@ -71,6 +71,7 @@ std::map<Ends, QString> toldLinks(Database& database) {
 QList<SubLink> SqliteSubDossiers::of(DossierId parent) const {
     static const QString sql = kSelect + QStringLiteral("WHERE s.parent = ? ORDER BY s.child");
     QList<SubLink> links;
+    if (!m_database.sides().mayHave(parent, Side::SubDossiers)) return links;
     Query query(m_database, sql);
     for (query.run(parent); query.next();) links += linkFrom(query);
     return links;

@@ -11,6 +11,7 @@ namespace motcua::store {
 namespace {
 
 constexpr qint64 kKeptSeconds = 86'400;
+constexpr qint64 kActsBetweenClearing = 64;
 
 }  // namespace
 
@@ -34,8 +35,9 @@ std::optional<UndoPoint> SqliteUndoPoints::of(DossierId dossier) const {
 }
 
 void SqliteUndoPoints::keep(const UndoPoint& point, Instant now) {
-    execute(m_database, QStringLiteral("DELETE FROM undo_point WHERE until_ms < ?"),
-            now.plusSeconds(-kKeptSeconds));
+    if (point.event % kActsBetweenClearing == 0)
+        execute(m_database, QStringLiteral("DELETE FROM undo_point WHERE until_ms < ?"),
+                now.plusSeconds(-kKeptSeconds));
     execute(m_database,
             QStringLiteral("INSERT INTO undo_point (dossier, event, officer, action, version, until_ms, "
                            "before) VALUES (?, ?, ?, ?, ?, ?, ?) "

@@ -9,34 +9,49 @@
 namespace motcua::store {
 
 std::optional<WorkflowVersion> SqliteWorkflowRepository::load(WorkflowVersionId id) const {
+    const bool settled = !mayBeUndone();
+    if (const auto known = m_known.constFind(id); settled && known != m_known.cend()) return *known;
     Query query(m_database,
-                QStringLiteral("SELECT id, number, valid_from, body FROM workflow_version WHERE id = ?"));
-    return versionFrom(query.run(id));
+                QStringLiteral("SELECT number, valid_from, body FROM workflow_version WHERE id = ?"));
+    if (!query.run(id).next()) return std::nullopt;
+    const auto json = parsedJson(query.at<QByteArray>(2));
+    if (!json) throw StoreError(code::kCorrupt, QStringLiteral("a process is unreadable"));
+    const auto definition = workflowFromJson(json->toObject());
+    if (!definition)
+        throw StoreError(code::kCorrupt, QStringLiteral("a process: ") + definition.refusals().first().field);
+    const WorkflowVersion version{id, query.at<int>(0), query.at<QDate>(1), *definition};
+    if (settled) m_known.insert(id, version);
+    return version;
 }
 
 QList<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QString& procedureCode, QDate day) const {
     // A version holds until the next one of its key, whether or not that one names the procedure.
     Query query(m_database, QStringLiteral(R"(
-        SELECT w.id, w.number, w.valid_from, w.body
+        SELECT w.id
         FROM workflow_procedure c JOIN workflow_version w ON w.id = c.workflow
         WHERE c.code = ? AND w.valid_from <= ? AND (w.valid_to IS NULL OR w.valid_to >= ?)
           AND NOT EXISTS (SELECT 1 FROM workflow_version later
                           WHERE later.key = w.key AND later.number > w.number AND later.valid_from <= ?)
         ORDER BY w.valid_from DESC, w.id DESC)"));
+    QList<WorkflowVersionId> ids;
+    for (query.run(procedureCode, day, day, day); query.next();) ids += query.at<WorkflowVersionId>(0);
     QList<WorkflowVersion> found;
-    query.run(procedureCode, day, day, day);
-    while (const auto version = versionFrom(query)) found += *version;
+    for (const WorkflowVersionId id : std::as_const(ids)) found += load(id).value();
     return found;
 }
 
 std::optional<WorkflowVersion> SqliteWorkflowRepository::currentByKey(const QString& key) const {
-    Query query(m_database, QStringLiteral("SELECT id, number, valid_from, body FROM workflow_version "
-                                           "WHERE key = ? ORDER BY number DESC LIMIT 1"));
-    return versionFrom(query.run(key));
+    Query query(m_database,
+                QStringLiteral("SELECT id FROM workflow_version WHERE key = ? ORDER BY number DESC LIMIT 1"));
+    if (!query.run(key).next()) return std::nullopt;
+    const auto id = query.at<WorkflowVersionId>(0);
+    query.finish();
+    return load(id);
 }
 
 WorkflowVersionId SqliteWorkflowRepository::publish(const WorkflowDefinition& definition, QDate validFrom) {
     m_database.requireWork(QStringLiteral("publish a process"));
+    m_publishedIn = m_database.workNumber();
     const int last =
         Query(m_database,
               QStringLiteral("SELECT coalesce(max(number), 0) FROM workflow_version WHERE key = ?"))
@@ -66,24 +81,8 @@ qint64 SqliteWorkflowRepository::count() const {
         .at<qint64>(0);
 }
 
-std::optional<WorkflowVersion> SqliteWorkflowRepository::versionFrom(Query& query) const {
-    if (!query.next()) return std::nullopt;
-    const auto id = query.at<WorkflowVersionId>(0);
-    return WorkflowVersion{id, query.at<int>(1), query.at<QDate>(2),
-                           definitionOf(id, query.at<QByteArray>(3))};
-}
-
-const WorkflowDefinition& SqliteWorkflowRepository::definitionOf(WorkflowVersionId id,
-                                                                 const QByteArray& body) const {
-    // Compared with the store each time: an id may stand for something else after a Work that was undone.
-    const auto known = m_known.constFind(id);
-    if (known != m_known.cend() && known->body == body) return known->definition;
-    const auto json = parsedJson(body);
-    if (!json) throw StoreError(code::kCorrupt, QStringLiteral("a process is unreadable"));
-    auto definition = workflowFromJson(json->toObject());
-    if (!definition)
-        throw StoreError(code::kCorrupt, QStringLiteral("a process: ") + definition.refusals().first().field);
-    return m_known.insert(id, {body, *definition})->definition;
+bool SqliteWorkflowRepository::mayBeUndone() const {
+    return m_publishedIn && m_database.isInWork() && *m_publishedIn == m_database.workNumber();
 }
 
 }  // namespace motcua::store

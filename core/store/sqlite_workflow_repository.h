@@ -3,16 +3,15 @@
 
 #include "core/workflow/workflow_repository.h"
 
-#include <QByteArray>
 #include <QHash>
+#include <optional>
 
 namespace motcua::store {
 
 class Database;
-class Query;
 
-/// The published processes as canonical JSON; what was read once is kept in memory as long as its text in
-/// the store is the same.
+/// The published processes as canonical JSON. A version never changes: what was read once is kept in memory,
+/// but for what is read within a Work that publishes, which may yet be undone.
 class SqliteWorkflowRepository final : public WorkflowRepository {
 public:
     /// The database is used as long as the object lives.
@@ -25,16 +24,12 @@ public:
     [[nodiscard]] qint64 count() const override;
 
 private:
-    struct Known {
-        QByteArray body;
-        WorkflowDefinition definition;
-    };
-
-    [[nodiscard]] std::optional<WorkflowVersion> versionFrom(Query& query) const;
-    [[nodiscard]] const WorkflowDefinition& definitionOf(WorkflowVersionId id, const QByteArray& body) const;
+    /// Whether what this Work reads may come from this Work alone.
+    [[nodiscard]] bool mayBeUndone() const;
 
     Database& m_database;
-    mutable QHash<WorkflowVersionId, Known> m_known;
+    std::optional<quint64> m_publishedIn;  ///< the Work
+    mutable QHash<WorkflowVersionId, WorkflowVersion> m_known;
 };
 
 }  // namespace motcua::store

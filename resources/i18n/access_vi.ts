@@ -407,5 +407,33 @@
         <source>This password is guessed easily: it is made of common words, names, places, years or rows of keys.</source>
         <translation>Mật khẩu này dễ đoán: ghép từ từ thông dụng, tên người, địa danh, năm hoặc dãy phím.</translation>
     </message>
+    <message>
+        <source>left</source>
+        <translation>đã nghỉ</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>closed, not used for 45 days</source>
+        <translation>đã đóng, 45 ngày không dùng</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bị khóa</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>chưa đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
 </context>
 </TS>

@@ -1604,34 +1604,6 @@ In hoặc chép lại, cho vào phong bì dán kín, hai người ký đè lên 
         <translation>Đề nghị số %1: %2 giữ vai trò %3 tại %4, người đề nghị %5.</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>đã nghỉ</translation>
-    </message>
-    <message>
-        <source>no account</source>
-        <translation>chưa có tài khoản</translation>
-    </message>
-    <message>
-        <source>closed, not used for 45 days</source>
-        <translation>đã đóng, 45 ngày không dùng</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>đã đóng</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bị khóa</translation>
-    </message>
-    <message>
-        <source>no password yet</source>
-        <translation>chưa đặt mật khẩu</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>đang mở</translation>
-    </message>
-    <message>
         <source>One-time code of %1, for 24 hours: %2
 He chooses his password with it on the login page, or with: motcua-cli --as %1 user password --code CODE</source>
         <translation>Mã dùng một lần của %1, trong 24 giờ: %2
@@ -1996,6 +1968,42 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
     <message>
         <source>Opened the linked dossier %1.</source>
         <translation>Đã mở hồ sơ liên thông %1.</translation>
+    </message>
+    <message>
+        <source>Contact data corrected</source>
+        <translation>Đã sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>The contact data of %1 are corrected; the journal says by whom.</source>
+        <translation>Đã sửa thông tin liên hệ của %1; nhật ký ghi người sửa.</translation>
+    </message>
+    <message>
+        <source>puts right what was written down wrongly</source>
+        <translation>sửa nội dung đã ghi sai</translation>
+    </message>
+    <message>
+        <source>how submitter or owner are reached</source>
+        <translation>thông tin liên hệ của người nộp hoặc chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>of the owner, not the submitter</source>
+        <translation>của chủ hồ sơ, không phải người nộp</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>Made by the program itself: nobody was named.</source>
+        <translation>Do chính chương trình sao lưu: không ai đứng tên.</translation>
     </message>
 </context>
 <context>

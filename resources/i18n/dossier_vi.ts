@@ -1560,14 +1560,6 @@
         <translation>trên Cổng dịch vụ công</translation>
     </message>
     <message>
-        <source>Fees are taken at the counters of the unit that received the dossier.</source>
-        <translation>Phí, lệ phí được thu tại quầy của đơn vị tiếp nhận hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Send the applicant there.</source>
-        <translation>Hãy mời người nộp đến đó.</translation>
-    </message>
-    <message>
         <source>The dossier has no receipt number %1.</source>
         <translation>Hồ sơ không có biên lai số %1.</translation>
     </message>
@@ -1806,6 +1798,62 @@
     <message>
         <source>A reminder is written once an opinion is overdue and still waited for.</source>
         <translation>Công văn đôn đốc được lập khi ý kiến đã quá hạn mà vẫn còn phải chờ.</translation>
+    </message>
+    <message>
+        <source>The dossier was changed while you were looking at it. Nothing was done.</source>
+        <translation>Hồ sơ đã thay đổi trong lúc bạn đang xem. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be corrected.</source>
+        <translation>Nhập nội dung cần sửa.</translation>
+    </message>
+    <message>
+        <source>The owner of this dossier is the submitter.</source>
+        <translation>Chủ hồ sơ chính là người nộp.</translation>
+    </message>
+    <message>
+        <source>Correct the data of the submitter.</source>
+        <translation>Sửa thông tin của người nộp.</translation>
+    </message>
+    <message>
+        <source>The personal data of this dossier were erased.</source>
+        <translation>Dữ liệu cá nhân của hồ sơ này đã được xóa.</translation>
+    </message>
+    <message>
+        <source>Fees are taken by the cashiers of the unit that received the dossier.</source>
+        <translation>Phí, lệ phí do người thu phí của đơn vị tiếp nhận hồ sơ thu.</translation>
+    </message>
+    <message>
+        <source>Send the applicant to them, or let the administrator give you this role.</source>
+        <translation>Mời người nộp đến quầy thu phí, hoặc nhờ quản trị viên giao vai trò này cho bạn.</translation>
+    </message>
+    <message>
+        <source>In a store for real work this is done by an officer who is named.</source>
+        <translation>Trong kho dùng thật, việc này phải do một cán bộ đứng tên làm.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator; in commands with --as.</source>
+        <translation>Đăng nhập bằng tài khoản quản trị viên; trong lệnh thì dùng --as.</translation>
+    </message>
+    <message>
+        <source>Linked dossier %1 is still being handled.</source>
+        <translation>Hồ sơ liên thông %1 còn đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>It holds the same person and is erased together, once it has ended.</source>
+        <translation>Hồ sơ này của cùng người đó, được xóa cùng khi đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is erased together with dossier %2.</source>
+        <translation>Hồ sơ %1 được xóa cùng hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>Look at that one.</source>
+        <translation>Xem hồ sơ đó.</translation>
     </message>
 </context>
 </TS>

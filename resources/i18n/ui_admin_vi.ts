@@ -468,6 +468,18 @@
         <source>Only its step</source>
         <translation>Chỉ hạn của bước</translation>
     </message>
+    <message>
+        <source>practice, no password</source>
+        <translation>thực hành, không cần mật khẩu</translation>
+    </message>
+    <message>
+        <source>not used for 45 days</source>
+        <translation>45 ngày không dùng</translation>
+    </message>
+    <message>
+        <source>, code until %1</source>
+        <translation>, mã đến %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::CalendarDialog</name>
@@ -721,6 +733,569 @@
     <message>
         <source>The change is withdrawn. Nothing has moved.</source>
         <translation>Đã hủy thay đổi. Không hồ sơ nào dời hạn.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::AccountsPage</name>
+    <message>
+        <source>This page is for the administrator and supervisors</source>
+        <translation>Trang này dành cho quản trị viên và người kiểm soát</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new password or another role</source>
+        <translation>Cần mật khẩu mới hoặc vai trò khác: hỏi quản trị viên</translation>
+    </message>
+    <message>
+        <source>Filter by name, login, unit or role</source>
+        <translation>Lọc theo tên, tên đăng nhập, đơn vị hoặc vai trò</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Lọc tài khoản</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Chưa có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bị khóa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã nghỉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Signed in last</source>
+        <translation>Đăng nhập lần cuối</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Proposed roles</source>
+        <translation>Vai trò được đề nghị</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation>Chờ người kiểm soát duyệt</translation>
+    </message>
+    <message>
+        <source>Propose a role…</source>
+        <translation>Đề nghị vai trò…</translation>
+    </message>
+    <message>
+        <source>New one-time code…</source>
+        <translation>Cấp mã mới…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>Đóng tài khoản…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Take the role away…</source>
+        <translation>Thu hồi vai trò…</translation>
+    </message>
+    <message>
+        <source>Turn the role down…</source>
+        <translation>Từ chối vai trò…</translation>
+    </message>
+    <message>
+        <source>Enter an officer…</source>
+        <translation>Thêm cán bộ…</translation>
+    </message>
+    <message>
+        <source>Give the role…</source>
+        <translation>Duyệt vai trò…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ chọn</translation>
+    </message>
+    <message>
+        <source>Enter proposes a role</source>
+        <translation>Enter đề nghị vai trò</translation>
+    </message>
+    <message>
+        <source>F9 gives a role</source>
+        <translation>F9 duyệt vai trò</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Không có tài khoản nào như vậy</translation>
+    </message>
+    <message>
+        <source>Drop the filter (Esc)</source>
+        <translation>Bỏ lọc (Esc)</translation>
+    </message>
+    <message>
+        <source>account(s)</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Vai trò của %1</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Chưa có vai trò</translation>
+    </message>
+    <message>
+        <source>F7 proposes one</source>
+        <translation>F7 đề nghị vai trò</translation>
+    </message>
+    <message>
+        <source>No role waits</source>
+        <translation>Không có đề nghị nào chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Chọn một người trước.</translation>
+    </message>
+    <message>
+        <source>Nobody does this for himself.</source>
+        <translation>Không ai tự làm việc này cho mình.</translation>
+    </message>
+    <message>
+        <source>He does not work here any more.</source>
+        <translation>Người này không còn làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Nobody gives or takes a role of his own.</source>
+        <translation>Không ai tự cấp hoặc tự thu hồi vai trò của mình.</translation>
+    </message>
+    <message>
+        <source>No role waits.</source>
+        <translation>Không có đề nghị nào chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it does not give it.</source>
+        <translation>Người đề nghị không tự duyệt.</translation>
+    </message>
+    <message>
+        <source>A new one-time code</source>
+        <translation>Cấp mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>%1 gets a code with which he chooses a password himself. The old password holds until then; a code from before does not.</source>
+        <translation>%1 nhận một mã để tự đặt mật khẩu. Mật khẩu cũ còn dùng được đến lúc đó; mã cấp trước hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Cấp mã</translation>
+    </message>
+    <message>
+        <source>The code of %1 is made.</source>
+        <translation>Đã cấp mã cho %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Đã mở lại tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s) lie on the desk of %2. They are handed over before the account is closed.</source>
+        <translation>%1 hồ sơ đang ở bàn của %2. Bàn giao hồ sơ trước khi đóng tài khoản.</translation>
+    </message>
+    <message>
+        <source>Hand over the desk first</source>
+        <translation>Bàn giao hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>Only bar the sign-in, at once: the password may be known</source>
+        <translation>Chỉ chặn đăng nhập ngay: mật khẩu có thể đã lộ</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in until the account is opened again.</source>
+        <translation>%1 không đăng nhập được cho đến khi tài khoản được mở lại.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Đã đóng tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>Đã mở khóa tài khoản của %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2 of %3, %4.</source>
+        <translation>%1 làm %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Duyệt vai trò</translation>
+    </message>
+    <message>
+        <source>Turn the role down</source>
+        <translation>Từ chối vai trò</translation>
+    </message>
+    <message>
+        <source>The role is given.</source>
+        <translation>Đã duyệt vai trò.</translation>
+    </message>
+    <message>
+        <source>The role is turned down.</source>
+        <translation>Đã từ chối vai trò.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Thu hồi vai trò</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 of %3 any more, from the next act on.</source>
+        <translation>%1 thôi làm %2, %3, ngay từ thao tác tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 of %3 any more.</source>
+        <translation>%1 đã thôi làm %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::OfficerDialog</name>
+    <message>
+        <source>A new officer</source>
+        <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>No role yet</source>
+        <translation>Chưa có vai trò</translation>
+    </message>
+    <message>
+        <source>Enter him</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>haichau.quay5</source>
+        <translation>haichau.quay5</translation>
+    </message>
+    <message>
+        <source>He gets a one-time code and chooses his password with it. Nobody else ever knows it. The role waits for a supervisor.</source>
+        <translation>Cán bộ nhận mã dùng một lần và tự đặt mật khẩu; không ai khác biết mật khẩu. Vai trò chờ người kiểm soát duyệt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Họ và t&amp;ên</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Tên đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Chức danh</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Vai trò</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn v&amp;ị</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>%1 is entered and holds no role yet.</source>
+        <translation>Đã thêm %1, chưa có vai trò.</translation>
+    </message>
+    <message>
+        <source>%1 is entered, without the role:</source>
+        <translation>Đã thêm %1, chưa có vai trò:</translation>
+    </message>
+    <message>
+        <source>%1 is entered. A supervisor gives the role: %2.</source>
+        <translation>Đã thêm %1. Vai trò chờ người kiểm soát duyệt: %2.</translation>
+    </message>
+    <message>
+        <source>The code is made.</source>
+        <translation>Đang tạo mã.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::RoleDialog</name>
+    <message>
+        <source>A role for %1</source>
+        <translation>Vai trò cho %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Không thời hạn</translation>
+    </message>
+    <message>
+        <source>A supervisor gives the role; until then nothing changes. Nobody gives a role to himself.</source>
+        <translation>Người kiểm soát duyệt vai trò; trước đó chưa có gì thay đổi. Không ai tự cấp vai trò cho mình.</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Vai trò</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn v&amp;ị</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Enter a day such as 23/11/2026.</source>
+        <translation>Nhập ngày, ví dụ 23/11/2026.</translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>Thiếu ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The last day is none.</source>
+        <translation>Ngày kết thúc không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>%1 as %2 of %3: proposed. A supervisor gives the role.</source>
+        <translation>Đã đề nghị %1 làm %2, %3. Chờ người kiểm soát duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::CodeDialog</name>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Mã dùng một lần của %1</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>One-time code: %1</source>
+        <translation>Mã dùng một lần: %1</translation>
+    </message>
+    <message>
+        <source>Login %1 · good for one use, until %2. With it the officer chooses a password on the login page; the old one holds until then.</source>
+        <translation>Tên đăng nhập %1 · dùng một lần, đến %2. Cán bộ tự đặt mật khẩu bằng mã này trên màn hình đăng nhập; mật khẩu cũ còn dùng được đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>The code is shown this once and kept nowhere. Print the slip, seal it, and hand it over in person; a code that got lost is replaced by a new one.</source>
+        <translation>Mã chỉ hiện một lần và không được lưu ở đâu. In phiếu, niêm phong và giao tận tay; mất mã thì cấp mã khác.</translation>
+    </message>
+    <message>
+        <source>It is noted</source>
+        <translation>Đã ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ErasuresPage</name>
+    <message>
+        <source>This page is for archivists, leaders and supervisors</source>
+        <translation>Trang này dành cho cán bộ lưu trữ, lãnh đạo và người kiểm soát</translation>
+    </message>
+    <message>
+        <source>Whoever wants his data erased asks the archive</source>
+        <translation>Yêu cầu xóa dữ liệu cá nhân gửi cán bộ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erasures of personal data</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị lúc</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed</source>
+        <translation>Chưa có đề nghị xóa nào</translation>
+    </message>
+    <message>
+        <source>F7 proposes one, for a dossier that has ended</source>
+        <translation>F7 đề nghị xóa dữ liệu của một hồ sơ đã kết thúc</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ chọn</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Xóa gì, giữ gì</translation>
+    </message>
+    <message>
+        <source>Propose an erasure…</source>
+        <translation>Đề nghị xóa…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Duyệt…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Erase what is approved…</source>
+        <translation>Xóa những gì đã duyệt…</translation>
+    </message>
+    <message>
+        <source>%1 of 2 approvals</source>
+        <translation>%1/2 người duyệt</translation>
+    </message>
+    <message>
+        <source>erasure(s)</source>
+        <translation>đề nghị</translation>
+    </message>
+    <message>
+        <source>Proposed by %1.</source>
+        <translation>Người đề nghị: %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Người duyệt: %1.</translation>
+    </message>
+    <message>
+        <source>Erased on %1.</source>
+        <translation>Đã xóa lúc %1.</translation>
+    </message>
+    <message>
+        <source>It goes together with dossier %1.</source>
+        <translation>Đi cùng hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Personal data are erased once a dossier has ended and its retention is over, or the law asks for it: proposed by the archivist, approved by two others.</source>
+        <translation>Dữ liệu cá nhân được xóa khi hồ sơ đã kết thúc và hết thời hạn lưu, hoặc khi pháp luật yêu cầu: cán bộ lưu trữ đề nghị, hai người khác duyệt.</translation>
+    </message>
+    <message>
+        <source>It stands as: %1.</source>
+        <translation>Tình trạng: %1.</translation>
+    </message>
+    <message>
+        <source>No erasure was proposed.</source>
+        <translation>Chưa có đề nghị xóa nào.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved by two others yet.</source>
+        <translation>Chưa có đề nghị nào được hai người khác duyệt.</translation>
+    </message>
+    <message>
+        <source>Propose an erasure</source>
+        <translation>Đề nghị xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Code of the dossier, which has ended:</source>
+        <translation>Mã hồ sơ đã kết thúc:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>There is no dossier %1.</source>
+        <translation>Không có hồ sơ %1.</translation>
     </message>
 </context>
 </TS>

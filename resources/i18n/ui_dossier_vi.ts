@@ -133,6 +133,10 @@
         <source>Cancel receipt %1</source>
         <translation>Hủy biên lai %1</translation>
     </message>
+    <message>
+        <source>Correct contact data…</source>
+        <translation>Sửa thông tin liên hệ…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::FiledPapers</name>
@@ -656,10 +660,6 @@
         <translation>Xóa dữ liệu cá nhân?</translation>
     </message>
     <message>
-        <source>Everything that two others approved is erased, %1 among it. It cannot be brought back. Backups from before keep it until they expire.</source>
-        <translation>Mọi đề xuất đã được hai người khác duyệt sẽ bị xóa, trong đó có %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Xóa</translation>
     </message>
@@ -674,6 +674,54 @@
     <message>
         <source>reminder for an overdue opinion</source>
         <translation>công văn đôn đốc cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Contact data corrected</source>
+        <translation>Đã sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>of the owner</source>
+        <translation>của chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>of the submitter</source>
+        <translation>của người nộp</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>Linked dossiers hold the same person and are erased together: %1.</source>
+        <translation>Hồ sơ liên thông của cùng người này được xóa cùng: %1.</translation>
+    </message>
+    <message>
+        <source>Goes: names, numbers, addresses and phones, notes, contents of letters, scanned papers, and reasons of looks.</source>
+        <translation>Xóa: họ tên, số định danh, địa chỉ, điện thoại, ghi chú, nội dung văn bản, bản quét và lý do xem.</translation>
+    </message>
+    <message>
+        <source>Stays: code, procedure, unit, days, results, fees and statistics, and the journal, which holds no personal data.</source>
+        <translation>Giữ lại: mã hồ sơ, thủ tục, đơn vị, các mốc ngày, kết quả, lệ phí, số liệu thống kê và nhật ký (không có dữ liệu cá nhân).</translation>
+    </message>
+    <message>
+        <source>Approve the erasure</source>
+        <translation>Duyệt xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Reject the erasure</source>
+        <translation>Từ chối xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erased is everything that two others approved: %1. It cannot be brought back. Backups from before keep it until they expire. The whole store is written anew, which takes a while; nobody can work in it meanwhile.</source>
+        <translation>Xóa mọi đề nghị đã được hai người khác duyệt: %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn. Toàn bộ kho được ghi lại, mất một lúc; trong lúc đó không ai làm việc được.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1158,57 @@
     <message>
         <source>Not paid</source>
         <translation>Chưa nộp</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ContactDialog</name>
+    <message>
+        <source>Correct contact data · %1</source>
+        <translation>Sửa thông tin liên hệ · %1</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Lưu sửa</translation>
+    </message>
+    <message>
+        <source>The name and the numbers of the identity paper stay. The journal keeps who corrected which field, not its words.</source>
+        <translation>Họ tên và số giấy tờ giữ nguyên. Nhật ký ghi ai sửa mục nào, không ghi nội dung.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Đị&amp;a chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>none until now</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1 · empty: stays</source>
+        <translation>%1 · để trống: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The contact data of %1 are corrected.</source>
+        <translation>Đã sửa thông tin liên hệ của %1.</translation>
     </message>
 </context>
 </TS>

@@ -595,4 +595,31 @@ Mã khôi phục mới; mã vừa dùng hết hiệu lực. In, niêm phong, c�
 %3</translation>
     </message>
 </context>
+<context>
+    <name>motcua::ui::ProveDialog</name>
+    <message>
+        <source>Confirm your password</source>
+        <translation>Xác nhận mật khẩu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>This act asks once more for the password of %1. Nothing is lost: the act goes on at once, and for %2 minutes it is not asked again.</source>
+        <translation>Việc này cần xác nhận lại mật khẩu của %1. Xác nhận xong việc được làm tiếp ngay; trong %2 phút không hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The password is looked at.</source>
+        <translation>Đang kiểm tra mật khẩu.</translation>
+    </message>
+</context>
 </TS>

@@ -125,3 +125,18 @@ TEST_CASE("no number or name of a person comes out beside the answer") {
         CHECK_FALSE(name.contains(u"Đào"_s));
     }
 }
+
+TEST_CASE("a wrong telephone number is corrected and told masked") {
+    ACitizen citizen;
+    citizen.as(u"haichau.quay1"_s);
+    const CliRun run =
+        citizen.in({u"correct"_s, u"contact"_s, citizen.code(), u"--phone"_s, u"0912 345 678"_s});
+    REQUIRE(run.exit == 0);
+    CHECK(run.json().value(u"contact"_s).toObject().value(u"phone"_s) == u"0912****78"_s);
+    CHECK(citizen.submitter().value(u"phone"_s) == u"0912****78"_s);
+    CHECK(citizen.in({u"correct"_s, u"contact"_s, citizen.code(), u"--phone"_s, u"12"_s}).exit == 1);
+    citizen.as(u"noivu.chuyenvien"_s);
+    CHECK(citizen.in({u"correct"_s, u"contact"_s, citizen.code(), u"--email"_s, u"a@b.vn"_s}).refusals() ==
+          QStringList{u"right.unit"_s});
+    CHECK(citizen.in({u"verify"_s}).exit == 0);
+}

@@ -114,6 +114,55 @@ TEST_CASE("the drill: the administrator forgot his password") {
     CHECK(office.as("quantri", "bat dau lai tu hom nay", line("login")).exit == 0);
 }
 
+TEST_CASE("the store as a whole is cared for by its administrator and backed up by the program itself") {
+    const CliOffice office;
+    const CliRun nightly = office.json(line("--store s.db backup"));
+    REQUIRE(nightly.exit == 0);
+    CHECK(nightly.json().value(u"by"_s).isNull());
+    const QString made = nightly.json().value(u"file"_s).toString();
+    for (const char* command : {"backup --to b", "backup --remember --to b", "recovery-key"}) {
+        CAPTURE(command);
+        CHECK(office.json(line("--store s.db") + line(command)).refusals() == QStringList{u"right.nobody"_s});
+        CHECK(office.as("kiemsoat", kSupervisor, line(command)).refusals() == QStringList{u"right.role"_s});
+        CHECK(office.as("quantri", kAdministrator, line(command)).exit == 0);
+    }
+    const QStringList restore{u"restore"_s, made, u"--replace"_s};
+    CHECK(office.json(line("--store s.db") + restore).refusals() == QStringList{u"right.nobody"_s});
+    CHECK(office.as("quantri", kAdministrator, restore).exit == 0);
+}
+
+TEST_CASE("what somebody may not is refused and kept in the journal without what he typed") {
+    const CliOffice office;
+    CHECK(office.as("kiemsoat", kSupervisor, line("backup --to secret-folder")).refusals() ==
+          QStringList{u"right.role"_s});
+    QFile store(office.path(u"s.db"_s));
+    REQUIRE(store.open(QIODevice::ReadOnly));
+    const QByteArray bytes = store.readAll();
+    CHECK(bytes.contains(R"({"command":"backup","keys":["right.role"]})"));
+    CHECK_FALSE(bytes.contains("secret-folder"));
+    CHECK(office.json(line("--store s.db verify")).exit == 0);
+}
+
+TEST_CASE("a store that cannot be opened gives way to its backup by the recovery code alone") {
+    const CliOffice office;
+    const QString made = office.json(line("--store s.db backup")).json().value(u"file"_s).toString();
+    const QString key =
+        office.as("quantri", kAdministrator, line("recovery-key")).json().value(u"code"_s).toString();
+    office.file(u"s.db"_s, QByteArray("no store"));
+    CHECK(office.json({u"--store"_s, u"s.db"_s, u"restore"_s, made, u"--replace"_s, u"--key"_s, key}).exit ==
+          0);
+    CHECK(office.as("quantri", kAdministrator, line("user list")).exit == 0);
+}
+
+TEST_CASE("procedures and processes of a store for real work are the administrator's") {
+    const CliOffice office;
+    office.file(u"procedures.json"_s, QByteArray("[]"));
+    const QStringList import{u"catalogue"_s, u"import"_s, office.path(u"procedures.json"_s)};
+    CHECK(office.json(line("--store s.db") + import).refusals() == QStringList{u"right.nobody"_s});
+    CHECK(office.as("kiemsoat", kSupervisor, import).refusals() == QStringList{u"right.role"_s});
+    CHECK_FALSE(office.as("quantri", kAdministrator, import).refusals().contains(u"right.role"_s));
+}
+
 TEST_CASE("the drill: administrator, supervisor and their code are lost, a backup and its code are left") {
     const CliOffice office;
     REQUIRE(office.as("quantri", kAdministrator, line("backup --to b")).exit == 0);

@@ -17,7 +17,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path += [HERE, os.path.join(HERE, "..")]
 from day import ROWS, Day, NotApplicable, Skipped  # noqa: E402
-import rows_crash, rows_disk, rows_many, rows_clock, rows_hostile, rows_output, rows_safety, rows_soak  # noqa: E402,E401,F401
+import rows_crash, rows_disk, rows_many, rows_clock, rows_hostile, rows_output, rows_access, rows_safety, rows_soak  # noqa: E402,E401,F401
 
 
 def machine():

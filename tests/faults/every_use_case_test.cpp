@@ -42,7 +42,7 @@ Rows difference(const Rows& before, Rows after) {
 }
 
 /// What the use case adds where nothing fails; the second time, when all that is made once is there.
-Rows usual(const ADesk& file, Desk& desk, const FaultedUse& use) {
+Rows usual(const ADesk& file, OpenDesk& desk, const FaultedUse& use) {
     use.prepare(desk);
     use.act(desk);
     use.prepare(desk);
@@ -56,7 +56,7 @@ bool isNothing(const Rows& rows) {
 }
 
 /// One round. \returns whether a call failed in it.
-bool failedRound(const ADesk& file, Desk& desk, const FaultedUse& use, const Rows& whole, disk::Call call,
+bool failedRound(const ADesk& file, OpenDesk& desk, const FaultedUse& use, const Rows& whole, disk::Call call,
                  int n, bool forGood) {
     use.prepare(desk);
     const Rows before = rowsOf(file.path());
@@ -79,7 +79,7 @@ bool failedRound(const ADesk& file, Desk& desk, const FaultedUse& use, const Row
     return failed;
 }
 
-void untilClean(const ADesk& file, Desk& desk, const FaultedUse& use, disk::Call call, bool forGood) {
+void untilClean(const ADesk& file, OpenDesk& desk, const FaultedUse& use, disk::Call call, bool forGood) {
     const Rows whole = usual(file, desk, use);
     REQUIRE_FALSE(isNothing(whole));
     for (int n = 1; n < kNeverClean; ++n)
@@ -96,7 +96,6 @@ TEST_CASE("whichever call to the disk fails every use case has happened whole or
     disk::install();
     const ADesk file;
     const auto open = file.open();
-    for (const FaultedUse& use : motcua::test::faultedUses(file))
-        untilClean(file, open->desk(), use, call, forGood);
+    for (const FaultedUse& use : motcua::test::faultedUses(file)) untilClean(file, *open, use, call, forGood);
     motcua::test::requireSound(file.path());
 }

@@ -37,7 +37,7 @@ def operations(day, store):
 
     rounds = iter(range(10**6))
     return {
-        "receive": lambda: ["receive", day.application(), "--key", f"c{next(rounds)}"],
+        "receive": lambda: ["receive", day.application(), "--key", f"c{day.count}"],
         "receive with slip": lambda: ["receive", day.application(), "--slip", day.path(f"s{next(rounds)}.pdf")],
         "act": lambda: ["act", received(), "forward", "--note", "ghi"],
         "undo": lambda: ["act", forwarded(day, store), "undo"],

@@ -3,12 +3,18 @@
 
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/attachments.h"
+#include "core/dossier/correct_contact.h"
 #include "core/dossier/counter_slips.h"
 #include "core/dossier/hand_over.h"
 #include "core/dossier/keep_absences.h"
+#include "core/dossier/keep_accounts.h"
+#include "core/dossier/keep_grants.h"
+#include "core/dossier/look_closer.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/reassign_dossiers.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/take_fees.h"
+#include "tests/support/quick_hasher.h"
 #include "tests/support/scans.h"
 
 #include <QFile>
@@ -24,7 +30,14 @@ struct Scene {
     int no = 0;
     DossierId dossier{0};
     HalfDay away{QDate(2026, 12, 1), false};
+    qint64 receipt = 0;
+    OfficerId officer{0};
+    qint64 proposal = 0;
 };
+
+const QString kOtherCashier = QStringLiteral("haichau.traketqua");
+const QString kAdministrator = QStringLiteral("quantri");
+const QString kSupervisor = QStringLiteral("haichau.giamdoc");
 
 Actor counterOfficer(Desk& desk) {
     return officer(desk, kCounterOfficer);
@@ -76,15 +89,110 @@ using Step = std::function<void(Desk&, Scene&)>;
 FaultedUse use(const ADesk& file, const char* name, const Step& prepare, const Step& act) {
     const auto scene = std::make_shared<Scene>();
     scene->folder = file.file({});
-    return {QString::fromLatin1(name), [=](Desk& desk) { prepare(desk, *scene); },
-            [=](Desk& desk) { act(desk, *scene); }};
+    return {QString::fromLatin1(name), [=](OpenDesk& open) { prepare(open.desk(), *scene); },
+            [=](OpenDesk& open) { act(open.desk(), *scene); }};
+}
+
+using AccountStep = std::function<void(AccountDesk&, Scene&)>;
+
+/// The same for accounts: with a hasher that is quick, or each round would take a second.
+FaultedUse useAccounts(const char* name, const AccountStep& prepare, const AccountStep& act) {
+    const auto scene = std::make_shared<Scene>();
+    const auto hasher = std::make_shared<QuickHasher>();
+    const auto run = [=](const AccountStep& step, OpenDesk& open) {
+        AccountDesk desk{open.desk(), open.accounts().accounts, *hasher, open.accounts().uptime};
+        step(desk, *scene);
+    };
+    return {QString::fromLatin1(name), [=](OpenDesk& open) { run(prepare, open); },
+            [=](OpenDesk& open) { run(act, open); }};
+}
+
+void takeFee(Desk& desk, Scene& scene, const QString& login) {
+    const auto done = TakeFees(desk).take(scene.dossier, Dong{1'000}, PayBy::Cash, officer(desk, login));
+    REQUIRE(done);
+    scene.receipt = done->number;
+}
+
+void correctContact(Desk& desk, Scene& scene) {
+    ++scene.no;
+    const QString phone = QStringLiteral("0912%1").arg(scene.no, 6, 10, QLatin1Char('0'));
+    const auto done =
+        CorrectContact(desk).correct(scene.dossier, Whose::Submitter, {phone, {}, {}}, counterOfficer(desk));
+    REQUIRE(done);
+}
+
+/// A new officer each time.
+void enterOfficer(AccountDesk& desk, Scene& scene) {
+    ++scene.no;
+    const auto done =
+        KeepAccounts(desk).add({QStringLiteral("moi%1").arg(scene.no), QStringLiteral("Cán bộ mới"), {}},
+                               officer(desk.desk, kAdministrator));
+    REQUIRE(done);
+    scene.officer = done->officer.id;
+}
+
+void proposeRole(AccountDesk& desk, Scene& scene) {
+    const auto unit = desk.desk.directory.unitByKey(QStringLiteral("tt-hai-chau"));
+    GrantProposal wanted;
+    wanted.officer = scene.officer;
+    wanted.grant = {unit->id, role::kReceivingOfficer, localDate(kMorning), {}};
+    const auto done = KeepGrants(desk).propose(wanted, officer(desk.desk, kAdministrator));
+    REQUIRE(done);
+    scene.proposal = done->id;
+}
+
+void giveRole(AccountDesk& desk, Scene& scene) {
+    const auto done = KeepGrants(desk).settle(scene.proposal, true, officer(desk.desk, kSupervisor));
+    REQUIRE(done);
+}
+
+QList<FaultedUse> usesOfAccounts() {
+    const AccountStep nothing = [](AccountDesk&, Scene&) {};
+    return {useAccounts("officer entered", nothing, enterOfficer),
+            useAccounts("reset started", enterOfficer,
+                        [](AccountDesk& desk, Scene& scene) {
+                            const auto done = KeepAccounts(desk).startReset(
+                                scene.officer, officer(desk.desk, kAdministrator));
+                            REQUIRE(done);
+                        }),
+            useAccounts("role proposed", enterOfficer, proposeRole),
+            useAccounts(
+                "role given",
+                [](AccountDesk& desk, Scene& scene) {
+                    enterOfficer(desk, scene);
+                    proposeRole(desk, scene);
+                },
+                giveRole)};
+}
+
+/// Money, and what personal data may be looked at and put right.
+QList<FaultedUse> usesOfRights(const ADesk& file) {
+    return {use(file, "fee taken", receive,
+                [](Desk& desk, Scene& scene) { takeFee(desk, scene, kCounterOfficer); }),
+            use(
+                file, "receipt cancelled",
+                [](Desk& desk, Scene& scene) {
+                    receive(desk, scene);
+                    takeFee(desk, scene, kCounterOfficer);
+                },
+                [](Desk& desk, Scene& scene) {
+                    const auto done =
+                        TakeFees(desk).cancel(scene.dossier, scene.receipt, officer(desk, kOtherCashier));
+                    REQUIRE(done);
+                }),
+            use(file, "contact corrected", receive, correctContact),
+            use(file, "numbers revealed", receive, [](Desk& desk, Scene& scene) {
+                const auto done = LookCloser(desk).reveal(scene.dossier, {QStringLiteral("contact"), {}},
+                                                          counterOfficer(desk));
+                REQUIRE(done);
+            })};
 }
 
 }  // namespace
 
 QList<FaultedUse> faultedUses(const ADesk& file) {
     const Step nothing = [](Desk&, Scene&) {};
-    return {
+    const QList<FaultedUse> uses{
         use(file, "receive", nothing, receive),
         use(file, "act", receive, forward),
         use(
@@ -117,6 +225,7 @@ QList<FaultedUse> faultedUses(const ADesk& file) {
         use(file, "absence", nothing, announceAbsence),
         use(file, "counter slip", nothing, [](Desk& desk, Scene&) { giveCounterSlip(desk); }),
     };
+    return uses + usesOfRights(file) + usesOfAccounts();
 }
 
 }  // namespace motcua::test

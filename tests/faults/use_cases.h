@@ -11,9 +11,9 @@ namespace motcua::test {
 struct FaultedUse {
     QString name;
     /// Makes whole what the use case needs, before each round; while it runs nothing fails.
-    std::function<void(Desk&)> prepare;
+    std::function<void(OpenDesk&)> prepare;
     /// Carries it out. Done, or thrown; never refused.
-    std::function<void(Desk&)> act;
+    std::function<void(OpenDesk&)> act;
 };
 
 /// Every use case that writes. Whoever adds one to the desk adds it here: then each of its calls to the disk

@@ -33,7 +33,12 @@ public:
     }
 
     [[nodiscard]] Actor receiver() { return actor(QStringLiteral("counter")); }
-    [[nodiscard]] Actor supervisor() { return actor(QStringLiteral("supervisor")); }
+    /// Who has just signed in.
+    [[nodiscard]] Actor supervisor() {
+        Actor who = actor(QStringLiteral("supervisor"));
+        who.provenAt = clock().now();
+        return who;
+    }
 
     [[nodiscard]] Outcome<Receipt> receiveAt(Instant at) {
         clock().set(at);
@@ -137,4 +142,27 @@ TEST_CASE("the clock of a practice store may be set as one likes") {
         desk.clock().set(after(seconds));
         CHECK(ReceiveDossier(desk.desk()).receive(test::anApplication(), actor, {}));
     }
+}
+
+TEST_CASE("S7 a supervisor whose role was taken away meanwhile confirms no clock") {
+    AWorkingDesk desk;
+    REQUIRE(desk.receiveAt(kMonday));
+    REQUIRE(desk.isBlockedAt(after(-kHour)));
+    const Actor before = desk.supervisor();
+    {
+        const auto work = desk.desk().work.begin();
+        store::execute(desk.database(), QStringLiteral("DELETE FROM role_grant WHERE officer = ?"),
+                       before.officer.id);
+        work->commit();
+    }
+    CHECK(ConfirmClock(desk.desk()).confirm(before).refusals().first().key == u"clock.supervisor");
+}
+
+TEST_CASE("a supervisor who has not just shown who he is confirms no clock") {
+    AWorkingDesk desk;
+    REQUIRE(desk.receiveAt(kMonday));
+    REQUIRE(desk.isBlockedAt(after(-kHour)));
+    Actor supervisor = desk.supervisor();
+    supervisor.provenAt.reset();
+    CHECK(ConfirmClock(desk.desk()).confirm(supervisor).refusals().first().key == u"right.reauthenticate");
 }

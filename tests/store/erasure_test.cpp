@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/erasure.h"
 
-#include "core/base/text.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/look_closer.h"
 #include "core/dossier/office_events.h"
 #include "core/store/backup.h"
 #include "core/store/erase_list.h"
 #include "core/store/journal_audit.h"
-#include "core/store/query.h"
 #include "core/store/sealed_file.h"
 #include "core/store/sqlite_dossier_repository.h"
-#include "tests/support/a_desk.h"
+#include "tests/store/an_archive.h"
 #include "tests/support/catch2.h"
-
-#include <QDirIterator>
-#include <QFile>
 
 using namespace motcua;
 using namespace motcua::test;
@@ -23,93 +18,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kName = u"Tôn Nữ Ngoạt Vy"_s;
-const QString kNumber = u"048190765432"_s;
-const QString kPhone = u"0905987654"_s;
-const QString kNote = u"hẹn gọi lại sau giờ Ngọ"_s;
-
-/// A store with officers of the archive, and a dossier that ended six years ago.
-class AnArchive : public ADesk {
-public:
-    AnArchive() {
-        const auto work = desk().work.begin();
-        for (const auto& [login, unit, role] :
-             {std::tuple(u"haichau.vanthu"_s, u"tt-hai-chau"_s, role::kArchivist),
-              std::tuple(u"haichau.chutich"_s, u"tt-hai-chau"_s, role::kAgencyLeader)})
-            store::execute(
-                database(),
-                u"INSERT INTO role_grant (officer, unit, role, valid_from) VALUES (?, ?, ?, '2020-01-01')"_s,
-                actor(login).officer.id, this->unit(unit), role);
-        work->commit();
-        desk().directory.reload();
-    }
-
-    Dossier ended() {
-        return ADossier(*this)
-            .status(PublicStatus::Returned)
-            .due(std::nullopt)
-            .with([](Dossier& dossier) {
-                dossier.submitter.name = kName;
-                dossier.submitter.personalId = kNumber;
-                dossier.submitter.phone = kPhone;
-                dossier.note = kNote;
-                dossier.papers = {SubmittedPaper{0, u"Giấy của bà Ngoạt Vy"_s, 1, 0, 0}};
-                dossier.finishedAt = Instant{dossier.receivedAt.ms - 6 * 366 * kMsPerDay};
-                dossier.returnedAt = dossier.finishedAt;
-                dossier.process.tokens.last().state = TokenState::Done;
-                dossier.process.tokens.last().leftAt = dossier.receivedAt;
-                dossier.stepName.clear();
-            })
-            .keep();
-    }
-
-    /// The same with its event, so that the whole store can be audited.
-    Dossier endedWithEvent() {
-        const Dossier dossier = ended();
-        const auto work = desk().work.begin();
-        desk().journal.append(receivedEvent(dossier, actor(u"haichau.quay1"_s)));
-        work->commit();
-        return dossier;
-    }
-
-    Outcome<Erasure> proposed(const Dossier& dossier, const QString& retention = u"5y"_s) {
-        return ErasePersonalData(desk()).propose(dossier.id, u"retention"_s, retention,
-                                                 actor(u"haichau.vanthu"_s));
-    }
-    Outcome<Erasure> approvedBy(qint64 id, const QString& login) {
-        return ErasePersonalData(desk()).approve(id, actor(login));
-    }
-    void eraseWhole(const Dossier& dossier) {
-        const auto erasure = proposed(dossier);
-        REQUIRE(erasure);
-        REQUIRE(approvedBy(erasure->id, u"haichau.giamdoc"_s));
-        REQUIRE(approvedBy(erasure->id, u"haichau.chutich"_s));
-        REQUIRE(ErasePersonalData(desk()).run(actor(u"haichau.vanthu"_s)));
-    }
-};
+const QString kName = AnArchive::kName;
+const QString kNumber = AnArchive::kNumber;
+const QString kPhone = AnArchive::kPhone;
+const QString kNote = AnArchive::kNote;
 
 QStringList keys(const Refusals& refusals) {
     QStringList out;
     for (const Refusal& refusal : refusals) out += refusal.key;
     return out;
-}
-
-/// Files of the folder that hold the text in UTF-8 or UTF-16, whatever the case of the letters.
-QStringList filesWith(const QString& folder, const QString& text) {
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        for (const QString& form :
-             {text, text.toLower(), folded(text), text.normalized(QString::NormalizationForm_D)}) {
-            const QByteArray wide(reinterpret_cast<const char*>(form.utf16()), form.size() * 2);
-            if (bytes.contains(form.toUtf8()) || bytes.contains(wide)) found += file.fileName();
-        }
-    }
-    found.removeDuplicates();
-    return found;
 }
 
 }  // namespace

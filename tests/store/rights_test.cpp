@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/rights.h"
 
+#include "core/access/reauthentication.h"
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/printing.h"
@@ -105,6 +106,26 @@ TEST_CASE("S1 the receiver does not decide unless a small office lets him and th
     const auto events = desk.desk().history.of(dossier.id);
     CHECK(QJsonDocument::fromJson(events.last().event.body).object().value(event_member::kSeparation) ==
           u"S1"_s);
+}
+
+TEST_CASE("an act that only lacks a fresh proof is offered and asks for it when it is done") {
+    ADesk desk(false);
+    grant(desk, u"haichau.quay2"_s, u"tt-hai-chau"_s, role::kAgencyLeader);
+    Actor leader = desk.actor(u"haichau.quay2"_s);
+    const Dossier dossier = atTheLeader(desk, leader.officer.id);
+    const QString forward = forwardOf(desk, dossier);
+    const auto act = [&] {
+        return ActOnDossier(desk.desk()).act(dossier.id, forward, {}, leader, dossier.version);
+    };
+    const QList<ActionOffer> offers = ActOnDossier(desk.desk()).offers(dossier, leader);
+    CHECK(std::any_of(offers.begin(), offers.end(), [&](const ActionOffer& offer) {
+        return offer.key == forward && offer.enabled && offer.reasons.isEmpty();
+    }));
+    const Refusals refusals = act().refusals();
+    CHECK(keys(refusals) == QStringList{u"right.reauthenticate"_s});
+    CHECK(asksForProofOnly(refusals));
+    leader.provenAt = desk.clock().now();
+    CHECK(act().isDone());
 }
 
 TEST_CASE("an officer of another unit sees neither the row nor the hit") {

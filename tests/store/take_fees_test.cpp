@@ -17,8 +17,9 @@ namespace {
 /// A dossier that owes eight thousand đồng.
 class ACounter : public ADesk {
 public:
-    ACounter()
-        : dossier(ADossier(*this)
+    explicit ACounter(bool practice = true)
+        : ADesk(practice),
+          dossier(ADossier(*this)
                       .with([](Dossier& one) {
                           one.fees = {DueFee{u"Lệ phí hộ tịch"_s, Dong{8'000}}};
                       })
@@ -72,6 +73,15 @@ TEST_CASE("receipts are numbered through the year and a cancelled number is not 
     CHECK(second->number == 2);
 }
 
+TEST_CASE("a receipt is cancelled only by who has shown again who he is, where passwords are asked for") {
+    ACounter counter(false);
+    REQUIRE(counter.take(1'000));
+    Actor other = counter.actor(u"haichau.quay2"_s);
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, other)) == u"right.reauthenticate"_s);
+    other.provenAt = counter.clock().now();
+    CHECK(TakeFees(counter.desk()).cancel(counter.dossier, 1, other).isDone());
+}
+
 TEST_CASE("only the counters of the unit that received a dossier take its fees") {
     ACounter counter;
     const Actor stranger = counter.actor(u"haichau.quay1"_s);
@@ -93,4 +103,27 @@ TEST_CASE("receipts are what their events say and a changed one is seen") {
     const auto work = counter.desk().work.begin();
     store::execute(counter.database(), u"UPDATE fee_payment SET amount = 50"_s);
     CHECK(contradicts());
+}
+
+TEST_CASE("fees are taken by cashiers and a receipt is taken back by another one or by the supervisor") {
+    ACounter counter;
+    const Actor expert = counter.actor(u"haichau.vp.chuyenvien1"_s);
+    const Actor supervisor = counter.actor(u"haichau.giamdoc"_s);
+    for (const Actor& who : {expert, supervisor})
+        CHECK(keyOf(TakeFees(counter.desk()).take(counter.dossier, Dong{1'000}, PayBy::Cash, who)) ==
+              u"fees.right"_s);
+    REQUIRE(counter.take(1'000));
+    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, expert)) == u"fees.right"_s);
+    CHECK(TakeFees(counter.desk()).cancel(counter.dossier, 1, supervisor).isDone());
+}
+
+TEST_CASE("a cashier whose role was taken away takes nothing more") {
+    ACounter counter;
+    {
+        const auto work = counter.desk().work.begin();
+        store::execute(counter.database(), u"DELETE FROM role_grant WHERE officer = ? AND role = 'cashier'"_s,
+                       counter.officer.officer.id);
+        work->commit();
+    }
+    CHECK(keyOf(counter.take(1'000)) == u"fees.right"_s);
 }

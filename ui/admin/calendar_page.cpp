@@ -5,12 +5,11 @@
 #include "ui/admin/calendar_dialog.h"
 #include "ui/admin/calendar_words.h"
 #include "ui/shared/action_bar.h"
-#include "ui/shared/cell_delegate.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/footer_bar.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/panel.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shared/table_cell.h"
 #include "ui/shared/table_view.h"
 
 #include <QStandardItemModel>
@@ -22,19 +21,6 @@ namespace {
 
 using Fit = ColumnFit::Kind;
 
-QStandardItem* cell(const QString& text, bool quiet = false) {
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    if (quiet) item->setData(true, QuietRole);
-    return item;
-}
-
-QStandardItem* cell(const QString& text, State state) {
-    auto* item = cell(text);
-    item->setData(int(state), StateRole);
-    return item;
-}
-
 bool isOpen(const CalendarChange& change) {
     return change.state == ChangeState::Draft || change.state == ChangeState::Approved;
 }
@@ -42,21 +28,15 @@ bool isOpen(const CalendarChange& change) {
 }  // namespace
 
 CalendarPage::CalendarPage(Workplace& place, QWidget* parent)
-    : Page(parent),
-      m_place(place),
-      m_body(new QWidget(this)),
-      m_stranger(new EmptyState(tr("This page is for heads of units, supervisors and the administrator"),
-                                tr("Ask one of them for a change of the calendar"), this)),
-      m_table(new TableView(m_body)),
+    : OfficePage(place, tr("This page is for heads of units, supervisors and the administrator"),
+                 tr("Ask one of them for a change of the calendar"), parent),
+      m_table(new TableView(body())),
       m_model(new QStandardItemModel(this)),
-      m_movesPanel(new Panel(tr("Dossiers that it moves"), m_body)),
-      m_moveTable(new TableView(m_body)),
+      m_movesPanel(new Panel(tr("Dossiers that it moves"), body())),
+      m_moveTable(new TableView(body())),
       m_moveModel(new QStandardItemModel(this)),
-      m_footer(new FooterBar(m_body)),
-      m_bar(new ActionBar) {
+      m_footer(new FooterBar(body())) {
     setObjectName(QStringLiteral("calendarPage"));
-    m_bar->setParent(this);
-    m_bar->hide();
     build();
     buildActions();
     connect(m_table, &TableView::currentRowChanged, this, &CalendarPage::showMoves);
@@ -72,8 +52,8 @@ QString CalendarPage::title() const {
     return tr("Calendar");
 }
 
-QWidget* CalendarPage::actionBar() {
-    return m_bar;
+bool CalendarPage::isMine() const {
+    return isFor(place().desk, place().actor);
 }
 
 void CalendarPage::build() {
@@ -92,7 +72,7 @@ void CalendarPage::build() {
     m_moveTable->setColumns(
         {{Fit::Whole, 180}, {Fit::Stretch, 160}, {Fit::Whole, 130}, {Fit::Whole, 130}, {Fit::Whole, 170}});
     m_moveTable->setEmptyTexts(tr("No open dossier moves"), {});
-    auto* top = new Panel(tr("Changes of the calendar"), m_body);
+    auto* top = new Panel(tr("Changes of the calendar"), body());
     top->setFlush(true);
     top->setJumpKey(QKeySequence(Qt::ALT | Qt::Key_L));
     top->content()->addWidget(m_table);
@@ -101,42 +81,22 @@ void CalendarPage::build() {
     m_movesPanel->content()->addWidget(m_moveTable);
     m_movesPanel->content()->addWidget(m_footer);
     m_footer->setKeys({tr("\u2191 \u2193 choose"), tr("Enter opens the dossier")});
-    auto* column = new QVBoxLayout(m_body);
+    auto* column = new QVBoxLayout(body());
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(top, 2);
     column->addWidget(m_movesPanel, 3);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_body);
-    page->addWidget(m_stranger);
-    m_stranger->hide();
 }
 
 void CalendarPage::buildActions() {
-    const auto button = [this](const QString& label, const QKeySequence& keys, const char* name,
-                               void (CalendarPage::*slot)()) {
-        auto* made = new ShortcutButton(label, keys);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &ShortcutButton::clicked, this, slot);
-        return made;
-    };
-    m_draft = button(tr("Draft a change…"), QKeySequence(Qt::Key_F7), "draft", &CalendarPage::draft);
-    m_approve = button(tr("Approve"), QKeySequence(Qt::Key_F8), "approve", &CalendarPage::approve);
+    m_draft = button(tr("Draft a change…"), QKeySequence(Qt::Key_F7), "draft", [this] { draft(); });
+    m_approve = button(tr("Approve"), QKeySequence(Qt::Key_F8), "approve", [this] { approve(); });
     m_withdraw =
-        button(tr("Withdraw"), QKeySequence(Qt::CTRL | Qt::Key_H), "withdraw", &CalendarPage::withdraw);
-    m_apply = button(tr("Apply to the dossiers"), QKeySequence(Qt::Key_F9), "apply", &CalendarPage::apply);
+        button(tr("Withdraw"), QKeySequence(Qt::CTRL | Qt::Key_H), "withdraw", [this] { withdraw(); });
+    m_apply = button(tr("Apply to the dossiers"), QKeySequence(Qt::Key_F9), "apply", [this] { apply(); });
     m_apply->setKind(ShortcutButton::Kind::Primary);
-    for (ShortcutButton* one : {m_draft, m_approve, m_withdraw}) m_bar->addAction(one);
-    m_bar->setMainAction(m_apply);
-}
-
-void CalendarPage::activated() {
-    const bool mine = isFor(m_place.desk, m_place.actor);
-    m_body->setVisible(mine);
-    m_bar->setEnabled(mine);
-    m_stranger->setVisible(!mine);
-    if (mine) read();
+    for (ShortcutButton* one : {m_draft, m_approve, m_withdraw}) bar().addAction(one);
+    bar().setMainAction(m_apply);
 }
 
 void CalendarPage::focusFirst() {
@@ -148,26 +108,21 @@ const CalendarChange* CalendarPage::chosen() const {
     return row >= 0 && row < m_changes.size() ? &m_changes.at(row) : nullptr;
 }
 
-void CalendarPage::read(std::optional<CalendarChangeId> choose) {
+void CalendarPage::read() {
+    std::optional<CalendarChangeId> choose = m_drafted;
+    m_drafted.reset();
     if (!choose && chosen()) choose = chosen()->id;
-    try {
-        m_changes = m_place.desk.calendars.all();
-    } catch (const Fault& fault) {
-        qWarning("reading the changes of the calendar failed: %s", fault.what());
-        return Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
+    m_changes = place().desk.calendars.all();
     m_model->removeRows(0, m_model->rowCount());
     int current = 0;
     for (const CalendarChange& change : std::as_const(m_changes)) {
         if (change.id == choose) current = m_model->rowCount();
-        const auto officer = m_place.desk.directory.officer(change.approvedBy.value_or(change.draftedBy));
-        auto* days = cell(daysText(change));
-        days->setData(true, BoldWhenSelectedRole);
+        const auto officer = place().desk.directory.officer(change.approvedBy.value_or(change.draftedBy));
         m_model->appendRow(
-            {days, cell(whereText(change, m_place.desk.directory)),
-             change.hasLegalBasis() ? cell(change.decision) : cell(tr("Own arrangement"), true),
-             cell(stateText(change.state), shapeOf(change.state)),
-             cell(officer ? officer->name : QString(), true)});
+            {nameCell(daysText(change)), textCell(whereText(change, place().desk.directory)),
+             change.hasLegalBasis() ? textCell(change.decision) : textCell(tr("Own arrangement"), true),
+             textCell(stateText(change.state), shapeOf(change.state)),
+             textCell(officer ? officer->name : QString(), true)});
     }
     if (!m_changes.isEmpty()) m_table->setCurrentIndex(m_model->index(current, 0));
     showMoves();
@@ -180,7 +135,7 @@ void CalendarPage::showMoves() {
     ChangePreview preview;
     try {
         if (change && change->state != ChangeState::Withdrawn) {
-            const auto found = ChangeCalendar(m_place.desk).preview(change->id);
+            const auto found = ChangeCalendar(place().desk).preview(change->id);
             if (found) preview = *found;
         }
     } catch (const Fault& fault) {
@@ -189,11 +144,10 @@ void CalendarPage::showMoves() {
     }
     m_moves = preview.moves;
     for (const CalendarMove& move : std::as_const(m_moves)) {
-        auto* code = cell(move.code);
-        code->setData(true, BoldWhenSelectedRole);
-        m_moveModel->appendRow({code, cell(move.procedure), cell(toShortVietnamese(move.oldDue), true),
-                                cell(toShortVietnamese(move.newDue)),
-                                cell(effectText(move.effect), shapeOf(move.effect))});
+        m_moveModel->appendRow({nameCell(move.code), textCell(move.procedure),
+                                textCell(toShortVietnamese(move.oldDue), true),
+                                textCell(toShortVietnamese(move.newDue)),
+                                textCell(effectText(move.effect), shapeOf(move.effect))});
     }
     if (!m_moves.isEmpty()) m_moveTable->setCurrentIndex(m_moveModel->index(0, 0));
     const auto count = [&preview](MoveEffect effect) { return groupedDigits(preview.count(effect)); };
@@ -213,8 +167,8 @@ void CalendarPage::judge() {
         approve = apply = change ? tr("This change is settled.") : tr("Draft a change first.");
     } else if (change->state == ChangeState::Draft) {
         apply = tr("A second person approves it first.");
-        if (!mayApproveChange(m_place.actor, *change, m_place.desk))
-            approve = change->draftedBy == m_place.actor.officer.id
+        if (!mayApproveChange(place().actor, *change, place().desk))
+            approve = change->draftedBy == place().actor.officer.id
                           ? tr("Who drafted it does not approve it.")
                           : tr("A leader or supervisor approves it.");
     } else {
@@ -226,20 +180,13 @@ void CalendarPage::judge() {
 }
 
 void CalendarPage::draft() {
-    auto* dialog = new CalendarDialog(m_place, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new CalendarDialog(place(), this);
     connect(dialog, &CalendarDialog::drafted, this, [this](CalendarChangeId id) {
-        read(id);
+        m_drafted = id;
+        readAgain();
         Q_EMIT noticeRequested(State::Ready, tr("The draft is kept. Nothing has moved yet."));
     });
-    connect(dialog, &QDialog::finished, this, &CalendarPage::focusFirst);
-    dialog->open();
-}
-
-void CalendarPage::tell(const Refusals& refusals, const QString& done) {
-    read();
-    Q_EMIT noticeRequested(refusals.isEmpty() ? State::Ready : State::DueSoon,
-                           refusals.isEmpty() ? done : refusalsText(refusals));
+    openDialog(dialog);
 }
 
 void CalendarPage::approve() {
@@ -247,14 +194,11 @@ void CalendarPage::approve() {
     if (!change) return;
     const QString text = tr("%1: %2 dossier(s) are touched when it is applied.")
                              .arg(daysText(*change), groupedDigits(m_moves.size()));
-    if (!m_place.prompt.confirm({tr("Approve the change"), text, tr("Approve"), tr("Leave it")})) return;
-    try {
-        tell(ChangeCalendar(m_place.desk).approve(change->id, m_place.actor).refusals(),
-             tr("The change is approved. Applying it moves the dossiers."));
-    } catch (const Fault& fault) {
-        qWarning("approving a change of the calendar failed: %s", fault.what());
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
+    if (!place().prompt.confirm({tr("Approve the change"), text, tr("Approve"), tr("Leave it")})) return;
+    perform(
+        "approving a change of the calendar",
+        [&, id = change->id] { return ChangeCalendar(place().desk).approve(id, place().actor).refusals(); },
+        [] { return tr("The change is approved. Applying it moves the dossiers."); });
 }
 
 void CalendarPage::apply() {
@@ -262,31 +206,30 @@ void CalendarPage::apply() {
     if (!change) return;
     const QString text = tr("%1: %2 dossier(s) are touched. This cannot be undone.")
                              .arg(daysText(*change), groupedDigits(m_moves.size()));
-    if (!m_place.prompt.confirm({tr("Apply the change"), text, tr("Apply"), tr("Leave it")})) return;
-    try {
-        const auto done = ChangeCalendar(m_place.desk).apply(change->id, m_place.actor);
-        tell(done.refusals(), done ? tr("The calendar is changed: %1 dossier(s), batch %2.")
-                                         .arg(groupedDigits(done->moves.size()),
-                                              QString::number(done->change.batch.value_or(0)))
-                                   : QString());
-    } catch (const Fault& fault) {
-        qWarning("applying a change of the calendar failed: %s", fault.what());
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
+    if (!place().prompt.confirm({tr("Apply the change"), text, tr("Apply"), tr("Leave it")})) return;
+    QString sentence;
+    perform(
+        "applying a change of the calendar",
+        [&, id = change->id] {
+            const auto done = ChangeCalendar(place().desk).apply(id, place().actor);
+            if (done)
+                sentence = tr("The calendar is changed: %1 dossier(s), batch %2.")
+                               .arg(groupedDigits(done->moves.size()),
+                                    QString::number(done->change.batch.value_or(0)));
+            return done.refusals();
+        },
+        [&] { return sentence; });
 }
 
 void CalendarPage::withdraw() {
     const CalendarChange* change = chosen();
-    if (!change || !m_place.prompt.confirm(
+    if (!change || !place().prompt.confirm(
                        {tr("Withdraw the change"), daysText(*change), tr("Withdraw"), tr("Leave it")}))
         return;
-    try {
-        tell(ChangeCalendar(m_place.desk).withdraw(change->id, m_place.actor).refusals(),
-             tr("The change is withdrawn. Nothing has moved."));
-    } catch (const Fault& fault) {
-        qWarning("withdrawing a change of the calendar failed: %s", fault.what());
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
+    perform(
+        "withdrawing a change of the calendar",
+        [&, id = change->id] { return ChangeCalendar(place().desk).withdraw(id, place().actor).refusals(); },
+        [] { return tr("The change is withdrawn. Nothing has moved."); });
 }
 
 void CalendarPage::openDossier(int row) {

@@ -2,6 +2,7 @@
 #include "ui/admin/leave_dialog.h"
 
 #include "core/workflow/role_label.h"
+#include "ui/admin/office_words.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/messages.h"
@@ -12,16 +13,6 @@
 #include <QVBoxLayout>
 
 namespace motcua::ui {
-
-namespace {
-
-QString unitShort(const Directory& directory, UnitId id) {
-    const auto unit = directory.unit(id);
-    if (!unit) return {};
-    return unit->shortName.isEmpty() ? unit->name : unit->shortName;
-}
-
-}  // namespace
 
 LeaveDialog::LeaveDialog(const Workplace& place, const Officer& officer, QWidget* parent)
     : DialogFrame(tr("Hand over the desk of %1").arg(officer.name), parent),

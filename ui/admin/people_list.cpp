@@ -4,6 +4,7 @@
 #include "core/access/heads.h"
 #include "core/base/text.h"
 #include "core/workflow/role_label.h"
+#include "ui/admin/office_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(ui_admin)
 };
-
-QString unitShort(const Directory& directory, UnitId id) {
-    const auto unit = directory.unit(id);
-    if (!unit) return {};
-    return unit->shortName.isEmpty() ? unit->name : unit->shortName;
-}
 
 /// Roles that are held in several units are named once.
 QString rolesOf(const Desk& desk, const Officer& officer, QDate today) {
@@ -90,9 +85,7 @@ QString spanText(const Absence& absence) {
 }
 
 QString spanText(const Delegation& delegation) {
-    const QString from = delegation.validity.from.toString(QStringLiteral("dd/MM/yyyy"));
-    if (!delegation.validity.to) return Say::tr("From %1 on").arg(from);
-    return Say::tr("From %1 to %2").arg(from, delegation.validity.to->toString(QStringLiteral("dd/MM/yyyy")));
+    return spanText(delegation.validity.from, delegation.validity.to);
 }
 
 }  // namespace motcua::ui

@@ -3,6 +3,7 @@
 
 #include "core/workflow/role_label.h"
 #include "ui/shared/messages.h"
+#include "ui/shell/prover.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,10 @@ std::optional<ActInput> ActDesk::ask(const DossierFile& file, const ActionOffer&
 
 ActNews ActDesk::perform(const DossierFile& file, const ActionOffer& offer, const ActInput& input) {
     try {
-        const auto result = ActOnDossier(m_place.desk)
-                                .act(file.dossier.id, offer.key, input, m_place.actor, file.dossier.version);
+        const auto result = proven(m_place.prover, [&] {
+            return ActOnDossier(m_place.desk)
+                .act(file.dossier.id, offer.key, input, m_place.actor, file.dossier.version);
+        });
         if (!result) return {State::DueSoon, refusalsText(result.refusals()), false, result.refusals()};
         const QString where = result->step.isEmpty() ? label(result->status) : result->step;
         return {State::Ready,

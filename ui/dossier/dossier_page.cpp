@@ -7,16 +7,13 @@
 #include "ui/dossier/clock_panel.h"
 #include "ui/dossier/dossier_head.h"
 #include "ui/dossier/erasure_desk.h"
-#include "ui/dossier/fee_desk.h"
 #include "ui/dossier/filed_papers.h"
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/linked_panel.h"
-#include "ui/dossier/more_menu.h"
 #include "ui/dossier/opinions_panel.h"
 #include "ui/dossier/privacy_desk.h"
 #include "ui/dossier/scans_panel.h"
 #include "ui/dossier/step_marks.h"
-#include "ui/shared/action_bar.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/receiver_form.h"
@@ -25,10 +22,21 @@
 #include "ui/shell/slip_output.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
+
+namespace {
+
+/// Panels below each other, each with its share of the height.
+QVBoxLayout* columnOf(const QList<std::pair<QWidget*, int>>& panels) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    for (const auto& [panel, share] : panels) column->addWidget(panel, share);
+    return column;
+}
+
+}  // namespace
 
 DossierPage::DossierPage(Workplace& place, QWidget* parent)
     : Page(parent),
@@ -90,17 +98,9 @@ void DossierPage::build() {
     m_receiver->setNote(tr("F9 hands it out · Esc leaves"));
     m_receiver->hide();
     m_form->hide();
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_clock);
-    right->addWidget(m_linked);
-    right->addWidget(m_papers, 1);
+    auto* right = columnOf({{m_clock, 0}, {m_linked, 0}, {m_papers, 1}});
     // Beside what happened, where there is room at every size.
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_opinions);
-    left->addWidget(m_events, 1);
-    left->addWidget(m_scans);
+    auto* left = columnOf({{m_opinions, 0}, {m_events, 1}, {m_scans, 0}});
     auto* lower = new QHBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(8);
@@ -202,175 +202,6 @@ void DossierPage::showFile() {
     m_linked->showDossier(m_file->dossier, m_place.desk);
     m_scans->showDossier(m_file->dossier);
     m_opinions->showFile(*m_file, m_place.desk.directory);
-}
-
-void DossierPage::showActions() {
-    const bool hadFocus = m_actions && m_actions->isAncestorOf(focusWidget());
-    if (m_actions) {
-        m_actions->hide();
-        m_actions->deleteLater();
-    }
-    m_actions = new ActionBar(m_bar);
-    m_bar->layout()->addWidget(m_actions);
-    if (!m_file) return;
-    if (m_pending) return showFormBar();
-    const OfferPlan plan = planned(m_file->offers);
-    const auto wire = [this](ShortcutButton* button, const ActionOffer& offer) {
-        connect(button, &ShortcutButton::clicked, this, [this, offer] { run(offer); });
-    };
-    const auto addOthers = [&](bool enabled) {
-        for (const PlannedAct& act : plan.others) {
-            if (act.offer.enabled != enabled) continue;
-            ShortcutButton* button = buttonFor(act, m_actions);
-            m_actions->addAction(button);
-            wire(button, act.offer);
-        }
-    };
-    addOthers(true);
-    m_actions->addAction(printButton());
-    if (ShortcutButton* link = linkButton()) m_actions->addAction(link);
-    m_actions->addAction(moreButton(plan.more));
-    addOthers(false);
-    if (plan.main) {
-        ShortcutButton* main = buttonFor(*plan.main, m_actions);
-        m_actions->setMainAction(main);
-        wire(main, plan.main->offer);
-    } else {
-        m_actions->setNote(tr("The process has ended: %1").arg(label(m_file->dossier.status)));
-    }
-    m_actions->show();
-    if (hadFocus) focusFirst();
-}
-
-/// While a form is open its act is the main one, and there is nothing else.
-void DossierPage::showFormBar() {
-    auto* leave = new ShortcutButton(tr("Leave"), QKeySequence(Qt::Key_Escape));
-    leave->setObjectName(QStringLiteral("leaveForm"));
-    connect(leave, &ShortcutButton::clicked, this, [this] { (void)goBack(); });
-    m_actions->addAction(leave);
-    auto* main = new ShortcutButton(m_pending->label, QKeySequence(Qt::Key_F9));
-    main->setObjectName(QStringLiteral("performForm"));
-    connect(main, &ShortcutButton::clicked, this, [this, offer = *m_pending] { run(offer); });
-    m_actions->setMainAction(main);
-    m_actions->show();
-}
-
-/// Turns that are rarely taken, and the letters that can be printed again. Keys work while it is closed.
-ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
-    auto* more =
-        new ShortcutButton(tr("More"), QKeySequence(Qt::Key_F10), ShortcutButton::Kind::Secondary, m_actions);
-    more->setObjectName(QStringLiteral("more"));
-    auto* menu = new MoreMenu(acts, printableLetters(*m_file, m_place.desk), more);
-    m_privacy->addTo(*menu, m_file->dossier);
-    addFees(*menu);
-    m_erasure->addTo(*menu, m_file->dossier);
-    m_actions->addActions(menu->actions());
-    connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
-    connect(menu, &MoreMenu::printChosen, this, [this](const QString& form) {
-        m_place.slips.printLetter(m_file->dossier.id, form, m_place.actor);
-    });
-    connect(more, &ShortcutButton::clicked, this,
-            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    return more;
-}
-
-void DossierPage::addFees(MoreMenu& menu) {
-    const Dossier& dossier = m_file->dossier;
-    const FeeDesk fees(m_place);
-    const QString obstacle = fees.obstacle(dossier);
-    const auto show = [this](const std::optional<ActNews>& news) {
-        if (!news) return;
-        Q_EMIT noticeRequested(news->state, news->text);
-        reload();
-        focusFirst();
-    };
-    if (const QString offer = fees.offer(dossier); !offer.isEmpty())
-        connect(menu.addOther("takeFees", offer, obstacle), &QAction::triggered, this,
-                [this, show] { show(FeeDesk(m_place).take(m_file->dossier)); });
-    for (const FeePayment& receipt : fees.receipts(dossier))
-        connect(menu.addOther("cancelReceipt", tr("Cancel receipt %1").arg(receiptNo(receipt)), obstacle),
-                &QAction::triggered, this,
-                [this, show, receipt] { show(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
-}
-
-ShortcutButton* DossierPage::printButton() {
-    auto* print = new ShortcutButton(tr("Print the slip again"), QKeySequence(Qt::CTRL | Qt::Key_P));
-    print->setObjectName(QStringLiteral("print"));
-    print->setIconShape(Icon::Print);
-    connect(print, &ShortcutButton::clicked, this, &DossierPage::reprint);
-    return print;
-}
-
-void DossierPage::run(const ActionOffer& offer) {
-    if (!m_file) return;
-    if (m_handingOut && m_handingOut->key == offer.key) {
-        const Refusals missing = m_receiver->missing();
-        if (!missing.isEmpty()) return Q_EMIT noticeRequested(State::DueSoon, refusalsText(missing));
-        ActInput input;
-        input.receiver = m_receiver->receiver();
-        return finish(offer, input);
-    }
-    if (m_pending && m_pending->key == offer.key) return finish(offer, m_form->input());
-    if (offer.needs.contains(Requirement::Receiver)) {
-        m_handingOut = offer;
-        return setReceiverForm(true);
-    }
-    if (needsForm(offer)) {
-        setActForm(offer);
-        return showActions();
-    }
-    const auto input = m_acts.ask(*m_file, offer);
-    if (input) return finish(offer, *input);
-    if (!m_acts.obstacle().isEmpty()) Q_EMIT noticeRequested(State::DueSoon, m_acts.obstacle());
-}
-
-void DossierPage::finish(const ActionOffer& offer, const ActInput& input) {
-    const qsizetype letters = m_file->letters.size();
-    const ActNews news = m_acts.perform(*m_file, offer, input);
-    Q_EMIT noticeRequested(news.state, news.text);
-    if (m_pending && !news.done && m_form->showRefusals(news.refusals)) return;
-    const bool stays = m_handingOut && !news.done &&
-                       std::any_of(news.refusals.begin(), news.refusals.end(), [](const Refusal& refusal) {
-                           return refusal.field.startsWith(QLatin1String("receiver"));
-                       });
-    if (stays) return m_receiver->mark(news.refusals);
-    setReceiverForm(false);
-    setActForm(std::nullopt);
-    reload();
-    if (news.done) printNewLetter(letters);
-    focusFirst();
-}
-
-void DossierPage::setReceiverForm(bool open) {
-    if (!open) m_handingOut.reset();
-    m_steps->setVisible(!open);
-    m_receiver->setVisible(open);
-    if (!open) return;
-    m_receiver->begin(m_file->dossier);
-    m_receiver->focusFirst();
-}
-
-void DossierPage::setActForm(const std::optional<ActionOffer>& offer) {
-    m_pending = offer;
-    m_steps->setVisible(!offer);
-    m_lower->setVisible(!offer);
-    m_form->setVisible(offer.has_value());
-    if (!offer) return;
-    try {
-        m_form->begin(*m_file, *offer, m_place.desk);
-    } catch (const Fault& fault) {
-        qWarning("opening the form of an act failed: %s", fault.what());
-        setActForm(std::nullopt);
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
-    }
-}
-
-/// A letter that was issued with the act goes to the printer at once.
-void DossierPage::printNewLetter(qsizetype before) {
-    if (!m_file || m_file->letters.size() <= before) return;
-    const Letter& letter = m_file->letters.last();
-    if (letter.state == LetterState::Issued)
-        m_place.slips.printLetter(m_file->dossier.id, letter.form, m_place.actor);
 }
 
 void DossierPage::explainDue() {

@@ -56,6 +56,7 @@ private:
     void showFormBar();
     [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
     void addFees(MoreMenu& menu);
+    void addContact(MoreMenu& menu);
     void printNewLetter(qsizetype lettersBefore);
     void explainDue();
     void reprint();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_page.h"
 
+#include "core/dossier/look_closer.h"
 #include "core/dossier/open_sub_dossier.h"
+#include "ui/dossier/contact_dialog.h"
+#include "ui/dossier/more_menu.h"
 #include "ui/dossier/sub_dossier_dialog.h"
 #include "ui/shared/messages.h"
 
@@ -39,6 +42,23 @@ void DossierPage::noteOutcome(DossierId child) {
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
     }
     reload();
+}
+
+/// How submitter and owner are reached: one who may not correct it reads why.
+void DossierPage::addContact(MoreMenu& menu) {
+    const Refusals refusals = CorrectContact(m_place.desk).against(m_file->dossier, m_place.actor);
+    const QString reason = refusals.isEmpty() ? QString() : refusals.first().message;
+    connect(menu.addOther("correctContact", tr("Correct contact data…"), reason), &QAction::triggered, this,
+            [this] {
+                auto* dialog = new ContactDialog(m_place, masked(m_file->dossier), this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &ContactDialog::corrected, this, [this](const QString& sentence) {
+                    Q_EMIT noticeRequested(State::Ready, sentence);
+                    reload();
+                    focusFirst();
+                });
+                dialog->open();
+            });
 }
 
 }  // namespace motcua::ui

@@ -6,13 +6,14 @@
 #include "ui/shell/workplace.h"
 
 #include <QObject>
+#include <functional>
 
 class QMenu;
 
 namespace motcua::ui {
 
-/// The legal steps of erasing the personal data of one dossier, each at its time: proposed by the archivist,
-/// approved or rejected by two others, done.
+/// The legal steps of erasing the personal data of a dossier, each at its time: proposed by the archivist,
+/// approved or rejected by two others, done. What goes and what stays is said before each.
 class ErasureDesk : public QObject {
     Q_OBJECT
 public:
@@ -21,16 +22,22 @@ public:
     /// Adds the step that comes next; nothing to a dossier that is still being handled.
     void addTo(QMenu& menu, const Dossier& dossier);
 
+    /// Each asks first, and ends with told(); faults are told too.
+    void propose(DossierId dossier);
+    void approve(const Erasure& erasure);
+    void reject(const Erasure& erasure);
+    /// Everything that is approved.
+    void run();
+
 Q_SIGNALS:
     void told(motcua::ui::State state, const QString& sentence);
     /// The dossier is to be read again.
     void changed();
 
 private:
-    void propose(DossierId dossier);
     void judge(const Erasure& erasure);
-    void run(const Erasure& erasure);
-    void tell(const Outcome<Erasure>& erasure);
+    [[nodiscard]] QString about(const Erasure& erasure) const;
+    void perform(const std::function<Outcome<Erasure>()>& act);
 
     Workplace& m_place;
 };

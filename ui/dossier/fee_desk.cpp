@@ -2,6 +2,7 @@
 #include "ui/dossier/fee_desk.h"
 
 #include "ui/shared/messages.h"
+#include "ui/shell/prover.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -36,6 +37,11 @@ QString FeeDesk::offer(const Dossier& dossier) const {
 
 QString FeeDesk::obstacle(const Dossier& dossier) const {
     const Refusals refusals = TakeFees(m_place.desk).against(dossier, m_place.actor);
+    return refusals.isEmpty() ? QString() : refusals.first().message;
+}
+
+QString FeeDesk::obstacleToCancel(const Dossier& dossier) const {
+    const Refusals refusals = TakeFees(m_place.desk).againstCancelling(dossier, m_place.actor);
     return refusals.isEmpty() ? QString() : refusals.first().message;
 }
 
@@ -82,7 +88,10 @@ std::optional<ActNews> FeeDesk::cancel(const Dossier& dossier, const FeePayment&
                                 .doIt = Say::tr("Cancel the receipt"),
                                 .destructive = true});
     if (!agreed) return std::nullopt;
-    return newsOf([&] { return TakeFees(m_place.desk).cancel(dossier.id, payment.number, m_place.actor); },
+    const auto cancelled = [&] {
+        return TakeFees(m_place.desk).cancel(dossier.id, payment.number, m_place.actor);
+    };
+    return newsOf([&] { return proven(m_place.prover, cancelled); },
                   Say::tr("Receipt %1 over %2 is cancelled"));
 }
 

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString offer(const Dossier& dossier) const;
     /// Why the officer may not take it now; empty where he may.
     [[nodiscard]] QString obstacle(const Dossier& dossier) const;
+    /// Why he may not take a receipt back.
+    [[nodiscard]] QString obstacleToCancel(const Dossier& dossier) const;
     /// The receipts that hold.
     [[nodiscard]] QList<FeePayment> receipts(const Dossier& dossier) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/centre_forms.h"
 #include "core/dossier/attachments.h"
+#include "core/dossier/correct_contact.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
@@ -97,6 +98,18 @@ void wordOpinion(TimelineEntry& entry, const QJsonObject& body) {
     if (const auto says = opinionFromKey(textAt(about, "says"))) entry.note = labelOf(*says);
     if (about.value(QLatin1String("late")).toBool())
         entry.note += QStringLiteral(" · ") + Say::tr("late, kept as a note");
+}
+
+/// Whose, and which of them; the values stand in no event.
+QString contactWords(const QJsonObject& body) {
+    const QString owner = keyOf(Whose::Owner);
+    QStringList words{textAt(body, "whose") == owner ? Say::tr("of the owner") : Say::tr("of the submitter")};
+    for (const QJsonValue field : body.value(QLatin1String("fields")).toArray()) {
+        if (field.toString() == u"phone") words << Say::tr("telephone");
+        if (field.toString() == u"address") words << Say::tr("address");
+        if (field.toString() == u"email") words << Say::tr("e-mail");
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 /// Who was asked, for how long: the opinions that follow, or that did not come.
@@ -224,6 +237,10 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         setMark(entry, State::DueSoon);
         entry.title = Say::tr("No opinion by its due date");
         entry.note = consultedName(file, body, directory);
+    } else if (kind == event_kind::kContactCorrected) {
+        entry.mark = Mark::Hollow;
+        entry.title = Say::tr("Contact data corrected");
+        entry.note = contactWords(body);
     } else if (kind == event_kind::kPrinted) {
         const int number = body.value(QLatin1String("print")).toInt();
         entry.mark = Mark::Hollow;

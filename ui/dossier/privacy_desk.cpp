@@ -5,6 +5,7 @@
 #include "core/forms/view_extract.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
+#include "ui/shell/prover.h"
 #include "ui/shell/slip_output.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ QStringList askedPurposes() {
 }  // namespace
 
 void PrivacyDesk::addTo(QMenu& menu, const Dossier& dossier) {
-    const Refusals refusals = LookCloser(m_place.desk).objectionsToReveal(dossier, m_place.actor);
+    Refusals refusals = LookCloser(m_place.desk).objectionsToReveal(dossier, m_place.actor);
+    if (asksForProofOnly(refusals)) refusals.clear();  // reveal() asks for it
     QString words = Say::tr("Show the full numbers…");
     if (!refusals.isEmpty()) words += QStringLiteral(" – ") + refusals.first().message;
     menu.addSeparator();
@@ -57,8 +59,9 @@ void PrivacyDesk::reveal(DossierId dossier) {
         {title, Say::tr("More about the reason, where needed"), Say::tr("Show"), {}, false});
     if (!words) return;
     try {
-        const auto shown =
-            LookCloser(m_place.desk).reveal(dossier, {purposes.at(*chosen), *words}, m_place.actor);
+        const auto shown = proven(m_place.prover, [&] {
+            return LookCloser(m_place.desk).reveal(dossier, {purposes.at(*chosen), *words}, m_place.actor);
+        });
         if (shown)
             Q_EMIT revealed(*shown);
         else

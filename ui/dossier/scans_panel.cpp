@@ -7,6 +7,7 @@
 #include "ui/shared/link_button.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/table_view.h"
+#include "ui/shell/prover.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -132,9 +133,9 @@ void ScansPanel::chooseFiles() {
 void ScansPanel::open(int row) {
     if (row < 0 || row >= m_scans.size()) return;
     const QString path = m_place.desk.attachments.pathOf(m_scans.at(row).file);
-    const auto recorded =
-        LookCloser(m_place.desk)
-            .recordScan(m_scans.at(row).dossier, {QStringLiteral("handling"), {}}, m_place.actor);
+    const auto recorded = proven(m_place.prover, [&, dossier = m_scans.at(row).dossier] {
+        return LookCloser(m_place.desk).recordScan(dossier, {QStringLiteral("handling"), {}}, m_place.actor);
+    });
     if (!recorded) return Q_EMIT told(State::Overdue, refusalsText(recorded.refusals()));
     if (!QFileInfo::exists(path))
         return Q_EMIT told(State::Overdue, tr("The file of this paper is missing. Tell the administrator."));

@@ -19,6 +19,7 @@
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/span_label.h"
 #include "ui/shared/table_view.h"
+#include "ui/shell/prover.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -194,9 +195,14 @@ void ReportsPage::lookBehind(const QModelIndex& index) {
 
 bool ReportsPage::mayTakeAway() {
     try {
-        const Refusals refusals = MakeReport(m_reports, m_place.actor).objectionsToTakeAway(m_request->kind);
-        if (!refusals.isEmpty()) tell(State::Overdue, refusalsText(refusals));
-        return refusals.isEmpty();
+        const auto allowed = proven(m_place.prover, [this]() -> Outcome<bool> {
+            const Refusals refusals =
+                MakeReport(m_reports, m_place.actor).objectionsToTakeAway(m_request->kind);
+            if (!refusals.isEmpty()) return refusals;
+            return true;
+        });
+        if (!allowed) tell(State::Overdue, refusalsText(allowed.refusals()));
+        return allowed.isDone();
     } catch (const Fault& fault) {
         tell(State::Overdue, faultText(fault));
         return false;

@@ -20,6 +20,7 @@
 #include "ui/shared/search_box.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
+#include "ui/shell/prover.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -342,8 +343,10 @@ void ReturnsPage::handOut() {
 }
 
 void ReturnsPage::record(const ActInput& input) {
-    const auto done = ActOnDossier(m_workplace.desk)
-                          .act(m_dossier->id, m_offer->key, input, m_workplace.actor, m_dossier->version);
+    const auto done = proven(m_workplace.prover, [&] {
+        return ActOnDossier(m_workplace.desk)
+            .act(m_dossier->id, m_offer->key, input, m_workplace.actor, m_dossier->version);
+    });
     if (!done) {
         const bool changed = done.refusals().first().key == QLatin1String("dossier.changed");
         if (changed) choose(m_dossier->id);

@@ -37,10 +37,12 @@ TableView* tableOf(const QString& name, const QString& spoken, QStandardItemMode
 
 }  // namespace
 
-StoreDialog::StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent)
+StoreDialog::StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent,
+                         CareObjections objections)
     : DialogFrame(tr("Safety of the store"), parent),
       m_care(care),
       m_prompt(prompt),
+      m_objections(std::move(objections)),
       m_checks(new QStandardItemModel(this)),
       m_checkTable(tableOf(QStringLiteral("checks"), tr("What the self-check found"), m_checks, 150)),
       m_advice(new PlainLabel({}, TextRole::Secondary)),
@@ -168,6 +170,7 @@ void StoreDialog::showState(const CareState& state) {
 }
 
 void StoreDialog::backUp() {
+    if (!isLetDo(Function::BackUp)) return;
     m_notice->hide();
     const auto made = std::make_shared<QString>();
     m_work.start([this, made](const Progress& progress) {
@@ -186,6 +189,7 @@ void StoreDialog::backUp() {
 }
 
 void StoreDialog::chooseFolder() {
+    if (!isLetDo(Function::BackUp)) return;
     auto* chooser = new QFileDialog(this, tr("Folder for backups"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
@@ -202,6 +206,7 @@ void StoreDialog::chooseFolder() {
 }
 
 void StoreDialog::showCode() {
+    if (!isLetDo(Function::BackUp)) return;
     const QString sheet = m_care.codeSheet();
     if (sheet.isEmpty())
         return m_prompt.inform(
@@ -234,7 +239,7 @@ QString StoreDialog::questionFor(const BackupInfo& info, const Loss& loss) const
 
 void StoreDialog::restore() {
     const int row = m_backupTable->currentIndex().row();
-    if (row < 0 || m_work.isRunning()) return;
+    if (row < 0 || m_work.isRunning() || !isLetDo(Function::Restore)) return;
     const KnownBackup backup = m_known.at(row);
     QString code;
     try {
@@ -275,13 +280,33 @@ void StoreDialog::tell(State state, const QString& sentence) {
     m_notice->show();
 }
 
+QString StoreDialog::reasonAgainst(Function function) const {
+    try {
+        const Refusals refusals = m_objections ? m_objections(function) : Refusals();
+        return refusals.isEmpty() ? QString() : refusals.first().message;
+    } catch (const Fault& fault) {
+        // A store that cannot even tell who is who is what restoring is for.
+        qWarning("the rights of the officer are unknown: %s", fault.what());
+        return {};
+    }
+}
+
+bool StoreDialog::isLetDo(Function function) {
+    const QString reason = reasonAgainst(function);
+    if (!reason.isEmpty()) tell(State::Overdue, reason);
+    return reason.isEmpty();
+}
+
 void StoreDialog::judge() {
     const bool busy = m_work.isRunning();
     m_progress->setVisible(busy);
     m_stop->setVisible(busy);
     const QString wait = busy ? tr("Something is under way.") : QString();
-    for (ShortcutButton* button : {m_new, m_folder, m_code}) button->setReason(wait);
-    m_restore->setReason(m_backupTable->currentIndex().isValid() ? wait : tr("Choose a backup first."));
+    const QString keeps = busy ? wait : reasonAgainst(Function::BackUp);
+    for (ShortcutButton* button : {m_new, m_folder, m_code}) button->setReason(keeps);
+    const QString restores = busy ? wait : reasonAgainst(Function::Restore);
+    const bool isChosen = m_backupTable->currentIndex().isValid();
+    m_restore->setReason(!restores.isEmpty() || isChosen ? restores : tr("Choose a backup first."));
 }
 
 }  // namespace motcua::ui

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/permission.h"
 #include "core/safety/store_care.h"
 #include "ui/safety/background.h"
 #include "ui/shared/dialog_frame.h"
 #include "ui/shared/state.h"
 
+#include <functional>
+
 class QProgressBar;
 class QStandardItemModel;
 
 namespace motcua::ui {
+
+/// Asked of the function each time, so that roles are those of the moment.
+using CareObjections = std::function<Refusals(Function)>;
 
 class Notice;
 class PlainLabel;
@@ -23,7 +29,9 @@ class UserPrompt;
 class StoreDialog : public DialogFrame {
     Q_OBJECT
 public:
-    StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent = nullptr);
+    /// `objections` tells why whoever sits at the desk may not back up or restore; empty: he may.
+    StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent = nullptr,
+                CareObjections objections = {});
 
 Q_SIGNALS:
     /// Another store lies in the place of the one that is open.
@@ -41,10 +49,15 @@ private:
     void restore();
     void tell(State state, const QString& sentence);
     void judge();
+    /// Why it may not be done, for a button; empty where it may.
+    [[nodiscard]] QString reasonAgainst(Function function) const;
+    /// Asks once more at the act itself; what speaks against it is told.
+    [[nodiscard]] bool isLetDo(Function function);
     [[nodiscard]] QString questionFor(const BackupInfo& info, const Loss& loss) const;
 
     const StoreCare& m_care;
     UserPrompt& m_prompt;
+    CareObjections m_objections;
     Background m_work;
     QStandardItemModel* m_checks;
     TableView* m_checkTable;

@@ -78,7 +78,7 @@ NavBar::NavBar(QWidget* parent) : QWidget(parent), m_items(new QVBoxLayout) {
 }
 
 void NavBar::addItem(int id, const QString& label, Icon icon, int number) {
-    const auto key = static_cast<Qt::Key>(Qt::Key_0 + number);
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + number % 10);
     const QKeySequence keys = number > 0 ? QKeySequence(Qt::CTRL | key) : QKeySequence();
     auto* item = new NavItem(id, label, icon, keys, this);
     item->setObjectName(QStringLiteral("nav%1").arg(id));

@@ -22,7 +22,7 @@ public:
     /// Of the top bar and of the navigation; translated.
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual Icon icon() const = 0;
-    /// n of Ctrl+n; 0 for pages that are opened by others and have no place in the navigation.
+    /// n of Ctrl+n, 10 for Ctrl+0; 0 for pages that are opened by others and have no place in the navigation.
     [[nodiscard]] virtual int shortcutNumber() const { return 0; }
     /// The page came to the front, or F5 was pressed: read again what it shows.
     virtual void activated() {}

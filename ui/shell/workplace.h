@@ -9,11 +9,13 @@
 
 namespace motcua::ui {
 
+class Prover;
 class RiskTeller;
 class SlipOutput;
 
 /// What a page works with: the desk, who sits at it, and the machine around it. Owned by the program,
-/// outlives every page; nothing is null but `risks`, where nobody tells them.
+/// outlives every page; nothing is null but `risks`, where nobody tells them, and `prover`, where passwords
+/// are not asked for.
 struct Workplace {
     Desk& desk;
     const Actor& actor;  ///< changes in place when another officer takes the counter over
@@ -22,6 +24,7 @@ struct Workplace {
     Drafts& drafts;
     SlipOutput& slips;
     RiskTeller* risks = nullptr;
+    Prover* prover = nullptr;
 };
 
 }  // namespace motcua::ui

@@ -123,3 +123,20 @@ TEST_CASE("restoring says what would be lost and happens only when confirmed") {
     CHECK(prompt.texts().first().contains(QStringLiteral("12")));
     CHECK(prompt.texts().first().contains(QStringLiteral("first")));
 }
+
+TEST_CASE("who may not care for the store reads why and nothing is done") {
+    prepare();
+    ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt, nullptr, [](Function function) {
+        const QString what =
+            function == Function::Restore ? QStringLiteral("no restoring") : QStringLiteral("no backup");
+        return Refusals{Refusal{QStringLiteral("right.role"), what, {}, {}}};
+    });
+    dialog.show();
+    settle(dialog);
+    for (const char* name : {"backUp", "restore"})
+        CHECK_FALSE(find<ShortcutButton>(dialog, name)->isEnabled());
+    CHECK(care.made == 0);
+    CHECK(care.restored.isEmpty());
+}

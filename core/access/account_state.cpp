@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/account_state.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(access)
+};
+
+}  // namespace
+
+AccountState stateOf(const Officer& officer, const std::optional<Account>& account) {
+    if (!officer.active) return AccountState::Left;
+    if (!account) return AccountState::None;
+    if (account->closed)
+        return *account->closed == Closed::ByIdleness ? AccountState::Unused : AccountState::Disabled;
+    if (isLocked(account->tries)) return AccountState::Locked;
+    return account->password.isEmpty() ? AccountState::NoPassword : AccountState::Open;
+}
+
+QString keyOf(AccountState state) {
+    static constexpr std::array<const char*, 7> keys{"left",   "none",       "unused", "disabled",
+                                                     "locked", "noPassword", "open"};
+    return QString::fromLatin1(keys.at(size_t(state)));
+}
+
+QString label(AccountState state) {
+    switch (state) {
+        case AccountState::Left:
+            return Say::tr("left");
+        case AccountState::None:
+            return Say::tr("no account");
+        case AccountState::Unused:
+            return Say::tr("closed, not used for 45 days");
+        case AccountState::Disabled:
+            return Say::tr("closed");
+        case AccountState::Locked:
+            return Say::tr("locked");
+        case AccountState::NoPassword:
+            return Say::tr("no password yet");
+        case AccountState::Open:
+            return Say::tr("open");
+    }
+    throw LogicError(QStringLiteral("a state of an account that is none"));
+}
+
+}  // namespace motcua

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/care_rights.h"
+
+#include "core/dossier/desk.h"
+#include "core/dossier/rights.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace motcua {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(dossier)
+};
+
+bool isAdministered(const Desk& desk) {
+    const QDate day = localDate(desk.clock.now());
+    const QList<Officer> officers = desk.directory.officers();
+    return std::any_of(officers.begin(), officers.end(), [&](const Officer& officer) {
+        return officer.active && Actor{officer, std::nullopt, {}}.holdsAnywhere(role::kAdministrator, day);
+    });
+}
+
+}  // namespace
+
+Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor, Function function) {
+    if (desk.centre.isPractice() || !isAdministered(desk)) return {};
+    if (!actor)
+        return {Refusal{QStringLiteral("right.nobody"),
+                        Say::tr("In a store for real work this is done by an officer who is named."),
+                        Say::tr("Sign in as the administrator; in commands with --as."),
+                        {}}};
+    const auto now = asOfNow(desk, *actor);
+    if (!now) return now.refusals();
+    return objectionsTo(desk, *now, function, {});
+}
+
+}  // namespace motcua

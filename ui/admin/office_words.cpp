@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/office_words.h"
+
+#include <QCoreApplication>
+
+namespace motcua::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ui_admin)
+};
+
+}  // namespace
+
+QString unitShort(const Directory& directory, UnitId id) {
+    const auto unit = directory.unit(id);
+    if (!unit) return {};
+    return unit->shortName.isEmpty() ? unit->name : unit->shortName;
+}
+
+QString spanText(QDate from, const std::optional<QDate>& to) {
+    const QString form = QStringLiteral("dd/MM/yyyy");
+    if (!to) return Say::tr("From %1 on").arg(from.toString(form));
+    return Say::tr("From %1 to %2").arg(from.toString(form), to->toString(form));
+}
+
+}  // namespace motcua::ui
