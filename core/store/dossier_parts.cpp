@@ -154,13 +154,15 @@ void keepToken(Database& database, DossierId dossier, const Token& token) {
         token.unit, token.role, token.assignee, token.previousStep, token.asker);
 }
 
-/// Old ones first: of a dossier's visits one at most is live at any time.
+/// The live one last: of a dossier's visits one at most is live at any time, and a recall makes an older one
+/// live again.
 void keepTokens(Database& database, const QList<Token>& kept, const Dossier& dossier) {
     const QList<Token>& tokens = dossier.process.tokens;
     const int last = tokens.isEmpty() ? 0 : tokens.last().no;
     if (!kept.isEmpty() && kept.last().no > last) cutOff(database, QStringLiteral("token"), dossier.id, last);
-    for (const Token& token : tokens)
-        if (!kept.contains(token)) keepToken(database, dossier.id, token);
+    for (const bool live : {false, true})
+        for (const Token& token : tokens)
+            if (token.isLive() == live && !kept.contains(token)) keepToken(database, dossier.id, token);
 }
 
 }  // namespace
