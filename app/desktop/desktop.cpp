@@ -44,12 +44,12 @@ Desktop::Desktop(const QString& store)
       m_prompt(m_window),
       m_slips(m_open.desk(), m_settings),
       m_actor(nobody()),
+      m_prover(m_accounts, m_actor, m_window),
       m_risks(m_open.desk(), m_open.reports().visits),
       m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips, &m_risks, &m_prover},
       m_unprinted(m_workplace, m_window),
       m_hasher(m_open.accounts().hasher),
       m_accounts{m_open.desk(), m_open.accounts().accounts, m_hasher, m_open.accounts().uptime},
-      m_prover(m_accounts, m_actor, m_window),
       m_guard(m_open.desk().clock, m_open.accounts().uptime),
       m_keeper(store, m_open.database(), m_window, m_prompt),
       m_figures(store, m_open.reports().count) {

@@ -89,13 +89,13 @@ private:
     ui::DialogPrompt m_prompt;
     ui::SlipOutput m_slips;
     Actor m_actor;
+    ui::DialogProver m_prover;
     ui::RiskTeller m_risks;
     ui::Workplace m_workplace;
     ui::UnprintedSlips m_unprinted;
     ui::ScannerFilter m_scanner;
     ui::UnblockingHasher m_hasher;
     AccountDesk m_accounts;
-    ui::DialogProver m_prover;
     ui::SessionGuard m_guard;
     ui::ScreenLockWatch m_screen;
     ui::OfficerChooser* m_chooser = nullptr;  ///< the door of a practice store

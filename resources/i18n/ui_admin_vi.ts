@@ -1262,10 +1262,6 @@
         <translation>Đi cùng hồ sơ %1.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Personal data are erased once a dossier has ended and its retention is over, or the law asks for it: proposed by the archivist, approved by two others.</source>
         <translation>Dữ liệu cá nhân được xóa khi hồ sơ đã kết thúc và hết thời hạn lưu, hoặc khi pháp luật yêu cầu: cán bộ lưu trữ đề nghị, hai người khác duyệt.</translation>
     </message>
@@ -1296,6 +1292,10 @@
     <message>
         <source>There is no dossier %1.</source>
         <translation>Không có hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <translation>Căn cứ pháp lý: %1.</translation>
     </message>
 </context>
 </TS>

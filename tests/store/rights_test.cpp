@@ -10,6 +10,7 @@
 #include "core/store/query.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
+#include "tests/support/enter_officer.h"
 
 #include <QJsonDocument>
 
@@ -110,7 +111,8 @@ TEST_CASE("S1 the receiver does not decide unless a small office lets him and th
 
 TEST_CASE("an act that only lacks a fresh proof is offered and asks for it when it is done") {
     ADesk desk(false);
-    grant(desk, u"haichau.quay2"_s, u"tt-hai-chau"_s, role::kAgencyLeader);
+    enterOfficer(desk, u"haichau.quay1"_s, role::kReceivingOfficer);
+    enterOfficer(desk, u"haichau.quay2"_s, role::kAgencyLeader);
     Actor leader = desk.actor(u"haichau.quay2"_s);
     const Dossier dossier = atTheLeader(desk, leader.officer.id);
     const QString forward = forwardOf(desk, dossier);

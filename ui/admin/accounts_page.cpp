@@ -109,7 +109,7 @@ QWidget* AccountsPage::buildAccounts() {
     m_model->setHorizontalHeaderLabels(
         {tr("Name"), tr("Login"), tr("Roles"), tr("Standing"), tr("Signed in last")});
     m_table->setColumns(
-        {{Fit::Whole, 140}, {Fit::Whole, 110}, {Fit::Stretch, 120}, {Fit::Stretch, 120}, {Fit::Whole, 120}});
+        {{Fit::Whole, 140}, {Fit::Whole, 110}, {Fit::Stretch, 120}, {Fit::Stretch, 120}, {Fit::Whole, 144}});
     m_table->rememberWidths(place().settings, QStringLiteral("accounts"));
     auto* panel = new Panel({}, body());
     panel->setFlush(true);

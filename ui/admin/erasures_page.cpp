@@ -185,7 +185,7 @@ QString ErasuresPage::byWhom(const Erasure& erasure) const {
 
 void ErasuresPage::showChosen() {
     const Erasure* erasure = chosen();
-    m_basis->setText(erasure ? tr("%1. %2").arg(erasure->code, groundBasis(erasure->ground)) : QString());
+    m_basis->setText(erasure ? tr("Legal basis: %1.").arg(groundBasis(erasure->ground)) : QString());
     m_scope->setText(erasure
                          ? erasureScope(place().desk, erasure->dossier)
                          : tr("Personal data are erased once a dossier has ended and its retention is over, "

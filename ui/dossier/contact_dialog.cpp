@@ -6,6 +6,7 @@
 #include "ui/shared/plain_label.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/shortcut_button.h"
+#include "ui/shell/prover.h"
 
 #include <QVBoxLayout>
 
@@ -88,8 +89,10 @@ ContactChange ContactDialog::change() const {
 
 void ContactDialog::run() {
     try {
-        const auto after = CorrectContact(m_place.desk)
-                               .correct(m_dossier.id, whose(), change(), m_place.actor, m_dossier.version);
+        const auto after = proven(m_place.prover, [this] {
+            return CorrectContact(m_place.desk)
+                .correct(m_dossier.id, whose(), change(), m_place.actor, m_dossier.version);
+        });
         if (!after) return showRefusals(after.refusals(), m_rows, *m_notice);
         accept();
         Q_EMIT corrected(tr("The contact data of %1 are corrected.").arg(after->code));

@@ -7,6 +7,7 @@
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/sub_dossier_dialog.h"
 #include "ui/shared/messages.h"
+#include "ui/shell/prover.h"
 
 namespace motcua::ui {
 
@@ -47,7 +48,8 @@ void DossierPage::noteOutcome(DossierId child) {
 /// How submitter and owner are reached: one who may not correct it reads why.
 void DossierPage::addContact(MoreMenu& menu) {
     const Refusals refusals = CorrectContact(m_place.desk).against(m_file->dossier, m_place.actor);
-    const QString reason = refusals.isEmpty() ? QString() : refusals.first().message;
+    const bool may = refusals.isEmpty() || asksForProofOnly(refusals);  // the dialog asks for it
+    const QString reason = may ? QString() : refusals.first().message;
     connect(menu.addOther("correctContact", tr("Correct contact data…"), reason), &QAction::triggered, this,
             [this] {
                 auto* dialog = new ContactDialog(m_place, masked(m_file->dossier), this);

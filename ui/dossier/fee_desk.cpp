@@ -42,6 +42,7 @@ QString FeeDesk::obstacle(const Dossier& dossier) const {
 
 QString FeeDesk::obstacleToCancel(const Dossier& dossier) const {
     const Refusals refusals = TakeFees(m_place.desk).againstCancelling(dossier, m_place.actor);
+    if (asksForProofOnly(refusals)) return {};  // cancel() asks for it
     return refusals.isEmpty() ? QString() : refusals.first().message;
 }
 

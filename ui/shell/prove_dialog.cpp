@@ -7,6 +7,7 @@
 #include "ui/shared/shortcut_button.h"
 #include "ui/shell/password_field.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -64,7 +65,8 @@ void ProveDialog::confirm() {
 }
 
 bool DialogProver::prove() {
-    ProveDialog dialog(m_accounts, m_actor, &m_window);
+    QWidget* front = QApplication::activeModalWidget();  // the act may come from a dialog
+    ProveDialog dialog(m_accounts, m_actor, front ? front : &m_window);
     const OfficerId asked = m_actor.officer.id;
     if (dialog.exec() != QDialog::Accepted || m_actor.officer.id != asked) return false;
     m_actor.provenAt = m_accounts.desk.clock.now();

@@ -83,13 +83,13 @@ TEST_CASE("an officer is entered by keys and gets a code with which he chooses h
     type(*dialog, "officerName", u"Phạm Thị Mới"_s);
     type(*dialog, "officerLogin", u"haichau.moi"_s);
     dialog->findChild<QComboBox*>(u"grantRole"_s)->setCurrentIndex(1);
-    QTest::keyClick(dialog, Qt::Key_F9);
+    QTest::keyClick(dialog, Qt::Key_Return);
     CHECK(page.notice().contains(u"Phạm Thị Mới"_s));
     auto* code = page.dialog<CodeDialog>();
     REQUIRE(code);
     const QString text = textOf(*code, "oneTimeCode");
     CHECK(textOf(*code, "codeHow").contains(u"haichau.moi"_s));
-    QTest::keyClick(code, Qt::Key_F9);
+    QTest::keyClick(code, Qt::Key_Escape);
     CHECK(page.dialog<CodeDialog>() == nullptr);
     CHECK(SignIn(page.office.accounts())
               .enterWithCode(u"haichau.moi"_s, text, kOfficersPassword, AnOffice::kStation)
@@ -106,7 +106,7 @@ TEST_CASE("a login that is taken is said at its field and nothing is entered") {
     REQUIRE(dialog);
     type(*dialog, "officerName", u"Phạm Thị Mới"_s);
     type(*dialog, "officerLogin", kSupervisor);
-    QTest::keyClick(dialog, Qt::Key_F9);
+    QTest::keyClick(dialog, Qt::Key_Return);
     CHECK(dialog->isVisible());
     CHECK(QApplication::focusWidget() == dialog->findChild<LineField*>(u"officerLogin"_s));
     CHECK(page.dialog<CodeDialog>() == nullptr);
@@ -120,7 +120,7 @@ TEST_CASE("a proposed role is given by the supervisor, not by who proposed it") 
     page.press("proposeRole");
     auto* dialog = page.dialog<RoleDialog>();
     REQUIRE(dialog);
-    QTest::keyClick(dialog, Qt::Key_F9);
+    QTest::keyClick(dialog, Qt::Key_Return);
     CHECK_FALSE(page.find<QWidget>("giveRole")->isVisibleTo(page.page().actionBar()));
     page.seat(kSupervisor);
     REQUIRE(page.rows("proposals") == 1);
@@ -256,6 +256,7 @@ TEST_CASE("the page of accounts and its dialogs are sound at every size") {
     AccountsOffice page;
     page.enter(u"haichau.moi"_s, u"Phạm Thị Mới"_s);
     page.page().activated();
+    showAt(page.page(), 1182, 664);
     shoot(page.page(), u"accounts"_s);
     CHECK(faultsOf(page.page()) == QStringList());
     showAt(page.page(), 854, 464);

@@ -156,9 +156,11 @@ TEST_CASE("the page of erasures is for archivists, and for those who approve onc
 
 TEST_CASE("the page of erasures is sound, empty and full") {
     ErasureOffice office;
+    showAt(office.page(), 1182, 664);
     shoot(office.page(), u"erasures-empty"_s);
     CHECK(faultsOf(office.page()) == QStringList());
     office.propose(office.archive.endedWithEvent());
+    showAt(office.page(), 1182, 664);
     shoot(office.page(), u"erasures"_s);
     CHECK(faultsOf(office.page()) == QStringList());
 }
