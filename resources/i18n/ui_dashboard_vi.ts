@@ -154,8 +154,8 @@
         <translation>đã có kết quả</translation>
     </message>
     <message>
-        <source>%1 of those in process</source>
-        <translation>%1 số đang giải quyết</translation>
+        <source>%1 of those open</source>
+        <translation>%1 đang giải quyết</translation>
     </message>
     <message>
         <source>Figures of %1</source>

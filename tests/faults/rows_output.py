@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What comes out: slips, windows, tables, printers; and settings that are damaged."""
+import csv
 import json
 import os
 import re
@@ -13,7 +14,9 @@ from day import APPLICATION, Skipped, assertions, row
 # CANARY stands for a file that is there and that nothing may open.
 HOSTILE = ["<img src=\"file://CANARY\">", "<table>" * 24 + "x" + "</table>" * 24, "<a href=\"file://CANARY\">a</a>",
            "<style>*{display:none}</style>", "![x](file://CANARY)", "<b>Nguyễn</b>"]
-FORMULAS = ["=cmd|'/C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\uff1d1+1"]
+FORMULAS = ["=cmd|'/C calc'!A0", "=1+1", "+1+1", "-2+3", "@SUM(1,1)", "\t=1+1", "\uff1d1+1", '=HYPERLINK("http://a.example","b")']
+NAMING = ["register", "overdue", "digest"]  # the reports whose rows name people
+COUNTING = ["ii06a", "fees", "summary", "requests", "apologies", "index766", "uncollected"]
 
 
 def hostile_store(day):
@@ -76,8 +79,48 @@ def allowed(day, program):
 @row("F40 formulas in exports", "100 % of columns literal in CSV and XLSX; LibreOffice shows text")
 def formulas(day):
     told = assertions(day.suite("CSV guards*,The guard is*,No text of a workbook*,Control characters and*", binary="test_print"))
-    office = shutil.which("soffice") or shutil.which("localc")
-    return f"sheets read back by cell type: {told}; LibreOffice " + ("is here but not asked" if office else "is not installed here: the XML was read instead")
+    office = shutil.which("soffice")
+    return f"sheets read back by cell type: {told}; LibreOffice " + (opened(day, office) if office else "is not installed here: the XML was read instead")
+
+
+def opened(day, office):
+    """Every report of a store whose citizens have formulas for names, through LibreOffice. \\return what it showed"""
+    store, folder = day.store(), day.path("sheets")
+    for text in FORMULAS:
+        person = {**APPLICATION["submitter"], "name": text, "address": text}
+        code, document, said = day.run(store, "receive", day.application(submitter=person, request=text, note=text))
+        assert code == 0, (text, said, document)
+    for kind in NAMING + COUNTING:
+        for suffix in ("xlsx", "csv"):
+            out = os.path.join(folder, suffix, f"{kind}.{suffix}")
+            os.makedirs(os.path.dirname(out), exist_ok=True)
+            code, document, said = day.run(store, "report", kind, "--from", "2026-11-01", "--to", "2026-12-31", "--out", out, at="2026-12-14T09:00")
+            assert code == 0, (kind, suffix, said, document)
+    shown = 0
+    for suffix, reading in (("xlsx", []), ("csv", ["--infilter=CSV:44,34,UTF8,1"])):
+        cells = calculated(day, office, os.path.join(folder, suffix), reading)
+        for kind in NAMING:
+            for text in FORMULAS:
+                literal = text.strip() if suffix == "xlsx" else "'" + text.strip()
+                assert literal in cells[kind], (suffix, kind, literal, [cell for cell in cells[kind] if "1" in cell][:20])
+                shown += 1
+        wrong = [(kind, cell) for kind, found in cells.items() for cell in found if cell.startswith(("#", "Err:"))]
+        assert not wrong, wrong[:5]
+    return f"showed {shown} texts as they were typed, computed none"
+
+
+def calculated(day, office, folder, reading):
+    """\\return the cells of each sheet of the folder as LibreOffice writes them once it has computed them"""
+    out = folder + "-shown"
+    sheets = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+    subprocess.run([office, f"-env:UserInstallation=file://{day.path('office')}", "--headless", *reading, "--convert-to",
+                    "csv:Text - txt - csv (StarCalc):44,34,UTF8", "--outdir", out, *sheets], check=True, capture_output=True, timeout=300)
+    cells = {}
+    for name in os.listdir(out):
+        with open(os.path.join(out, name), encoding="utf-8-sig", newline="") as file:
+            cells[name.removesuffix(".csv")] = [cell for line in csv.reader(file) for cell in line]
+    assert len(cells) == len(sheets), out
+    return cells
 
 
 @row("F48 damaged settings", "starts in ≤ 3 s with what is usual")

@@ -61,6 +61,8 @@ QVariant BarModel::data(const QModelIndex& index, int role) const {
         if (index.column() == Number) return groupedDigits(row.count);
         return {};
     }
+    // Units are told apart by their last words, officers and sectors by their first.
+    if (index.column() == Label && role == CutInTheMiddleRole) return true;
     if (index.column() == Number) {
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
         if (role == LinkRole || role == BoldRole) return true;

@@ -10,7 +10,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kFigureRow = 236;
+constexpr int kFigureRow = 220;  ///< with two rows of acts nothing is cut at 1366×768
 constexpr int kListRow = 212;
 constexpr int kShare = 212;
 constexpr int kNarrow = 1100;  ///< below it three panels have no room beside each other

@@ -72,7 +72,9 @@ QString hoursText(double hours) {
 }
 
 QString pointsText(double points) {
-    return (points > 0.049 ? QStringLiteral("+") : QString()) + decimal(points);
+    QString text = decimal(points);
+    if (points > 0.049) text.prepend(QLatin1Char('+'));
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace motcua::ui

@@ -77,7 +77,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->setItemDelegateForColumn(BarModel::Bar, new BarDelegate(m_table));
     using Kind = ColumnFit::Kind;
-    m_table->setColumns({{Kind::Fixed, 176}, {Kind::Stretch, 80}, {Kind::Whole, 56}});
+    m_table->setColumns({{Kind::Fixed, 216}, {Kind::Stretch, 80}, {Kind::Whole, 56}});
     m_table->setEmptyTexts(tr("Nothing to show here"), tr("Choose another breakdown, or another period"));
     auto* legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(16, 4, 16, 4);

@@ -199,7 +199,7 @@ void DashboardPage::showTiles() {
     m_tiles.at(Uncollected)->setNote(tr("results ready"));
     const qint64 open = m_board.inProcess.count;
     m_tiles.at(Overdue)->setNote(
-        open > 0 ? tr("%1 of those in process").arg(shareText(double(m_board.overdue.count) / double(open)))
+        open > 0 ? tr("%1 of those open").arg(shareText(double(m_board.overdue.count) / double(open)))
                  : QString());
 }
 

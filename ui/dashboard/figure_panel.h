@@ -37,6 +37,8 @@ public:
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const { return m_wide; }
     void focusTable();
+    /// The board gives the height; the page is never made longer for it.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void openRequested(motcua::DossierId dossier);

@@ -33,6 +33,7 @@ void fillChoice(ChoiceBox& box, const QList<std::pair<QString, QVariant>>& optio
 }
 
 void offerUnits(ChoiceBox& box, const Directory& directory, const BoardAccess& access, const QString& all) {
+    box.setCutInTheMiddle();
     QList<std::pair<QString, QVariant>> options;
     if (access.isWhole) options += {all, kAll};
     const QList<Unit> units = directory.units();

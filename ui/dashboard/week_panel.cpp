@@ -14,6 +14,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsSimpleTextItem>
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -28,7 +29,9 @@ constexpr int kWords = 44;  ///< the first column
 constexpr int kWeek = 48;
 constexpr int kPadding = 15;
 constexpr int kRow = 24;
-constexpr int kLines = 3;  ///< of the axis, above zero
+constexpr int kAbove = 10;  ///< the plot: half of the uppermost number
+constexpr int kDays = 24;   ///< below it: the days
+constexpr int kLines = 3;   ///< of the axis, above zero
 
 /// A whole number that the axis may end with: 1, 2 or 5 times a power of ten, a line apart.
 double axisEnd(qint64 most) {
@@ -37,6 +40,19 @@ double axisEnd(qint64 most) {
     for (const double factor : {1.0, 2.0, 5.0, 10.0})
         if (factor * power >= step) return factor * power * kLines;
     return step * kLines;
+}
+
+/// The numbers of the lines, at the left of the plot.
+void labelLines(QChart& chart, double end) {
+    const QRectF plot = chart.plotArea();
+    for (int line = 0; line <= kLines; ++line) {
+        auto* label = new QGraphicsSimpleTextItem(groupedDigits(qint64(end) * line / kLines), &chart);
+        label->setFont(deskFont(12));
+        label->setBrush(colours().secondary);
+        const QRectF box = label->boundingRect();
+        label->setPos(plot.left() - 8 - box.width(),
+                      plot.bottom() - plot.height() * line / kLines - box.height() / 2);
+    }
 }
 
 }  // namespace
@@ -182,20 +198,20 @@ void WeekPanel::drawChart() {
     auto* left = new QValueAxis;
     left->setRange(0, axisEnd(most));
     left->setTickCount(kLines + 1);
-    left->setLabelFormat(QStringLiteral("%d"));
+    left->setLabelsVisible(false);  // beside a plot of a fixed size the library has no room for them
     left->setLineVisible(false);
     left->setGridLineColor(c.rowLine);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(below), static_cast<QAbstractAxis*>(left)}) {
-        axis->setLabelsFont(deskFont(12));
-        axis->setLabelsColor(c.secondary);
-    }
+    below->setLabelsFont(deskFont(12));
+    below->setLabelsColor(c.secondary);
     chart->addAxis(below, Qt::AlignBottom);
     chart->addAxis(left, Qt::AlignLeft);
     series->attachAxis(below);
     series->attachAxis(left);
     const int wide = (m_model->columnCount() - 1) * m_table->columnWidth(1);
+    // In this order: axes are laid out when the size is set, and only then.
+    chart->setPlotArea(QRectF(kWords, kAbove, wide, std::max(20, m_view->height() - kAbove - kDays)));
     chart->resize(m_view->size());
-    chart->setPlotArea(QRectF(kWords, 6, wide, std::max(20, m_view->height() - 6 - 26)));
+    labelLines(*chart, axisEnd(most));
     const QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;

@@ -5,6 +5,7 @@
 #include "core/forms/form_document.h"
 #include "ui/print/cell_text.h"
 #include "ui/print/export_refusal.h"
+#include "ui/print/wrapped_lines.h"
 #include "ui/print/zip_entry.h"
 
 #include <xlsxwriter.h>
@@ -27,6 +28,9 @@ struct Say {
 
 constexpr qint64 kMostExact = 9'007'199'254'740'992;  ///< beyond, a double is no whole number any more
 constexpr int kTextFormat = 49;                       ///< "@", built in
+constexpr double kLine = 15;                          ///< points, of the font that every cell has
+constexpr int kMostLines = 27;                        ///< a row cannot be higher
+constexpr int kBold = 2;  ///< so many characters less than a column is wide find room in bold
 const QString kSheetFile = QStringLiteral("xl/worksheets/sheet1.xml");
 
 /// Days since 1899-12-30, as workbooks count them.
@@ -114,9 +118,9 @@ lxw_format* WorkbookSink::format(Look look, bool bold) {
         format_set_num_format(made, number->second);
     else
         format_set_num_format_index(made, kTextFormat);
+    if (look == Look::Head || look == Look::Text) format_set_text_wrap(made);
     if (look == Look::Head) {
         format_set_align(made, LXW_ALIGN_CENTER);
-        format_set_text_wrap(made);
         format_set_bg_color(made, 0xE3EFF4);
     }
     return made;
@@ -178,6 +182,11 @@ void WorkbookSink::putHead(bool practice) {
 void WorkbookSink::putColumnTitles() {
     const QList<ReportColumn>& columns = m_head.columns;
     if (m_isGrouped) putGroups();
+    int lines = 1;
+    for (const ReportColumn& column : columns)
+        if (!m_isGrouped || !column.group.isEmpty())
+            lines = std::max(lines, wrappedLines(column.title, column.width - kBold));
+    makeRowHigh(lines);
     for (qsizetype i = 0; i < columns.size(); ++i)
         putText(i, m_isGrouped && columns.at(i).group.isEmpty() ? QString() : columns.at(i).title,
                 format(Look::Head));
@@ -188,6 +197,19 @@ void WorkbookSink::putColumnTitles() {
                                   "", format(Look::Head));
     m_headRow = m_row++;
     worksheet_freeze_panes(m_sheet, lxw_row_t(m_row), 0);
+}
+
+/// Before anything is written into the row: what opens the workbook does not find out by itself.
+void WorkbookSink::makeRowHigh(int lines) {
+    if (lines > 1) worksheet_set_row(m_sheet, lxw_row_t(m_row), std::min(lines, kMostLines) * kLine, nullptr);
+}
+
+int WorkbookSink::linesOf(const ReportRow& row) const {
+    int lines = 1;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        if (const auto* text = std::get_if<QString>(&row.at(i)))
+            lines = std::max(lines, wrappedLines(*text, m_head.columns.at(i).width));
+    return lines;
 }
 
 void WorkbookSink::putGroups() {
@@ -207,6 +229,7 @@ void WorkbookSink::putGroups() {
 }
 
 void WorkbookSink::putRow(const ReportRow& row, bool bold) {
+    makeRowHigh(linesOf(row));
     for (qsizetype i = 0; i < row.size(); ++i) put(i, row.at(i), bold);
     ++m_row;
 }

@@ -41,6 +41,8 @@ private:
     void putHead(bool practice);
     void putColumnTitles();
     void putGroups();
+    void makeRowHigh(int lines);
+    [[nodiscard]] int linesOf(const ReportRow& row) const;
     void putRow(const ReportRow& row, bool bold);
     void putNotes();
     void setUpPage();

@@ -234,6 +234,8 @@ void ReportsPage::showActions() {
 
 void ReportsPage::showHead(const Report& report) {
     m_panel->setTitle(report.head.title.isEmpty() ? tr("Report") : report.head.title);
+    m_subtitle->setVisible(m_request.has_value());
+    m_table->horizontalHeader()->setVisible(m_request.has_value());
     m_subtitle->setText(report.head.subtitles.join(QStringLiteral(" · ")));
     m_subtitle->setToolTip(report.head.notes.join(QLatin1Char('\n')));
     QStringList broken;

@@ -7,6 +7,7 @@
 #include "ui/shared/span_label.h"
 #include "ui/shared/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -39,8 +40,27 @@ ActionBar::ActionBar(QWidget* parent)
 void ActionBar::addAction(ShortcutButton* button) {
     m_left->removeWidget(m_note);
     m_left->addWidget(button);
-    m_left->addWidget(reasonOf(button));
+    PlainLabel* reason = reasonOf(button);
+    m_left->addWidget(reason);
     m_left->addWidget(m_note);
+    m_actions += {button, reason};
+    button->installEventFilter(this);
+    connect(button, &ShortcutButton::reasonChanged, this, &ActionBar::showReasons);
+    showReasons();
+}
+
+void ActionBar::showReasons() {
+    QString after;
+    for (auto action = m_actions.crbegin(); action != m_actions.crend(); ++action) {
+        const QString reason = action->first->isHidden() ? QString() : action->first->reason();
+        action->second->setVisible(!reason.isEmpty() && reason != after);
+        if (!action->first->isHidden()) after = reason;
+    }
+}
+
+bool ActionBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) showReasons();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ActionBar::setMainAction(ShortcutButton* button) {

@@ -3,7 +3,9 @@
 
 #include "ui/shared/state.h"
 
+#include <QList>
 #include <QWidget>
+#include <utility>
 
 class QHBoxLayout;
 
@@ -21,7 +23,8 @@ class ActionBar : public QWidget {
 public:
     explicit ActionBar(QWidget* parent = nullptr);
 
-    /// A secondary action; its reason, while it has one, is printed beside it. Takes ownership.
+    /// A secondary action; its reason, while it has one, is printed beside it; once for neighbours that
+    /// have the same. Takes ownership.
     void addAction(ShortcutButton* button);
     /// The page's main action: primary, tall, at the right end. Takes ownership.
     void setMainAction(ShortcutButton* button);
@@ -32,10 +35,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     PlainLabel* reasonOf(ShortcutButton* button);
+    void showReasons();
 
+    QList<std::pair<ShortcutButton*, PlainLabel*>> m_actions;  ///< with their reasons, from the left
     FlowLayout* m_left;
     QHBoxLayout* m_right;
     PlainLabel* m_note;

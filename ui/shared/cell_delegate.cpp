@@ -143,8 +143,9 @@ void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setPen(colourOf(index, option));
     QRect first = box;
     if (!second.isEmpty()) first = QRect(box.left(), box.top() + 2, box.width(), 18);
+    const auto cut = index.data(CutInTheMiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     painter.drawText(first, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(textOf(index), Qt::ElideRight, box.width()));
+                     painter.fontMetrics().elidedText(textOf(index), cut, box.width()));
     if (second.isEmpty()) return;
     painter.setFont(deskFont(12));
     painter.setPen(colours().secondary);

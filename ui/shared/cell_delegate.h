@@ -12,10 +12,11 @@ enum CellRole {
     BoldWhenSelectedRole,            ///< bool: the dossier code
     QuietRole,                       ///< bool: in the colour of secondary text
     LinkRole,                        ///< bool: underlined in the primary colour
+    CutInTheMiddleRole,              ///< bool: both ends stay where there is no room, as for names of units
     SecondLineRole                   ///< QString below the text, 12 px (rows of 39)
 };
 
-/// Paints every cell of the desk's tables: text cut at the right with its tool tip, check box, state,
+/// Paints every cell of the desk's tables: text cut with its tool tip, check box, state,
 /// second line, selection, and the line below the row.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT

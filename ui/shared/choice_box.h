@@ -10,9 +10,18 @@ class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ChoiceBox(const QStringList& options, QWidget* parent = nullptr);
+    /// Both ends of what is chosen stay where there is no room; the tool tip has the whole.
+    void setCutInTheMiddle() { m_cut = Qt::ElideMiddle; }
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
+
+    Qt::TextElideMode m_cut = Qt::ElideRight;
 };
 
 }  // namespace motcua::ui

@@ -303,6 +303,15 @@ TEST_CASE("the board is sound for keyboard and screen reader in every size") {
     test::shoot(screen.window(), QStringLiteral("dashboard"));
 }
 
+TEST_CASE("the board needs no scrolling on a small screen even below two rows of acts") {
+    prepare();
+    BusyScene scene;
+    Screen screen(scene);
+    constexpr int kWidth = 1366 - 190;      // without the navigation
+    constexpr int kHeight = 768 - 64 - 96;  // without head, mark of practice and two rows of acts
+    CHECK(screen.page().layout()->totalHeightForWidth(kWidth) <= kHeight);
+}
+
 TEST_CASE("an empty board says what to do") {
     prepare();
     BusyScene scene;

@@ -39,6 +39,7 @@ print(json.dumps({
     'cells': cells,
     'merged': [m.get('ref') for m in sheet.iter(n + 'mergeCell')],
     'widths': [str(round(float(c.get('width')))) for c in sheet.iter(n + 'col')],
+    'heights': {r.get('r'): float(r.get('ht', 15)) for r in sheet.iter(n + 'row')},
     'frozen': pane.get('topLeftCell') if pane is not None else '',
     'filter': filter.get('ref') if filter is not None else '',
     'formulas': len(list(sheet.iter(n + 'f'))),
@@ -68,6 +69,9 @@ WorkbookReader::WorkbookReader(const QString& path) {
     }
     m_merged = strings(read.value(QStringLiteral("merged")));
     m_widths = strings(read.value(QStringLiteral("widths")));
+    const QJsonObject heights = read.value(QStringLiteral("heights")).toObject();
+    for (auto it = heights.begin(); it != heights.end(); ++it)
+        m_heights.insert(it.key().toInt(), it->toDouble());
     m_frozen = read.value(QStringLiteral("frozen")).toString();
     m_filter = read.value(QStringLiteral("filter")).toString();
     m_formulas = read.value(QStringLiteral("formulas")).toInt();

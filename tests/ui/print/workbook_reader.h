@@ -28,11 +28,14 @@ public:
     [[nodiscard]] int formulas() const { return m_formulas; }
     [[nodiscard]] int links() const { return m_links; }
     [[nodiscard]] QString width(int column) const { return m_widths.value(column); }
+    /// In points; rows count from 1.
+    [[nodiscard]] double height(int row) const { return m_heights.value(row); }
 
 private:
     QHash<QString, Cell> m_cells;
     QStringList m_merged;
     QStringList m_widths;
+    QHash<int, double> m_heights;
     QString m_frozen;
     QString m_filter;
     int m_formulas = 0;

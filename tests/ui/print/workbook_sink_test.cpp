@@ -51,6 +51,16 @@ TEST_CASE("Common heads are merged over their columns; others over both rows") {
     CHECK(book.text(QStringLiteral("A5")) == QStringLiteral("Lĩnh vực"));
 }
 
+TEST_CASE("A row of a workbook is as high as its longest text and its titles need") {
+    const WorkbookReader book = written({aReportRow(QStringLiteral("Hộ tịch")),
+                                         aReportRow(QStringLiteral("Thành lập và hoạt động doanh nghiệp"))});
+    CHECK(book.height(7) == 15);
+    CHECK(book.height(8) == 30);
+    ReportHead head = aReportHead();
+    head.columns[1].title = QStringLiteral("Trực tiếp, dịch vụ bưu chính");
+    CHECK(written({}, nullptr, head).height(6) == 45);
+}
+
 TEST_CASE("Cells of a workbook have their type and format") {
     const WorkbookReader book = written({aReportRow(QStringLiteral("0012"))});
     const auto check = [&](char column, const char* type, const char* value, const char* format) {

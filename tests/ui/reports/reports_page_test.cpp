@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -98,7 +99,9 @@ TEST_CASE("a report is chosen and made by keys alone") {
     Screen screen(scene);
     CHECK(screen.part<QComboBox>("kind").hasFocus());
     CHECK_FALSE(screen.part<ShortcutButton>("export").isEnabled());
+    CHECK_FALSE(screen.report().horizontalHeader()->isVisible());
     screen.press(Qt::Key_F9);
+    CHECK(screen.report().horizontalHeader()->isVisible());
     CHECK(screen.rows() >= 2);
     CHECK(screen.report().hasFocus());
     CHECK(screen.part<QWidget>("checks").isVisible());
