@@ -6,6 +6,7 @@
 #include "app/cli/report_text.h"
 #include "app/cli/session.h"
 #include "core/base/short_date.h"
+#include "core/reports/period_order.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
 #include "core/reports/see_figures.h"
@@ -34,6 +35,15 @@ QDate dayOf(const QString& text, QDate today, QDate otherwise, const QString& fi
     const auto day = dateFromShort(text, today, field);
     refusals += day.refusals();
     return day ? *day : otherwise;
+}
+
+/// The days that are given, `usual` where they are left out, and what is wrong with them.
+Period periodOf(const ReportArguments& arguments, QDate today, const Period& usual, Refusals& refusals) {
+    const Period period{dayOf(arguments.from, today, usual.from, QStringLiteral("from"), refusals),
+                        dayOf(arguments.to, today, usual.to, QStringLiteral("to"), refusals)};
+    const auto objection = refusals.isEmpty() ? objectionTo(period) : std::nullopt;
+    if (objection) refusals += *objection;
+    return period;
 }
 
 void readScope(Session& session, const ReportArguments& arguments, ReportRequest& request,
@@ -74,8 +84,7 @@ Outcome<ReportRequest> requestFrom(Session& session, const ReportArguments& argu
     ReportRequest request;
     request.kind = *kind;
     const Period quarter = quarterOf(today);
-    request.period.from = dayOf(arguments.from, today, quarter.from, QStringLiteral("from"), refusals);
-    request.period.to = dayOf(arguments.to, today, quarter.to, QStringLiteral("to"), refusals);
+    request.period = periodOf(arguments, today, quarter, refusals);
     readScope(session, arguments, request, refusals);
     if (!refusals.isEmpty()) return refusals;
     return request;
@@ -201,8 +210,7 @@ Answer dashboard(const Call& call, const ReportArguments& arguments) {
     Refusals refusals;
     ReportRequest request;
     const Period month = monthOf(today);
-    request.period.from = dayOf(arguments.from, today, month.from, QStringLiteral("from"), refusals);
-    request.period.to = dayOf(arguments.to, today, month.to, QStringLiteral("to"), refusals);
+    request.period = periodOf(arguments, today, month, refusals);
     readScope(session, arguments, request, refusals);
     if (refusals.isEmpty()) refusals = figuresCounted(session, call);
     if (!refusals.isEmpty()) return refused(refusals);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace motcua::cli {
 
@@ -37,6 +38,14 @@ QString rowText(const QList<ReportColumn>& columns, const ReportRow& row) {
     QStringList cells;
     for (qsizetype i = 0; i < columns.size(); ++i) cells += cellText(row.at(i), columns.at(i).kind);
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+/// With its common head where another column has the same title below another one.
+QString titleOf(const ReportColumn& column, const QList<ReportColumn>& columns) {
+    const auto alike = std::count_if(columns.begin(), columns.end(),
+                                     [&](const ReportColumn& one) { return one.title == column.title; });
+    if (alike < 2 || column.group.isEmpty()) return column.title;
+    return column.group + QStringLiteral(": ") + column.title;
 }
 
 QJsonValue shareJson(const EndedFlow& flow) {
@@ -105,7 +114,7 @@ QString reportText(const Report& report) {
     QString text = report.head.title + QLatin1Char('\n');
     for (const QString& line : report.head.subtitles) text += line + QLatin1Char('\n');
     QStringList titles;
-    for (const ReportColumn& column : columns) titles += column.title;
+    for (const ReportColumn& column : columns) titles += titleOf(column, columns);
     text += QLatin1Char('\n') + titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
     while (const auto row = report.rows()) text += rowText(columns, *row);
     if (report.totals) text += rowText(columns, *report.totals);

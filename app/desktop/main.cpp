@@ -32,6 +32,7 @@ struct Arguments {
     std::string theme;
     bool dialogs = false;
     bool measureStart = false;
+    int measurePage = 0;  ///< its number; 0: none
 };
 
 /// A store that does not open: says why, and offers its backups. Nothing is ever made in its place by itself.
@@ -58,6 +59,20 @@ void offerBackups(const motcua::Fault& fault, const QString& named) {
 void measureStart(const QElapsedTimer& since) {
     QTimer::singleShot(0, qApp, [&since] {
         std::printf("usable after %lld ms\n", static_cast<long long>(since.elapsed()));
+        QApplication::exit(0);
+    });
+}
+
+/// Shows a page for the first time, and says how long it took until it stood there whole.
+void measurePage(motcua::desktop::Desktop& desktop, int number) {
+    QTimer::singleShot(0, qApp, [&desktop, number] {
+        motcua::ui::Page* page = desktop.pages().value(number - 1);
+        if (!page || !desktop.window().isPageShown(page)) return QApplication::exit(1);
+        QElapsedTimer since;
+        since.start();
+        desktop.window().showPage(page);
+        QCoreApplication::processEvents();
+        std::printf("painted after %lld ms\n", static_cast<long long>(since.elapsed()));
         QApplication::exit(0);
     });
 }
@@ -91,6 +106,7 @@ int run(const Arguments& arguments, const QElapsedTimer& since) {
     if (!arguments.pictures.empty()) return pictures(arguments, desktop);
     desktop.show();
     if (arguments.measureStart) measureStart(since);
+    if (arguments.measurePage > 0) measurePage(desktop, arguments.measurePage);
     return QApplication::exec();
 }
 
@@ -110,6 +126,9 @@ void describe(CLI::App& line, Arguments& arguments) {
         ->check(CLI::IsMember({"light", "dark"}));
     line.add_flag("--measure-start", arguments.measureStart,
                   "ends at the first usable page and says how long it took");
+    line.add_option("--measure-page", arguments.measurePage,
+                    "opens the page of this number, says how long it took, and ends")
+        ->check(CLI::PositiveNumber);
 }
 
 }  // namespace
@@ -132,7 +151,7 @@ int main(int argc, char** argv) {
         return run(arguments, since);
     } catch (const motcua::Fault& fault) {
         std::fprintf(stderr, "%s\n%s\n", qPrintable(motcua::ui::faultText(fault)), fault.what());
-        if (arguments.pictures.empty() && !arguments.measureStart)
+        if (arguments.pictures.empty() && !arguments.measureStart && arguments.measurePage == 0)
             offerBackups(fault, QString::fromStdString(arguments.store));
         return 3;
     }

@@ -4,6 +4,7 @@
 #include "core/dossier/look_closer.h"
 #include "core/dossier/rights.h"
 #include "core/reports/figure_sight.h"
+#include "core/reports/period_order.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_parts.h"
 
@@ -25,9 +26,8 @@ Refusals flawsOf(const ReportDesk& desk, const ReportRequest& request) {
     const Instant now = desk.desk.clock.now();
     const Period& period = request.period;
     Refusals refusals;
-    if (!period.from.isValid() || !period.to.isValid() || period.to < period.from)
-        refusals += Refusal{QStringLiteral("period.order"), Say::tr("The period ends before it begins."),
-                            Say::tr("Give its first day and its last day."), QStringLiteral("period")};
+    if (const auto objection = objectionTo(period))
+        refusals += *objection;
     else if (request.asOf && (*request.asOf > now || *request.asOf < period.begins()))
         refusals += Refusal{QStringLiteral("asOf.range"),
                             Say::tr("The state can be shown from the first day of the period up to now."),

@@ -6,12 +6,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace motcua::bench {
 
 namespace {
 
 constexpr int kRuns = 11;
+constexpr double kMostPaint = 300e6;
 
 struct Run {
     double ns = 0;
@@ -40,6 +42,24 @@ Run runOf(const QString& program, const QStringList& arguments) {
     });
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) run.ns = 0;
     return run;
+}
+
+/// What the desktop says of the board when a supervisor opens it; 0 where it does not.
+double firstPaintOfBoard(const QString& desktop, const QString& store) {
+    QProcess process;
+    process.start(
+        desktop, {QStringLiteral("--store"), store, QStringLiteral("--as"), QStringLiteral("haichau.giamdoc"),
+                  QStringLiteral("--measure-page"), QStringLiteral("5")});
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0) return 0;
+    static const QRegularExpression said(QStringLiteral("painted after (\\d+) ms"));
+    return said.match(QString::fromUtf8(process.readAllStandardOutput())).captured(1).toDouble() * 1e6;
+}
+
+void openBoard(const QString& desktop, const QString& store) {
+    Figures paints;
+    for (int turn = 0; turn < kRuns; ++turn) paints.add(firstPaintOfBoard(desktop, store));
+    line(QStringLiteral("first paint of the board, half"), paints.median(), kMostPaint);
+    line(QStringLiteral("first paint of the board, slowest"), paints.quantile(1));
 }
 
 }  // namespace
@@ -71,6 +91,7 @@ void start(const QString& path) {
     line(QStringLiteral("start and end"), ours.median());
     besides(QStringLiteral("start and end"), ours.median(), QStringLiteral("an empty window"),
             nothing.median());
+    openBoard(desktop, path);
     remark(QStringLiteral("memory %1 MB, an empty window %2 MB").arg(memory / 1000).arg(least / 1000));
 }
 

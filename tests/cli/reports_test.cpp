@@ -89,8 +89,17 @@ TEST_CASE("what cannot be reported is refused by its key") {
     CHECK(week.in(line("report ii06a --unit nowhere --as-of never --from 31/2/2026")).refusals() ==
           QStringList{u"date.absent"_s, u"unit.unknown"_s, u"asOf.form"_s});
     CHECK(week.in(line("report summary --by colour")).refusals() == QStringList{u"by.unknown"_s});
-    CHECK(week.in(line("report ii06a --from 2026-11-30 --to 2026-11-01")).refusals() ==
+    CHECK(week.in(line("report ii06a --from 2026-11-30 --to 2026-11-01 --unit nowhere")).refusals() ==
+          QStringList{u"period.order"_s, u"unit.unknown"_s});
+    CHECK(week.in(line("dashboard --from 2026-11-30 --to 2026-11-01")).refusals() ==
           QStringList{u"period.order"_s});
+}
+
+TEST_CASE("columns of one title are told apart by their common heads") {
+    AWeek week;
+    const QString text = QString::fromUtf8(week.words(line("report index766")).out);
+    CHECK(text.count(QString::fromUtf8(": Đúng hạn")) == 2);
+    CHECK(text.count(QString::fromUtf8(": Tỷ lệ")) == 2);
 }
 
 TEST_CASE("the dashboard tells the figures of the board") {

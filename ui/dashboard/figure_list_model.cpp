@@ -41,10 +41,7 @@ void FigureListModel::showAttention(const QList<AttentionItem>& items) {
     for (const AttentionItem& item : items) {
         Row row = rowFrom(item.row);
         row.missing = item.missing;
-        if (item.risk) {
-            row.risk = riskText(*item.risk);
-            row.riskInWords = riskSentence(*item.risk);
-        }
+        row.risk = item.risk ? Told{riskText(*item.risk), riskSentence(*item.risk)} : Told();
         rows += row;
     }
     m_filter.reset();
@@ -70,6 +67,26 @@ void FigureListModel::take(QList<Row> rows, std::optional<PageKey> next) {
     if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
+bool FigureListModel::tellsRisk() const {
+    if (!m_filter) return true;
+    const auto open = {Figure::InProcess, Figure::DueToday, Figure::DueSoon};
+    return m_place.risks && std::find(open.begin(), open.end(), m_filter->figure) != open.end();
+}
+
+const FigureListModel::Told& FigureListModel::riskOf(const Row& row) const {
+    if (row.risk) return *row.risk;
+    Told& told = row.risk.emplace();
+    if (!tellsRisk()) return told;
+    try {
+        const auto dossier = m_place.desk.dossiers.load(row.dossier.id);
+        const auto risk = dossier ? m_place.risks->of(*dossier) : std::nullopt;
+        if (risk) told = {riskText(*risk), riskSentence(*risk)};
+    } catch (const Fault& fault) {
+        qWarning("the risk of a dossier could not be read: %s", fault.what());
+    }
+    return told;
+}
+
 int FigureListModel::rowOf(DossierId id) const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.dossier.id == id; });
@@ -93,7 +110,7 @@ QVariant FigureListModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(shapeOf(row.due, row.dossier.status));
     if (role == BoldWhenSelectedRole) return index.column() == Code;
     if (role == QuietRole) return index.column() == Since || index.column() == Missing;
-    if (role == Qt::ToolTipRole && index.column() == Risk) return row.riskInWords;
+    if (role == Qt::ToolTipRole && index.column() == Risk) return riskOf(row).sentence;
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Due:
@@ -111,7 +128,7 @@ QVariant FigureListModel::data(const QModelIndex& index, int role) const {
         case Missing:
             return row.missing;
         default:
-            return row.risk;
+            return riskOf(row).text;
     }
 }
 

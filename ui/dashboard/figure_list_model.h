@@ -27,6 +27,8 @@ public:
     void showFigure(const FigureFilter& filter, bool again);
 
     [[nodiscard]] const DossierRow& dossierAt(int row) const { return m_rows.at(row).dossier; }
+    /// Whether the rows have a chance to be late that can be told.
+    [[nodiscard]] bool tellsRisk() const;
     /// The row of a dossier, or −1.
     [[nodiscard]] int rowOf(DossierId id) const;
 
@@ -42,15 +44,20 @@ Q_SIGNALS:
     void readFailed(const QString& sentence);
 
 private:
+    struct Told {
+        QString text;
+        QString sentence;
+    };
     struct Row {
         DossierRow dossier;
         DueText due;
         QString since;
         QString missing = {};
-        QString risk = {};
-        QString riskInWords = {};
+        mutable std::optional<Told> risk = {};  ///< none while nobody has looked at it
     };
     [[nodiscard]] Row rowFrom(const DossierRow& dossier) const;
+    /// Behind a number the risk is told when its row comes into sight.
+    [[nodiscard]] const Told& riskOf(const Row& row) const;
     void take(QList<Row> rows, std::optional<PageKey> next);
 
     /// Of who sits at the desk now; an empty one where it is refused, which is told.

@@ -69,7 +69,7 @@ void FigurePanel::build(Settings& settings) {
                          {Kind::Whole, 96},
                          {Kind::Whole, 56},
                          {Kind::Fixed, 176},
-                         {Kind::Whole, 112}});
+                         {Kind::Fixed, 112}});  // told for the rows in sight alone
     m_table->rememberWidths(settings, QStringLiteral("figures"));
     m_footer->setKeys({tr("Enter opens"), tr("Esc goes back")});
     content()->addWidget(m_table, 1);
@@ -162,7 +162,7 @@ void FigurePanel::showColumns() {
     m_table->setColumnShown(FigureListModel::Step, width() >= kRoomForStep);
     m_table->setColumnShown(FigureListModel::Since, width() >= kRoomForSince);
     m_table->setColumnShown(FigureListModel::Missing, width() >= kRoomForAll && isAttention());
-    m_table->setColumnShown(FigureListModel::Risk, width() >= kRoomForRisk && isAttention());
+    m_table->setColumnShown(FigureListModel::Risk, width() >= kRoomForRisk && m_model->tellsRisk());
 }
 
 void FigurePanel::resizeEvent(QResizeEvent* event) {

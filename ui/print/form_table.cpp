@@ -58,8 +58,6 @@ public:
     }
 
 private:
-    static constexpr double kSideMm = 1.3;
-
     [[nodiscard]] bool isGrouped(qsizetype column) const {
         return !m_table.columns.at(column).group.isEmpty();
     }
@@ -87,14 +85,15 @@ private:
     }
     [[nodiscard]] Strip headText(const QString& text, qsizetype from, qsizetype to) const {
         const TextStyle style{m_metrics.table, m_metrics.tableLeading, FormAlign::Centre, 0};
-        return m_setter.block({{text, true}}, style, m_edges.at(to) - m_edges.at(from) - 2 * fromMm(kSideMm));
+        return m_setter.block({{text, true}}, style,
+                              m_edges.at(to) - m_edges.at(from) - 2 * fromMm(kCellSideMm));
     }
     [[nodiscard]] double framed(const Strip& text) const {
         return text.height + 2 * m_metrics.cellPadding + m_metrics.rule;
     }
     /// A text of the head into the middle between two heights.
     void put(const Strip& text, double left, double top, double bottom, Strip& strip) const {
-        strip.add(text, {left + fromMm(kSideMm), (top + bottom + m_metrics.rule - text.height) / 2});
+        strip.add(text, {left + fromMm(kCellSideMm), (top + bottom + m_metrics.rule - text.height) / 2});
     }
 
     /// One strip a line of text, with the upright rules. Within a row that is not cut, cells with fewer
@@ -105,7 +104,7 @@ private:
         qsizetype most = m_table.leastLines;
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const TextStyle style{m_metrics.table, m_metrics.tableLeading, m_table.columns.at(i).align, 0};
-            const double width = m_edges.at(i + 1) - m_edges.at(i) - 2 * fromMm(kSideMm);
+            const double width = m_edges.at(i + 1) - m_edges.at(i) - 2 * fromMm(kCellSideMm);
             columns += m_setter.lines({{cells.value(i), m_bold}}, style, width);
             most = std::max(most, columns.last().size());
         }
@@ -119,7 +118,7 @@ private:
                 if (number >= columns.at(i).size()) continue;
                 const double room = isWhole ? pitch * double(most - columns.at(i).size()) : 0;
                 const double by = m_table.columns.at(i).atBottom ? room : room / 2;
-                slice.add(columns.at(i).at(number), {m_edges.at(i) + fromMm(kSideMm), top + by});
+                slice.add(columns.at(i).at(number), {m_edges.at(i) + fromMm(kCellSideMm), top + by});
             }
             ruleUpright(slice);
             out += slice;

@@ -10,6 +10,9 @@
 
 namespace motcua::print {
 
+/// Between the rule and the text of a cell, in millimetres.
+inline constexpr double kCellSideMm = 1.3;
+
 struct TableStrips {
     Strip head;
     QList<Strip> rows;

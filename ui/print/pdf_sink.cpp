@@ -2,6 +2,7 @@
 #include "ui/print/pdf_sink.h"
 
 #include "ui/print/cell_text.h"
+#include "ui/print/column_widths.h"
 #include "ui/print/export_refusal.h"
 #include "ui/print/form_head.h"
 #include "ui/print/form_paint.h"
@@ -22,6 +23,8 @@ constexpr qsizetype kRowsAtOnce = 32;
 constexpr int kUprightChars = 78;
 constexpr int kAcrossChars = 140;
 constexpr double kLeastPoints = 7.5;
+constexpr qsizetype kLongestWord = 26;  ///< of those that columns make room for
+constexpr double kSlackMm = 0.3;
 
 int charsOf(const ReportHead& head) {
     int chars = 0;
@@ -29,11 +32,11 @@ int charsOf(const ReportHead& head) {
     return std::max(chars, 1);
 }
 
-FormTable tableOf(const ReportHead& head, const PageMetrics& metrics) {
-    const double mm = metrics.textWidth() / fromMm(1) / charsOf(head);
+/// Widths come later, see PdfSink::fitColumns().
+FormTable tableOf(const ReportHead& head) {
     FormTable table;
     for (const ReportColumn& column : head.columns)
-        table.columns += FormColumn{visibleText(column.title), mm * std::max(column.width, 1),
+        table.columns += FormColumn{visibleText(column.title), 0,
                                     isNumeric(column.kind)          ? FormAlign::Right
                                     : column.kind == CellKind::Text ? FormAlign::Left
                                                                     : FormAlign::Centre,
@@ -49,6 +52,14 @@ PageMetrics metricsOf(const ReportHead& head, bool across) {
     return metrics;
 }
 
+/// Of the longest word of a text, which a column should not break.
+double longestWord(const QString& text, bool bold, int size, TextSetter& setter) {
+    QStringView longest;
+    for (const QStringView word : QStringView(text).tokenize(u' '))
+        if (word.size() <= kLongestWord && word.size() > longest.size()) longest = word;
+    return setter.widthOf({{longest.toString(), bold}}, size);
+}
+
 }  // namespace
 
 bool isAcross(const ReportHead& head) {
@@ -60,7 +71,7 @@ PdfSink::PdfSink(std::unique_ptr<QIODevice> device, FormFont font, const ReportH
     : m_device(std::move(device)), m_font(std::move(font)), m_head(head) {
     const bool across = isAcross(head);
     m_metrics = metricsOf(head, across);
-    m_table = tableOf(head, m_metrics);
+    m_table = tableOf(head);
     m_sheet.page = {PaperSize::A4, across};
     m_sheet.title = m_font.withSigns(visibleText(head.title)).split(QLatin1Char('\n'));
     m_sheet.runningHead = m_sheet.title.join(QLatin1Char(' '));
@@ -103,6 +114,22 @@ void PdfSink::putFirstHead(const std::optional<FormHeading>& heading) {
     for (const QString& line : m_head.subtitles)
         put(setter.block({{m_font.withSigns(visibleText(line)), false, true}}, style, m_metrics.textWidth()));
     m_y += m_metrics.gap;
+}
+
+/// By the words of the titles and of the first rows: those that come later may have longer ones.
+void PdfSink::fitColumns(const QList<QStringList>& rows) {
+    TextSetter setter(m_font);
+    QList<double> wished;
+    QList<double> least;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        double widest = longestWord(m_table.columns.at(i).header, true, m_metrics.table, setter);
+        for (const QStringList& row : rows)
+            widest = std::max(widest, longestWord(row.at(i), false, m_metrics.table, setter));
+        wished += std::max(m_head.columns.at(i).width, 1);
+        least += widest + fromMm(2 * kCellSideMm + kSlackMm);
+    }
+    const QList<double> widths = fittedWidths(wished, least, m_metrics.textWidth());
+    for (qsizetype i = 0; i < widths.size(); ++i) m_table.columns[i].widthMm = widths.at(i) / fromMm(1);
     m_tableHead = std::make_unique<Strip>(
         tableStrips(m_table, m_metrics, bottom() - m_metrics.margins.top(), *m_headSetter).head);
 }
@@ -140,6 +167,7 @@ void PdfSink::put(const Strip& strip) {
 
 void PdfSink::pour(const QList<QStringList>& rows, bool bold) {
     if (m_failed || rows.isEmpty()) return;
+    if (!m_tableHead) fitColumns(rows);
     TextSetter setter(m_font);
     m_table.rows = rows;
     const double room = bottom() - m_metrics.margins.top() - m_tableHead->height - m_metrics.table * 2;
@@ -187,6 +215,7 @@ Refusals PdfSink::finish(const std::optional<ReportRow>& totals) {
     if (const auto refusal = obstacle()) return {*refusal};
     pour(std::exchange(m_waiting, {}), false);
     if (totals) pour({textsOf(*totals)}, true);
+    if (!m_tableHead) fitColumns({});
     if (!m_isInTable) beginTable();
     m_isInTable = false;
     putNotes();

@@ -35,6 +35,7 @@ private:
     void begin();
     void putFirstHead(const std::optional<FormHeading>& heading);
     void putNotes();
+    void fitColumns(const QList<QStringList>& rows);
     void pour(const QList<QStringList>& rows, bool bold);
     void put(const Strip& strip);
     void turnPage();

@@ -52,10 +52,9 @@ void ActionBar::addAction(ShortcutButton* button) {
 void ActionBar::showReasons() {
     QString after;
     for (auto action = m_actions.crbegin(); action != m_actions.crend(); ++action) {
-        if (action->first->isHidden()) continue;
-        const QString reason = action->first->reason();
+        const QString reason = action->first->isHidden() ? QString() : action->first->reason();
         action->second->setVisible(!reason.isEmpty() && reason != after);
-        after = reason;
+        if (!action->first->isHidden()) after = reason;
     }
 }
 

@@ -4,6 +4,8 @@
 #include "app/translations.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/board_tile.h"
+#include "ui/dashboard/figure_list_model.h"
+#include "ui/dossier/risk_teller.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
@@ -81,6 +83,20 @@ public:
 private:
     QWidget m_window;
     DashboardPage* m_page;
+};
+
+/// Forty earlier dossiers that were six weeks at one step.
+class SlowPast : public VisitReader {
+public:
+    explicit SlowPast(const QString& step) : m_step(step) {}
+    [[nodiscard]] QList<StepVisit> visits(const QString&, Instant, int) const override {
+        const Instant entered = fromLocal(QDate(2026, 10, 5), QTime(8, 0));
+        return QList<StepVisit>(
+            40, StepVisit{m_step, UnitId(1), entered, fromLocal(QDate(2026, 11, 16), QTime(8, 0))});
+    }
+
+private:
+    QString m_step;
 };
 
 QString codeOf(BusyScene& scene, DossierId dossier) {
@@ -210,6 +226,29 @@ TEST_CASE("the list takes the whole page and gives it back") {
     test::shoot(screen.window(), QStringLiteral("dashboard-wide"));
     CHECK(screen.page().goBack());
     CHECK(screen.tile("overdue").isVisible());
+}
+
+TEST_CASE("open dossiers behind a number tell how likely they become late") {
+    prepare();
+    BusyScene scene;
+    const SlowPast past(scene.load(scene.fresh).process.live()->stepKey);
+    RiskTeller teller(scene.place().desk, past);
+    scene.place().risks = &teller;
+    Screen screen(scene);
+    screen.tile("inProcess").setFocus();
+    screen.press(Qt::Key_Return);
+    screen.part<LinkButton>("widen").click();
+    CHECK_FALSE(screen.list().isColumnHidden(FigureListModel::Risk));
+    const int row = int(screen.listed().indexOf(codeOf(scene, scene.fresh)));
+    REQUIRE(row >= 0);
+    CHECK(screen.list().model()->index(row, FigureListModel::Risk).data().toString() ==
+          QStringLiteral("100 % của 40"));
+    CHECK(screen.page().goBack());
+    CHECK(screen.page().goBack());
+    screen.tile("uncollected").setFocus();
+    screen.press(Qt::Key_Return);
+    screen.part<LinkButton>("widen").click();
+    CHECK(screen.list().isColumnHidden(FigureListModel::Risk));
 }
 
 TEST_CASE("the director hands an overdue dossier to another officer from the board") {

@@ -214,6 +214,25 @@ TEST_CASE("A table in PDF repeats its head and numbers its pages in one font") {
     for (const QString& font : pdf.fonts()) CHECK(font.contains(QStringLiteral("Tinos")));
 }
 
+TEST_CASE("Codes, telephones and days stay whole in PDF while other columns can give room") {
+    ReportTable table{aReportHead(), {}, std::nullopt};
+    table.head.columns = {column("volume", QStringLiteral("Quyển"), CellKind::Count, 3),
+                          column("code", QStringLiteral("Mã hồ sơ"), CellKind::Text, 10),
+                          column("phone", QStringLiteral("Điện thoại"), CellKind::Text, 6),
+                          column("day", QStringLiteral("Ngày"), CellKind::Date, 4),
+                          column("about", QStringLiteral("Nội dung"), CellKind::Text, 300)};
+    table.rows +=
+        ReportRow{qint64(1), QStringLiteral("H17.109-20261117-0000001"), QStringLiteral("0905123456"),
+                  QDate(2026, 11, 23), QStringLiteral("Thủ tục đăng ký khai sinh")};
+    const auto pdf = pdfOf(table);
+    REQUIRE(pdf.isDone());
+    const QString text = PdfReader(*pdf).text();
+    for (const char* whole : {"Quyển", "H17.109-20261117-0000001", "0905123456", "23/11/2026"}) {
+        CAPTURE(whole);
+        CHECK(text.contains(QString::fromUtf8(whole)));
+    }
+}
+
 TEST_CASE("Every row of a long table is printed once and in order") {
     const auto pdf = pdfOf(aTable(90));
     REQUIRE(pdf.isDone());
