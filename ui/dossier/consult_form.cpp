@@ -55,7 +55,12 @@ ConsultForm::ConsultForm(const Desk& desk, QWidget* parent)
     m_within->setText(TimeLimit::workingDays(2).toVietnamese());
     m_quorum->setText(QStringLiteral("2"));
     m_asked->setListName(tr("Units and officers to ask"));
-    m_asked->addFilter(tr("Name of a unit or an officer"));
+    QWidget* before = m_asked->addFilter(tr("Name of a unit or an officer"));
+    for (QWidget* next : {m_asked->list(), static_cast<QWidget*>(m_join), static_cast<QWidget*>(m_quorum),
+                          static_cast<QWidget*>(m_silence), static_cast<QWidget*>(m_within)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

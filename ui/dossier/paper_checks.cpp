@@ -91,7 +91,7 @@ void PaperChecks::setListName(const QString& name) {
     m_table->setEmptyTexts(tr("There is nobody to tick"), tr("Go on with F9"));
 }
 
-void PaperChecks::addFilter(const QString& placeholder) {
+QWidget* PaperChecks::addFilter(const QString& placeholder) {
     m_filter = new SearchBox(placeholder, {}, this);
     m_filter->setObjectName(objectName() + QStringLiteral("Filter"));
     m_filter->setList(m_table);
@@ -103,6 +103,7 @@ void PaperChecks::addFilter(const QString& placeholder) {
         mark(at.row());
         m_filter->selectAll();
     });
+    return m_filter;
 }
 
 /// Letters that are typed upon the list are meant for the line above it, and Escape there empties the line

@@ -37,8 +37,8 @@ public:
     /// What is ticked, where it is no papers; for the screen reader.
     void setListName(const QString& name);
     /// For long lists: what is typed, in the line above the list or upon it, leaves what has words that begin
-    /// so, marks of letters or not, and what is ticked; Enter ticks from that line.
-    void addFilter(const QString& placeholder);
+    /// so, marks of letters or not, and what is ticked; Enter ticks from that line, which is answered.
+    QWidget* addFilter(const QString& placeholder);
     [[nodiscard]] QWidget* list() const;
 
 protected:

@@ -341,6 +341,6 @@ TEST_CASE("a linked dossier that has ended gives its own chip until its outcome 
     CHECK(test::faultsOf(screen.page()) == QStringList());
     test::shoot(screen.page(), QStringLiteral("work-linked"));
     REQUIRE(OpenSubDossier(scene.desk()).note(opened->link.child, scene.store().actor(DeskScene::kExpert)));
-    screen.press(Qt::Key_Escape);
+    CHECK(screen.page().goBack());
     CHECK_FALSE(screen.chip("chipLinked").isVisible());
 }
