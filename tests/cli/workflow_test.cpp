@@ -180,6 +180,7 @@ TEST_CASE("a step of an imported process opens its linked dossier and unknown pl
     REQUIRE(store.in({u"act"_s, code, u"claim"_s}).exit == 0);
     const QJsonObject sent = store.in({u"act"_s, code, u"gui"_s}).json();
     CHECK(sent.value(u"step"_s) == u"Chờ liên thông"_s);
+    store.as(QString());
     CHECK(store.in({u"show"_s, sent.value(u"opened"_s).toString()}).json().value(u"origin"_s) == code);
     CHECK(store.in({u"verify"_s}).exit == 0);
     CHECK(store.broken() == QString());
