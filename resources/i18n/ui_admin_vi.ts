@@ -469,16 +469,16 @@
         <translation>Chỉ hạn của bước</translation>
     </message>
     <message>
-        <source>practice, no password</source>
-        <translation>thực hành, không cần mật khẩu</translation>
-    </message>
-    <message>
         <source>not used for 45 days</source>
         <translation>45 ngày không dùng</translation>
     </message>
     <message>
         <source>, code until %1</source>
         <translation>, mã đến %1</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>thực hành</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ void putStanding(AccountLine& line, const AccountDesk& desk, Instant now) {
     line.standing = label(line.state);
     if (!line.account) {
         if (line.state == AccountState::None && desk.desk.centre.isPractice())
-            line.standing = Say::tr("practice, no password");
+            line.standing = Say::tr("practice");
         return;
     }
     if (line.state == AccountState::Open && isUnused(*line.account, now)) {

@@ -27,6 +27,8 @@ using Fit = ColumnFit::Kind;
 constexpr int kSide = 440;
 constexpr int kRoomForRoles = 1240;
 constexpr int kRolesColumn = 2;
+constexpr int kRoomForLastSeen = 1000;
+constexpr int kLastSeenColumn = 4;
 
 }  // namespace
 
@@ -176,6 +178,7 @@ void AccountsPage::buildActions() {
 void AccountsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_table->setColumnShown(kRolesColumn, width() >= kRoomForRoles);
+    m_table->setColumnShown(kLastSeenColumn, width() >= kRoomForLastSeen);
 }
 
 void AccountsPage::focusFirst() {

@@ -25,7 +25,7 @@ public:
     AccountsPage(Workplace& place, AccountDesk& accounts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] Icon icon() const override { return Icon::Officer; }
+    [[nodiscard]] Icon icon() const override { return Icon::Admin; }
     [[nodiscard]] int shortcutNumber() const override { return 9; }
     void focusFirst() override;
     bool goBack() override;

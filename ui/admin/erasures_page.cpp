@@ -191,6 +191,8 @@ void ErasuresPage::showChosen() {
                          : tr("Personal data are erased once a dossier has ended and its retention is over, "
                               "or the law asks for it: proposed by the archivist, approved by two others."));
     m_people->setText(erasure ? byWhom(*erasure) : QString());
+    m_basis->setVisible(erasure);
+    m_people->setVisible(erasure);
     judge();
 }
 

@@ -108,7 +108,7 @@ TEST_CASE("a login that is taken is said at its field and nothing is entered") {
     type(*dialog, "officerLogin", kSupervisor);
     QTest::keyClick(dialog, Qt::Key_Return);
     CHECK(dialog->isVisible());
-    CHECK(QApplication::focusWidget() == dialog->findChild<LineField*>(u"officerLogin"_s));
+    CHECK(dialog->focusWidget() == dialog->findChild<LineField*>(u"officerLogin"_s));
     CHECK(page.dialog<CodeDialog>() == nullptr);
 }
 
