@@ -84,13 +84,16 @@ void BoardLayout::placeFigures() {
 void BoardLayout::placeLists() {
     put(m_listGrid, m_parts.steps, m_narrow ? 1 : 0, 0);
     put(m_listGrid, m_parts.list, 0, m_narrow ? 0 : 1);
-    m_listGrid->setColumnStretch(0, 9);
+    m_listGrid->setColumnStretch(0,
+                                 m_alone && !m_narrow ? 0 : 9);  // stretch of what is hidden takes room too
     m_listGrid->setColumnStretch(1, m_narrow ? 0 : 12);
 }
 
 void BoardLayout::setListAlone(bool alone) {
     m_figures->setVisible(!alone);
     m_parts.steps->setVisible(!alone);
+    m_alone = alone;
+    placeLists();
 }
 
 }  // namespace motcua::ui

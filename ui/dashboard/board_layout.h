@@ -37,6 +37,7 @@ private:
 
     BoardParts m_parts;
     bool m_narrow = false;
+    bool m_alone = false;
     QWidget* m_figures;  ///< tiles and panels above the lists
     QGridLayout* m_tileGrid;
     QGridLayout* m_figureGrid;

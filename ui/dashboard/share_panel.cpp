@@ -21,7 +21,7 @@ SharePanel::SharePanel(QWidget* parent)
     m_change->setObjectName(QStringLiteral("change"));
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     m_early = addLine(grid, 0, "early", tr("Early"), Figure::EndedEarly);
     m_onTime = addLine(grid, 1, "onTime", tr("On time"), Figure::EndedOnTime);
@@ -31,7 +31,7 @@ SharePanel::SharePanel(QWidget* parent)
     grid->addWidget(m_before, 4, 1, Qt::AlignRight);
     grid->addWidget(new PlainLabel(tr("Change"), TextRole::Secondary, this), 5, 0);
     grid->addWidget(m_change, 5, 1, Qt::AlignRight);
-    content()->setSpacing(4);
+    content()->setSpacing(2);
     content()->addWidget(m_share);
     content()->addWidget(m_of);
     content()->addSpacing(2);

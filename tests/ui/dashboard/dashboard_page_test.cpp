@@ -238,7 +238,7 @@ TEST_CASE("open dossiers behind a number tell how likely they become late") {
     screen.tile("inProcess").setFocus();
     screen.press(Qt::Key_Return);
     screen.part<LinkButton>("widen").click();
-    CHECK_FALSE(screen.list().isColumnHidden(FigureListModel::Risk));
+    CHECK(QTest::qWaitFor([&] { return !screen.list().isColumnHidden(FigureListModel::Risk); }));
     const int row = int(screen.listed().indexOf(codeOf(scene, scene.fresh)));
     REQUIRE(row >= 0);
     CHECK(screen.list().model()->index(row, FigureListModel::Risk).data().toString() ==
