@@ -238,6 +238,7 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     compareFees(m_database, dossier.id, events, out);
     compareOffice(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
+    out += m_derived.contradictions(dossier, events);
     if (stepNameOf(dossier) != dossier.stepName) out += QStringLiteral("stepName");
     std::sort(out.begin(), out.end());
     return out;

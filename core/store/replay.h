@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/dossier.h"
+#include "core/store/derived_audit.h"
 #include "core/workflow/workflow_definition.h"
 
 #include <QHash>
@@ -11,11 +12,12 @@ namespace motcua::store {
 
 class Database;
 
-/// The events of dossiers held against their rows. What an act has said last holds.
+/// The events of dossiers held against their rows. What an act has said last holds; what follows from
+/// something else is held against that (derived_audit.h).
 class Replay {
 public:
     /// The database is used as long as the object lives.
-    explicit Replay(Database& database) : m_database(database) {}
+    explicit Replay(Database& database) : m_database(database), m_derived(database) {}
 
     /// The fields in which rows and events contradict each other, or what vouches for personal data and
     /// notes does not; empty where all fits. "code", "state.due", "token 2", "print", "commitment",
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] QString stepNameOf(const Dossier& dossier);
 
     Database& m_database;
+    DerivedAudit m_derived;
     QHash<qint64, WorkflowDefinition> m_processes;
 };
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "core/store/told.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace motcua::store {
+
+class Database;
+
+/// What is kept beside the events because it follows from something else, held against that: the folded
+/// names of the search, the names of listed papers, where the process runs, when visits were left and by
+/// whom the dossier was ended, and the grounds of clock events.
+class DerivedAudit {
+public:
+    /// The database is used as long as the object lives.
+    explicit DerivedAudit(Database& database) : m_database(database) {}
+
+    /// The fields that do not follow: "nameFolded", "papers", "caseUnits", "token 2", "ended", "ground 1".
+    /// \throws StoreError.
+    [[nodiscard]] QStringList contradictions(const Dossier& dossier, const QList<Told>& events);
+
+private:
+    [[nodiscard]] bool namesFold(DossierId dossier) const;
+    [[nodiscard]] bool papersFit(const Dossier& dossier);
+    [[nodiscard]] bool endFits(const Dossier& dossier) const;
+
+    Database& m_database;
+    QHash<ProcedureVersionId, QStringList> m_papers;  ///< names, in order
+};
+
+}  // namespace motcua::store
