@@ -3,6 +3,7 @@
 
 #include "app/desktop/clock_question.h"
 #include "core/dossier/care_rights.h"
+#include "core/store/database.h"
 #include "core/store/file_drafts.h"
 #include "ui/admin/accounts_page.h"
 #include "ui/admin/calendar_page.h"
@@ -39,20 +40,23 @@ Actor nobody() {
 
 Desktop::Desktop(const QString& store)
     : m_open(store, std::make_unique<SystemClock>()),
-      m_drafts(std::make_unique<store::FileDrafts>(store::FileDrafts::folderBeside(store))),
+      m_keptDrafts(std::make_unique<store::FileDrafts>(store::FileDrafts::folderBeside(store))),
+      m_drafts(*m_keptDrafts, m_saver),
       m_window(m_open.desk().clock, m_settings),
       m_prompt(m_window),
       m_slips(m_open.desk(), m_settings),
       m_actor(nobody()),
       m_prover(m_accounts, m_actor, m_window),
       m_risks(m_open.desk(), m_open.reports().visits),
-      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, *m_drafts, m_slips, &m_risks, &m_prover},
+      m_workplace{m_open.desk(), m_actor, m_prompt, m_settings, m_drafts, m_slips, &m_risks, &m_prover},
       m_unprinted(m_workplace, m_window),
       m_hasher(m_open.accounts().hasher),
       m_accounts{m_open.desk(), m_open.accounts().accounts, m_hasher, m_open.accounts().uptime},
       m_guard(m_open.desk().clock, m_open.accounts().uptime),
-      m_keeper(store, m_open.database(), m_window, m_prompt),
+      m_keeper(store, m_open.database(), m_window, m_prompt, m_saver),
       m_figures(store, m_open.reports().count) {
+    m_open.database().setWaiter(m_saver);
+    m_slips.setSaver(m_saver);
     buildDoor();
     m_window.setPractice(isPractice());
     m_window.setAccounts(!isPractice());
@@ -69,7 +73,16 @@ Desktop::~Desktop() {
 
 void Desktop::connectWindow() {
     qApp->installEventFilter(&m_scanner);
-    connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, &ui::MainWindow::handleScan);
+    connect(&m_scanner, &ui::ScannerFilter::scanned, &m_window, [this](const QString& text) {
+        m_saver.whenIdle(&m_window, [this, text] { m_window.handleScan(text); });
+    });
+    connect(&m_saver, &ui::Saver::lasting, &m_window, [this](bool isLasting) {
+        m_window.setSaving(isLasting);
+        if (isLasting)
+            QApplication::setOverrideCursor(Qt::BusyCursor);
+        else
+            QApplication::restoreOverrideCursor();
+    });
     connect(&m_later, &QTimer::timeout, this, &Desktop::buildNextPage);
     connect(&m_guard, &ui::SessionGuard::lockDue, this, &Desktop::lock);
     connect(&m_screen, &ui::ScreenLockWatch::locked, this, &Desktop::lock);

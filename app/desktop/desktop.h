@@ -14,11 +14,13 @@
 #include "ui/shell/officer_chooser.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prove_dialog.h"
+#include "ui/shell/saver.h"
 #include "ui/shell/screen_lock_watch.h"
 #include "ui/shell/session_guard.h"
 #include "ui/shell/slip_output.h"
 #include "ui/shell/unblocking_hasher.h"
 #include "ui/shell/unprinted_slips.h"
+#include "ui/shell/waiting_drafts.h"
 #include "ui/shell/workplace.h"
 
 #include <QObject>
@@ -82,9 +84,11 @@ private:
     [[nodiscard]] QList<ui::OfficerEntry> entries();
     [[nodiscard]] QList<ui::CounterEntry> countersOf(const Officer& officer);
 
+    ui::Saver m_saver;
     OpenDesk m_open;
     ui::Settings m_settings;
-    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Drafts> m_keptDrafts;
+    ui::WaitingDrafts m_drafts;
     ui::MainWindow m_window;
     ui::DialogPrompt m_prompt;
     ui::SlipOutput m_slips;

@@ -116,6 +116,10 @@ bool Desktop::enter(const QString& login) {
 
 void Desktop::lock() {
     if (!m_occupied || m_locked) return;
+    if (m_saver.isWaiting()) {
+        m_window.cover();
+        return m_saver.whenIdle(this, [this] { lock(); });
+    }
     m_locked = true;
     m_guard.end();
     m_later.stop();

@@ -8,6 +8,7 @@
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/user_prompt.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/saver.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -44,8 +45,8 @@ bool endsWriting(const Check& check) {
 }  // namespace
 
 StoreKeeper::StoreKeeper(const QString& path, store::Database& database, ui::MainWindow& window,
-                         ui::UserPrompt& prompt)
-    : m_database(database), m_window(window), m_prompt(prompt), m_care(path), m_path(path) {
+                         ui::UserPrompt& prompt, ui::Saver& saver)
+    : m_database(database), m_window(window), m_prompt(prompt), m_saver(saver), m_care(path), m_path(path) {
     m_clock.setInterval(kBetweenLooks);
     connect(&m_clock, &QTimer::timeout, this, &StoreKeeper::backUpWhenDue);
     connect(&m_window, &ui::MainWindow::storeRequested, this, &StoreKeeper::openDialog);
@@ -72,8 +73,10 @@ void StoreKeeper::look() {
         &m_work, &ui::Background::finished, this,
         [this, checks](const QString& sentence) {
             if (!sentence.isEmpty()) m_window.showNotice(ui::State::Overdue, sentence);
-            tell(*checks);
-            backUpWhenDue();
+            m_saver.whenIdle(this, [this, checks] {
+                tell(*checks);
+                backUpWhenDue();
+            });
         },
         Qt::SingleShotConnection);
 }
@@ -108,7 +111,7 @@ void StoreKeeper::backUpWhenDue() {
         [this](const QString& sentence) {
             if (!sentence.isEmpty())
                 m_window.showNotice(ui::State::Overdue, tr("The backup was not made. %1").arg(sentence));
-            showBackupTime();
+            m_saver.whenIdle(this, [this] { showBackupTime(); });
         },
         Qt::SingleShotConnection);
 }

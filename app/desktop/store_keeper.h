@@ -15,6 +15,7 @@ class Database;
 }
 namespace ui {
 class MainWindow;
+class Saver;
 class UserPrompt;
 }  // namespace ui
 
@@ -28,7 +29,7 @@ class StoreKeeper : public QObject {
 public:
     /// All are used as long as the object lives. `path` is the store that `database` has open.
     StoreKeeper(const QString& path, store::Database& database, ui::MainWindow& window,
-                ui::UserPrompt& prompt);
+                ui::UserPrompt& prompt, ui::Saver& saver);
 
     /// How the store is called in the top bar; behind it stands when it was backed up last.
     void setName(const QString& name);
@@ -49,6 +50,7 @@ private:
     store::Database& m_database;
     ui::MainWindow& m_window;
     ui::UserPrompt& m_prompt;
+    ui::Saver& m_saver;
     FileStoreCare m_care;
     ui::Background m_work;
     QTimer m_clock;

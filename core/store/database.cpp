@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/waiter.h"
 #include "core/store/connection_settings.h"
 #include "core/store/dialect.h"
 #include "core/store/error.h"
@@ -10,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QSqlError>
 #include <QSqlResult>
 #include <QThread>
@@ -24,6 +26,11 @@ constexpr size_t kMostIdleStatements = 256;
 sqlite3_stmt* nativeStatement(const QSqlQuery& query) {
     const QVariant handle = query.result()->handle();
     return handle.isValid() ? *static_cast<sqlite3_stmt* const*>(handle.constData()) : nullptr;
+}
+
+int executed(sqlite3* handle, const QByteArray& sql) {
+    const int result = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
+    return result == SQLITE_OK ? SQLITE_OK : sqlite3_extended_errcode(handle);
 }
 
 }  // namespace
@@ -83,15 +90,31 @@ void Database::checkSchemaVersion() {
 Connection& Database::connection() {
     if (QThread::currentThread() != m_thread)
         throw LogicError(QStringLiteral("a store is used by another thread than its own"));
+    if (m_isWaiting)
+        throw StoreError(code::kBusy, QStringLiteral("this desk itself is saving at the moment"));
     if (!m_connection.isOpen()) open();
     return m_connection;
 }
 
 int Database::control(const QString& sql) {
     ++m_controls;
-    sqlite3* handle = connection().handle();
-    const int result = sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
-    return result == SQLITE_OK ? SQLITE_OK : sqlite3_extended_errcode(handle);
+    return executed(connection().handle(), sql.toUtf8());
+}
+
+int Database::controlSlowly(const QString& sql) {
+    ++m_controls;
+    int result = SQLITE_OK;
+    wait([&result, handle = connection().handle(), bytes = sql.toUtf8()] {
+        result = executed(handle, bytes);
+    });
+    return result;
+}
+
+void Database::wait(const std::function<void()>& slow) {
+    static_cast<void>(connection());
+    if (!m_waiter) return slow();
+    const QScopedValueRollback waiting(m_isWaiting, true);
+    m_waiter->wait(slow);
 }
 
 void Database::requireSameFile() const {

@@ -8,10 +8,15 @@
 #include <QHash>
 #include <QString>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
 class QThread;
+
+namespace motcua {
+class Waiter;
+}
 
 namespace motcua::store {
 
@@ -46,13 +51,20 @@ public:
     [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
     /// Whether a Work is open: then, and only then, writing is possible.
     [[nodiscard]] bool isInWork() const { return m_inWork; }
+    /// Who waits for other writers and for the disk instead of this thread; used as long as the object lives.
+    void setWaiter(Waiter& waiter) { m_waiter = &waiter; }
 
     // From here on for core/store only.
 
-    /// The connection, opened anew where it had been thrown away. \throws LogicError in another thread.
+    /// The connection, opened anew where it had been thrown away. \throws LogicError in another thread,
+    /// StoreError "store.busy" while wait() is under way.
     Connection& connection();
+    /// Lets the waiter, where there is one, do what is slow; that uses nothing of this object.
+    void wait(const std::function<void()>& slow);
     /// Runs BEGIN, COMMIT or ROLLBACK. \returns SQLite's extended code, 0 for done.
     int control(const QString& sql);
+    /// The same through wait().
+    int controlSlowly(const QString& sql);
     /// \throws StoreError "store.replaced" where the path leads to another file than the one that is open.
     void requireSameFile() const;
     /// \throws LogicError outside a Work; StoreError "store.io" where SQLite has undone it after a fault.
@@ -86,6 +98,7 @@ private:
     Opening m_opening;
     StoreFile m_file;
     QThread* m_thread;
+    Waiter* m_waiter = nullptr;
     Connection m_connection;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;  ///< prepared and not in use
     quint64 m_generation = 0;
@@ -97,6 +110,7 @@ private:
     bool m_readOnly = false;
     bool m_refusesWriting = false;
     bool m_inWork = false;
+    bool m_isWaiting = false;
 };
 
 }  // namespace motcua::store

@@ -30,7 +30,7 @@ public:
     SqliteWork(Database& database, StoreLock& lock, std::chrono::milliseconds patience)
         : m_database(database), m_lock(lock), m_patience(patience) {
         m_database.setBusyTimeout(patience);
-        if (const int code = m_database.control(dialect::kBeginWrite); code != SQLITE_OK)
+        if (const int code = m_database.controlSlowly(dialect::kBeginWrite); code != SQLITE_OK)
             throw faultOf(dialect::kBeginWrite, code);
         m_database.setInWork(true);
         crashPoint("begun");
@@ -62,7 +62,7 @@ private:
         const QDeadlineTimer deadline(m_patience);
         int code = SQLITE_OK;
         do {
-            code = m_database.control(dialect::kCommit);
+            code = m_database.controlSlowly(dialect::kCommit);
         } while ((code & 0xff) == SQLITE_BUSY && !deadline.hasExpired());
         return code;
     }
@@ -118,14 +118,16 @@ SqliteUnitOfWork::SqliteUnitOfWork(Database& database, std::chrono::milliseconds
     : m_database(database), m_lock(database.path()), m_patience(patience) {}
 
 std::unique_ptr<Work> SqliteUnitOfWork::begin() {
-    if (m_database.isInWork()) throw LogicError(QStringLiteral("a Work is open already"));
     m_database.requireSameFile();
     static_cast<void>(m_database.connection());
+    if (m_database.isInWork()) throw LogicError(QStringLiteral("a Work is open already"));
     crashPoint("before BEGIN");
     if (m_database.isReadOnly())
         throw StoreError(code::kReadOnly, m_database.path() + QStringLiteral(" is open for reading only"));
     Ballast(m_database.path()).releaseWhereFull();
-    if (!m_lock.acquire(std::min(m_patience, kQueuePatience)))
+    bool isOurs = false;
+    m_database.wait([&] { isOurs = m_lock.acquire(std::min(m_patience, kQueuePatience)); });
+    if (!isOurs)
         throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time: ") +
                                           StoreLock::holder(m_database.path()));
     try {

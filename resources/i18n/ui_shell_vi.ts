@@ -219,6 +219,10 @@
         <translation>Esc quay lại</translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
         <source>Search dossiers, submitters, procedures…</source>
         <translation>Tra cứu hồ sơ, người nộp, thủ tục…</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "core/store/transaction.h"
 
 #include "core/base/error.h"
+#include "core/base/waiter.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "tests/support/a_store.h"
@@ -54,6 +55,33 @@ TEST_CASE("a work that ends without commit leaves nothing") {
     CHECK_FALSE(isThere(database, kKey));
     CHECK_FALSE(database.isInWork());
     unitOfWork.begin()->commit();
+}
+
+TEST_CASE("what waits for the disk goes through the waiter, and the store is nobody's meanwhile") {
+    struct : Waiter {
+        void wait(const std::function<void()>& slow) override {
+            ++waits;
+            if (asking) asking();
+            slow();
+        }
+        int waits = 0;
+        std::function<void()> asking;
+    } waiter;
+    const AStore file;
+    Database database(file.path());
+    SqliteUnitOfWork unitOfWork(database);
+    database.setWaiter(waiter);
+    waiter.asking = [&] {
+        CHECK(codeOf([&] { (void)isThere(database, kKey); }) == QStringLiteral("store.busy"));
+        CHECK(codeOf([&] { (void)unitOfWork.begin(); }) == QStringLiteral("store.busy"));
+    };
+    const auto work = unitOfWork.begin();
+    execute(database, kInsert, kKey);
+    const int begun = waiter.waits;
+    work->commit();
+    CHECK(begun > 0);
+    CHECK(waiter.waits > begun);
+    CHECK(isThere(database, kKey));
 }
 
 TEST_CASE("writing outside a work is a bug") {

@@ -171,6 +171,7 @@ void FigureListModel::fetchMore(const QModelIndex& parent) {
         for (const DossierRow& dossier : page.rows) m_rows += rowFrom(dossier);
         endInsertRows();
     } catch (const Fault& fault) {
+        if (fault.code() == u"store.busy") return;  // asked again with the next line that is shown
         qWarning("reading the list behind a number failed: %s", fault.what());
         m_next.reset();
         Q_EMIT readFailed(faultText(fault));

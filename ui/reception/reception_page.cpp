@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/reception_page.h"
 
-#include "core/catalogue/centre_forms.h"
-#include "core/dossier/printing.h"
 #include "core/identity/identity_card.h"
 #include "ui/reception/counter_slip_desk.h"
 #include "ui/reception/kept_form.h"
@@ -201,15 +199,8 @@ void ReceptionPage::received(const Receipt& receipt) {
     keepDraft();
     m_form->focusFirst();
     announce(State::Within, QString());
-    QTimer::singleShot(0, this, [this, id = receipt.dossier] {
-        try {
-            // After a crash the slip may have been printed before: that is the officer's choice then.
-            if (RecordPrint(m_workplace.desk).next(id, form_meaning::kReceipt) == 1)
-                m_workplace.slips.printReceipt(id, m_workplace.actor);
-        } catch (const Fault& fault) {
-            announce(State::DueSoon, faultText(fault));
-        }
-    });
+    // After a crash the slip may have been printed before: that is the officer's choice then.
+    m_workplace.slips.printOriginal(receipt.dossier, m_workplace.actor);
 }
 
 void ReceptionPage::announce(State state, const QString& more) {

@@ -86,6 +86,7 @@ void DossierModel::fetchMore(const QModelIndex& parent) {
         rowsRead(first);
         endInsertRows();
     } catch (const Fault& fault) {
+        if (fault.code() == u"store.busy") return;  // asked again with the next line that is shown
         qWarning("reading a list of dossiers failed: %s", fault.what());
         m_next.reset();
         Q_EMIT readFailed(faultText(fault));

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/practice_frame.h"
 #include "ui/shell/printer_dialog.h"
+#include "ui/shell/saver.h"
 #include "ui/shell/top_bar.h"
 
 #include <QCloseEvent>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Clock& clock, Settings& settings, QWidget* parent)
     });
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] { m_top->setTime(m_clock.now()); });
+    Saver::letGoOn(*tick);
     tick->start(1000);
     m_top->setTime(m_clock.now());
 }
@@ -153,6 +155,10 @@ bool MainWindow::isDoorOpen() const {
     return m_door && m_root->currentWidget() == m_door;
 }
 
+void MainWindow::cover() {
+    if (m_door) m_root->setCurrentWidget(m_door);
+}
+
 void MainWindow::lock() {
     // Whoever wanted to stay is not asked twice: only that what is half typed is kept.
     for (const Entry& entry : std::as_const(m_entries)) static_cast<void>(entry.page->mayLeave());
@@ -194,6 +200,10 @@ void MainWindow::setOfficer(const QString& name, const QString& counter) {
 
 void MainWindow::setStoreNote(const QString& note) {
     m_top->setStoreNote(note);
+}
+
+void MainWindow::setSaving(bool saving) {
+    m_top->setSaving(saving);
 }
 
 void MainWindow::setPractice(bool practice) {

@@ -55,6 +55,8 @@ public:
     /// False where a page may not be left.
     bool openDoor();
     void closeDoor();
+    /// The door before everything while something is still being saved; lock() follows.
+    void cover();
     /// The door at once, whatever the pages would rather do: they are asked to keep what is half typed, and
     /// all but the first, which is not left alone either, are deleted with the rows that they hold.
     void lock();
@@ -65,6 +67,8 @@ public:
     void setOfficer(const QString& name, const QString& counter);
     /// "Kho cục bộ · đã sao lưu 02:00"
     void setStoreNote(const QString& note);
+    /// "Đang lưu…" in its place, for as long as a save lasts.
+    void setSaving(bool saving);
     /// A frame around everything that says "THỰC HÀNH": nobody takes a practice store for the real one.
     void setPractice(bool practice);
     /// Officers sign in: the navigation offers the lock and another password.

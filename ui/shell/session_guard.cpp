@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_guard.h"
 
+#include "ui/shell/saver.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <chrono>
@@ -10,6 +12,7 @@ namespace motcua::ui {
 SessionGuard::SessionGuard(const Clock& clock, const Uptime& uptime, QObject* parent)
     : QObject(parent), m_clock(clock), m_uptime(uptime) {
     m_timer.setInterval(std::chrono::seconds(1));
+    Saver::letGoOn(m_timer);
     connect(&m_timer, &QTimer::timeout, this, &SessionGuard::look);
     qApp->installEventFilter(this);
 }

@@ -8,6 +8,7 @@
 #include "core/forms/reminders_of_dossier.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/pdf_output.h"
+#include "ui/shell/saver.h"
 
 #include <QTimer>
 
@@ -22,6 +23,10 @@ SlipOutput::SlipOutput(Desk& desk, Settings& settings, QObject* parent, PrintPro
 
 void SlipOutput::printReceipt(DossierId id, const Actor& actor) {
     queue({id, form_meaning::kReceipt}, actor);
+}
+
+void SlipOutput::printOriginal(DossierId id, const Actor& actor) {
+    queue({id, form_meaning::kReceipt, true}, actor);
 }
 
 void SlipOutput::printLetter(DossierId id, const QString& form, const Actor& actor) {
@@ -57,7 +62,14 @@ void SlipOutput::sendForm(const QList<FormDocument>& pages, const QString& name,
 void SlipOutput::queue(const Job& job, const Actor& actor) {
     if (m_underWay.contains(job.key())) return;
     m_underWay.insert(job.key());
-    QTimer::singleShot(0, this, [this, job, actor] { start(job, actor); });
+    QTimer::singleShot(0, this, [this, job, actor] { whenIdle([=, this] { start(job, actor); }); });
+}
+
+void SlipOutput::whenIdle(std::function<void()> act) {
+    if (m_saver)
+        m_saver->whenIdle(this, std::move(act));
+    else
+        act();
 }
 
 void SlipOutput::start(const Job& job, const Actor& actor) {
@@ -69,6 +81,7 @@ void SlipOutput::start(const Job& job, const Actor& actor) {
         const Refusals refusals = prints.objections(job.dossier, *key, actor);
         if (!refusals.isEmpty()) return fail(job, refusalsText(refusals));
         const int expected = prints.next(job.dossier, *key);
+        if (job.originalOnly && expected > 1) return void(m_underWay.remove(job.key()));
         auto slip = rendered(job, *key, choice.offset, expected);
         if (!slip) return fail(job, refusalsText(slip.refusals()));
         const int number = prints.begin(job.dossier, *key, actor);
@@ -85,7 +98,7 @@ void SlipOutput::send(const Job& job, const PrinterChoice& choice, const Rendere
     connect(output, &PdfOutput::done, this,
             [this, output, job, key = slip.printKey, number](const QString& where) {
                 output->deleteLater();
-                cameOut(job, key, number, where);
+                whenIdle([=, this] { cameOut(job, key, number, where); });
             });
     connect(output, &PdfOutput::failed, this, [this, output, job](const QString& sentence) {
         output->deleteLater();

@@ -9,9 +9,11 @@
 #include <QImage>
 #include <QObject>
 #include <QSet>
+#include <functional>
 
 namespace motcua::ui {
 
+class Saver;
 class Settings;
 
 /// Gets slips onto paper and onto the screen. Nobody who asks ever waits. A print is counted before its paper
@@ -22,10 +24,15 @@ class SlipOutput : public QObject {
 public:
     SlipOutput(Desk& desk, Settings& settings, QObject* parent = nullptr, PrintPrograms programs = {});
 
+    /// What a print has to write or read waits until nothing is being saved.
+    void setSaver(Saver& saver) { m_saver = &saver; }
     /// Prints both copies of a dossier's receipt slip: the original the first time, later "bản in lại".
     /// Returns at once and ends with one of the signals, never before it has returned. While a slip of the
     /// same dossier is under way this does nothing: that one's signal answers both.
     void printReceipt(DossierId dossier, const Actor& actor);
+    /// The same for a slip that never went to a printer: one that may have come out before is left to whoever
+    /// asks for it, and nothing is heard of it.
+    void printOriginal(DossierId dossier, const Actor& actor);
     /// Prints a form that nobody counts, such as a handover list. `name` is all that queue and file system
     /// get to see. Returns at once and ends with formPrinted or formFailed.
     void printForm(const QList<FormDocument>& pages, const QString& name);
@@ -53,6 +60,7 @@ private:
     struct Job {
         DossierId dossier;
         QString form;
+        bool originalOnly = false;
         [[nodiscard]] QString key() const { return QString::number(dossier.value()) + form; }
     };
     struct Rendered {
@@ -61,6 +69,7 @@ private:
         PageFormat page;
         QString printKey;
     };
+    void whenIdle(std::function<void()> act);
     void queue(const Job& job, const Actor& actor);
     void start(const Job& job, const Actor& actor);
     /// What the prints of a form are counted by.
@@ -78,6 +87,7 @@ private:
     Desk& m_desk;
     Settings& m_settings;
     PrintPrograms m_programs;
+    Saver* m_saver = nullptr;
     Outcome<print::FormPrinter> m_printer;
     QSet<QString> m_underWay;
 };

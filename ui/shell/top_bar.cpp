@@ -7,6 +7,7 @@
 #include "ui/shared/span_label.h"
 #include "ui/shared/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -52,6 +53,7 @@ TopBar::TopBar(QWidget* parent)
     note->setContentsMargins(0, 0, 0, 0);
     note->addWidget(new StoreIcon(m_store));
     note->addWidget(m_storeNote);
+    m_storeNote->setObjectName(QStringLiteral("storeNote"));
     m_store->hide();
     auto* titles = new QWidget(this);
     auto* titleRow = new QHBoxLayout(titles);
@@ -82,8 +84,22 @@ void TopBar::setTitle(const QString& title, bool back) {
 }
 
 void TopBar::setStoreNote(const QString& note) {
-    m_storeNote->setText(note);
-    m_store->setVisible(!note.isEmpty() && width() >= kRoomForStore);
+    m_note = note;
+    refreshNote();
+}
+
+void TopBar::setSaving(bool saving) {
+    m_saving = saving;
+    refreshNote();
+    if (!saving) return;
+    QAccessibleEvent told(m_storeNote, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void TopBar::refreshNote() {
+    const QString text = m_saving ? tr("Saving…") : m_note;
+    m_storeNote->setText(text);
+    m_store->setVisible(!text.isEmpty() && (m_saving || width() >= kRoomForStore));
 }
 
 void TopBar::setTime(Instant now) {
@@ -114,7 +130,7 @@ void TopBar::paintEvent(QPaintEvent*) {
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_store->setVisible(!m_storeNote->text().isEmpty() && width() >= kRoomForStore);
+    refreshNote();
 }
 
 }  // namespace motcua::ui

@@ -20,6 +20,9 @@ public:
     /// `back` shows that Esc leads back.
     void setTitle(const QString& title, bool back);
     void setStoreNote(const QString& note);
+    /// Says that something is being saved, in place of the note of the store and however narrow the window
+    /// is.
+    void setSaving(bool saving);
     void setTime(Instant now);
     void focusSearch();
 
@@ -31,12 +34,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void refreshNote();
+
     PlainLabel* m_title;
     PlainLabel* m_back;
     SearchBox* m_search;
     QWidget* m_store;
     PlainLabel* m_storeNote;
     SpanLabel* m_time;
+    QString m_note;
+    bool m_saving = false;
     qint64 m_minute = -1;
 };
 

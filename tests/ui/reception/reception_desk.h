@@ -4,6 +4,7 @@
 #include "app/open_desk.h"
 #include "app/translations.h"
 #include "core/base/clock.h"
+#include "core/store/database.h"
 #include "core/store/file_drafts.h"
 #include "core/workflow/default_process.h"
 #include "ui/reception/reception_page.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/slip_output.h"
+#include "ui/shell/waiting_drafts.h"
 #include "ui/shell/workplace.h"
 
 #include "tests/support/catch2.h"
@@ -28,17 +30,21 @@ namespace motcua::test {
 /// A counter of a real practice store, on a Monday morning, with its reception page in a window.
 class ReceptionDesk {
 public:
-    ReceptionDesk()
+    /// \param saver what the desk saves through, where it is not to stand still meanwhile.
+    explicit ReceptionDesk(ui::Saver* saver = nullptr)
         : m_store(made(m_folder.filePath(QStringLiteral("hai-chau.motcua"))),
                   std::make_unique<ManualClock>(kMorning)),
           m_actor{m_store.desk().directory.officerByLogin(QStringLiteral("haichau.quay3")).value(),
                   std::nullopt, QStringLiteral("QUAY-03")},
           m_settings(m_folder.filePath(QStringLiteral("motcua.ini"))),
           m_drafts(m_folder.filePath(QStringLiteral("drafts"))) {
+        if (saver) m_waiting = std::make_unique<ui::WaitingDrafts>(m_drafts, *saver);
+        if (saver) m_store.database().setWaiter(*saver);
         m_settings.set(ui::setting::kPrintFolder, m_folder.filePath(QStringLiteral("slips")));
         m_slips = std::make_unique<ui::SlipOutput>(m_store.desk(), m_settings);
-        m_workplace.reset(
-            new ui::Workplace{m_store.desk(), m_actor, m_prompt, m_settings, m_drafts, *m_slips});
+        if (saver) m_slips->setSaver(*saver);
+        Drafts& kept = m_waiting ? static_cast<Drafts&>(*m_waiting) : m_drafts;
+        m_workplace.reset(new ui::Workplace{m_store.desk(), m_actor, m_prompt, m_settings, kept, *m_slips});
         open();
     }
 
@@ -71,6 +77,7 @@ public:
 
     [[nodiscard]] ui::ReceptionPage& page() { return *m_page; }
     [[nodiscard]] QWidget& window() { return *m_window; }
+    [[nodiscard]] OpenDesk& store() { return m_store; }
     [[nodiscard]] Desk& desk() { return m_store.desk(); }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
@@ -133,6 +140,8 @@ private:
         static const QString first = [] {
             installTranslations();
             ui::applyTheme(*qApp, ui::Scheme::Light);
+            const QString given = qEnvironmentVariable("MOTCUA_FIRST_STORE");
+            if (!given.isEmpty()) return given;
             const QString at = folder.filePath(QStringLiteral("first.motcua"));
             REQUIRE(makeDesk(at, QStringLiteral("da-nang-2026"), true, ManualClock(kMorning)).isDone());
             return at;
@@ -148,6 +157,7 @@ private:
     ScriptedPrompt m_prompt;
     ui::Settings m_settings;
     store::FileDrafts m_drafts;
+    std::unique_ptr<ui::WaitingDrafts> m_waiting;
     std::unique_ptr<ui::SlipOutput> m_slips;
     std::unique_ptr<ui::Workplace> m_workplace;
     std::unique_ptr<QWidget> m_window;
