@@ -41,7 +41,8 @@ public:
     [[nodiscard]] virtual std::optional<Officer> fresh(OfficerId id) const = 0;
     /// Active officers who hold the role in the unit on that day, by login.
     [[nodiscard]] virtual QList<Officer> holders(UnitId unit, const QString& role, QDate day) const = 0;
-    /// Reads everything again, after accounts or roles were changed. \throws StoreError.
+    /// Everything is read again at the next question: accounts or roles were changed. Fails never, so that
+    /// what was committed is not reported as lost.
     virtual void reload() = 0;
 };
 

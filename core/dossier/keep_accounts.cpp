@@ -108,9 +108,10 @@ Outcome<EnteredOfficer> KeepAccounts::add(const NewOfficer& wanted, const Actor&
     m_desk.accounts.keep(account);
     tell(account_event::kCreated, actor, account.officer, code.from, {{QStringLiteral("entered"), true}});
     tell(account_event::kResetStarted, actor, account.officer, code.from, codeBody(*account.reset));
+    const Officer entered = m_desk.desk.directory.fresh(account.officer).value();
     work->commit();
     m_desk.desk.directory.reload();
-    return EnteredOfficer{m_desk.desk.directory.officer(account.officer).value(), resetCodeText(secret)};
+    return EnteredOfficer{entered, resetCodeText(secret)};
 }
 
 Outcome<QString> KeepAccounts::startReset(OfficerId officer, const Actor& actor) {

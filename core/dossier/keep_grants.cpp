@@ -146,9 +146,10 @@ Outcome<Officer> KeepGrants::end(OfficerId officer, UnitId unit, const QString& 
                                             {{QStringLiteral("unit"), unit.value()},
                                              {QStringLiteral("role"), role},
                                              {QStringLiteral("to"), lastDay.toString(Qt::ISODate)}}));
+    const Officer left = m_desk.desk.directory.fresh(officer).value();
     work->commit();
     m_desk.desk.directory.reload();
-    return m_desk.desk.directory.officer(officer).value();
+    return left;
 }
 
 }  // namespace motcua

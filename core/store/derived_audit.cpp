@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/derived_audit.h"
 
+#include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/reports/case_ending.h"
 #include "core/store/columns.h"
 #include "core/store/query.h"
-#include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_letter_book.h"
 #include "core/store/sqlite_obligations.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 #include <algorithm>
 
@@ -19,6 +21,17 @@ namespace {
 bool unitsFit(const Dossier& dossier) {
     const CaseUnits& units = dossier.process.units;
     return units.receiving == dossier.receivingUnit && units.competent == dossier.competentUnit;
+}
+
+/// Empty where the text of the procedure is damaged: that is a finding of its own.
+QStringList listedPapers(Database& database, ProcedureVersionId version) {
+    Query query(database, QStringLiteral("SELECT body FROM procedure_version WHERE id = ?"));
+    const auto json = parsedJson(query.run(version).row().at<QByteArray>(0));
+    QStringList names;
+    if (json)
+        for (const QJsonValue& paper : json->toObject().value(QLatin1String("papers")).toArray())
+            names += paper.toObject().value(QLatin1String("name")).toString();
+    return names;
 }
 
 /// A visit is left by an act, and comes from a step that was visited before.
@@ -64,11 +77,7 @@ bool DerivedAudit::namesFold(DossierId dossier) const {
 bool DerivedAudit::papersFit(const Dossier& dossier) {
     auto names = m_papers.find(dossier.procedureVersion);
     if (names == m_papers.end()) {
-        QStringList listed;
-        for (const RequiredPaper& paper :
-             SqliteCatalogueRepository(m_database).load(dossier.procedureVersion).procedure.papers)
-            listed += paper.name;
-        names = m_papers.insert(dossier.procedureVersion, listed);
+        names = m_papers.insert(dossier.procedureVersion, listedPapers(m_database, dossier.procedureVersion));
     }
     return std::all_of(dossier.papers.begin(), dossier.papers.end(), [&names](const SubmittedPaper& paper) {
         return paper.index < 1 || paper.index > names->size() || paper.name == names->at(paper.index - 1);

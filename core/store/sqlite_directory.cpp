@@ -63,26 +63,27 @@ QList<Officer> readOfficers(Database& database) {
 }  // namespace
 
 SqliteDirectory::SqliteDirectory(Database& database) : m_database(database) {
-    reload();
+    static_cast<void>(known());
 }
 
-void SqliteDirectory::reload() {
+const SqliteDirectory::Known& SqliteDirectory::known() const {
+    if (m_isRead) return m_known;
     const ReadView view(m_database);
-    m_units = readUnits(m_database);
-    m_counters = readCounters(m_database);
-    m_officers = readOfficers(m_database);
+    m_known = {readUnits(m_database), readCounters(m_database), readOfficers(m_database)};
+    m_isRead = true;
+    return m_known;
 }
 
 std::optional<Unit> SqliteDirectory::unit(UnitId id) const {
-    return first(m_units, [id](const Unit& unit) { return unit.id == id; });
+    return first(known().units, [id](const Unit& unit) { return unit.id == id; });
 }
 
 std::optional<Unit> SqliteDirectory::unitByKey(const QString& key) const {
-    return first(m_units, [&key](const Unit& unit) { return unit.key == key; });
+    return first(known().units, [&key](const Unit& unit) { return unit.key == key; });
 }
 
 std::optional<Officer> SqliteDirectory::officer(OfficerId id) const {
-    return first(m_officers, [id](const Officer& officer) { return officer.id == id; });
+    return first(known().officers, [id](const Officer& officer) { return officer.id == id; });
 }
 
 std::optional<Officer> SqliteDirectory::fresh(OfficerId id) const {
@@ -99,12 +100,12 @@ std::optional<Officer> SqliteDirectory::fresh(OfficerId id) const {
 }
 
 std::optional<Officer> SqliteDirectory::officerByLogin(const QString& login) const {
-    return first(m_officers, [&login](const Officer& officer) { return officer.login == login; });
+    return first(known().officers, [&login](const Officer& officer) { return officer.login == login; });
 }
 
 QList<Officer> SqliteDirectory::holders(UnitId unit, const QString& role, QDate day) const {
     QList<Officer> holders;
-    for (const Officer& officer : m_officers)
+    for (const Officer& officer : known().officers)
         if (officer.active && Actor{officer, std::nullopt, {}}.holds(role, unit, day)) holders += officer;
     return holders;
 }
