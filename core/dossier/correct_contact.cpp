@@ -2,6 +2,7 @@
 #include "core/dossier/correct_contact.h"
 
 #include "core/dossier/application.h"
+#include "core/dossier/changed_since.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/office_events.h"
@@ -25,12 +26,6 @@ Refusal refused(const char* key, const QString& message, const QString& remedy, 
 Refusal unknownDossier() {
     return refused("dossier.unknown", Say::tr("There is no such dossier."),
                    Say::tr("Search it by its code or by the name of the submitter."));
-}
-
-Refusal changedSince() {
-    return refused("dossier.changed",
-                   Say::tr("The dossier was changed while you were looking at it. Nothing was done."),
-                   Say::tr("Look at it again, then repeat the act if it still fits."));
 }
 
 Refusal nothingNew() {
@@ -117,7 +112,7 @@ Outcome<Dossier> CorrectContact::correct(DossierId id, Whose whose, const Contac
     if (!before) return unknownDossier();
     const Refusals refusals = against(*before, *acting);
     if (!refusals.isEmpty()) return refusals;
-    if (seenVersion && *seenVersion != before->version) return changedSince();
+    if (seenVersion && *seenVersion != before->version) return changedSince(m_desk, *before, *seenVersion);
     auto made = corrected(*before, whose, change);
     if (!made) return made.refusals();
     Dossier after = std::move(made).value();

@@ -2,6 +2,7 @@
 #include "core/dossier/open_sub_dossier.h"
 
 #include "core/access/heads.h"
+#include "core/dossier/changed_since.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/reception.h"
@@ -94,11 +95,7 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
     if (!loaded)
         return refused("dossier.unknown", Say::tr("There is no such dossier."),
                        Say::tr("Search it by its code or by the name of the submitter."));
-    if (seenVersion && *seenVersion != loaded->version)
-        return refused("dossier.changed",
-                       Say::tr("Dossier %1 was changed while you were looking at it. Nothing was done.")
-                           .arg(loaded->code),
-                       Say::tr("Look at it again, then repeat the act if it still fits."));
+    if (seenVersion && *seenVersion != loaded->version) return changedSince(m_desk, *loaded, *seenVersion);
     if (!loaded->process.live() || isEnded(loaded->status))
         return refused(
             "dossier.ended",

@@ -872,10 +872,6 @@
         <translation>Chọn trong các giấy tờ của hồ sơ.</translation>
     </message>
     <message>
-        <source>Dossier %1 was changed while you were looking at it. Nothing was done.</source>
-        <translation>Hồ sơ %1 đã thay đổi trong lúc bạn xem. Chưa có gì được thực hiện.</translation>
-    </message>
-    <message>
         <source>This is the procedure of the dossier itself.</source>
         <translation>Đây chính là thủ tục của hồ sơ.</translation>
     </message>
@@ -1798,10 +1794,6 @@
     <message>
         <source>A reminder is written once an opinion is overdue and still waited for.</source>
         <translation>Công văn đôn đốc được lập khi ý kiến đã quá hạn mà vẫn còn phải chờ.</translation>
-    </message>
-    <message>
-        <source>The dossier was changed while you were looking at it. Nothing was done.</source>
-        <translation>Hồ sơ đã thay đổi trong lúc bạn đang xem. Chưa có gì được ghi.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
