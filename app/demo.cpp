@@ -30,7 +30,7 @@ constexpr int kUndonePermille = 5;
 constexpr int kRecalledPermille = 4;        ///< of what is sent on
 constexpr qint64 kBusySeconds = 80 * 3600;  ///< ten working days
 
-struct Say {
+struct DemoSay {
     Q_DECLARE_TR_FUNCTIONS(demo)
 };
 
@@ -122,8 +122,8 @@ private:
                              m_desk.centre.calendarOf(unit->id).timeline(), m_draw);
         if (times.empty())
             return Refusal{QStringLiteral("demo.nothing"),
-                           Say::tr("Nobody in this centre can receive anything in that time."),
-                           Say::tr("Ask for more months, or check units, officers and catalogue."),
+                           DemoSay::tr("Nobody in this centre can receive anything in that time."),
+                           DemoSay::tr("Ask for more months, or check units, officers and catalogue."),
                            QStringLiteral("months")};
         return times;
     }
@@ -293,8 +293,8 @@ Outcome<DemoReport> fillDemo(Desk& desk, store::Database& database, ManualClock&
                              const DemoProgress& progress) {
     if (!desk.centre.isPractice())
         return Refusal{QStringLiteral("demo.production"),
-                       Say::tr("A production store is never filled with invented dossiers."),
-                       Say::tr("Make a practice store with: init --practice"),
+                       DemoSay::tr("A production store is never filled with invented dossiers."),
+                       DemoSay::tr("Make a practice store with: init --practice"),
                        {}};
     const Instant now = clock.now();
     const qint64 before = desk.journal.head().seq;

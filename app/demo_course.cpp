@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_course.h"
 
+#include "app/demo_acts.h"
 #include "app/demo_opinions.h"
 #include "app/demo_turns.h"
 #include "core/calendar/working_timeline.h"
@@ -10,7 +11,6 @@ namespace motcua {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr int kLatePermille = 65;
 constexpr int kWithdrawnPermille = 20;
 constexpr int kSentBackPermille = 40;
@@ -45,9 +45,9 @@ bool canBeGiven(const ActionOffer& offer) {
 /// How long citizens take to come: most the same or the next days, some for weeks.
 qint64 untilCollected(Draw& draw) {
     const qint64 at = draw.below(100);
-    if (at < 55) return draw.between(kHour / 4, 8 * kHour);
-    if (at < 88) return draw.between(8 * kHour, 32 * kHour);
-    return draw.between(32 * kHour, 160 * kHour);
+    if (at < 55) return draw.between(kDemoHourMs / 4, 8 * kDemoHourMs);
+    if (at < 88) return draw.between(8 * kDemoHourMs, 32 * kDemoHourMs);
+    return draw.between(32 * kDemoHourMs, 160 * kDemoHourMs);
 }
 
 bool isMainStep(const Dossier& dossier) {
@@ -86,15 +86,16 @@ std::optional<DemoPlan> DemoCourse::planned(const Dossier& dossier, const DemoFa
         if (!fate.collected) return std::nullopt;
         return DemoPlan{std::nullopt, timeline.instantAt(now + untilCollected(draw))};
     }
-    const qint64 due = dossier.due ? timeline.workedMs(*dossier.due) : now + 8 * kHour;
-    const qint64 stepDue = dossier.stepDue ? timeline.workedMs(*dossier.stepDue) : now + 4 * kHour;
+    const qint64 due = dossier.due ? timeline.workedMs(*dossier.due) : now + 8 * kDemoHourMs;
+    const qint64 stepDue = dossier.stepDue ? timeline.workedMs(*dossier.stepDue) : now + 4 * kDemoHourMs;
     // Whoever is late already hurries; a later step gets its part of what is left.
-    const qint64 span = due <= now ? 2 * kHour : std::max(std::min(stepDue, due) - now, kHour / 60);
+    const qint64 span =
+        due <= now ? 2 * kDemoHourMs : std::max(std::min(stepDue, due) - now, kDemoHourMs / 60);
     qint64 act = now + span * draw.between(8, stepDue < due ? 92 : 70) / 100;
     if (fate.late && !fate.extended && dossier.due && isMainStep(dossier))
-        act = std::max(now, timeline.workedMs(*dossier.due)) + draw.between(kHour, 44 * kHour);
+        act = std::max(now, timeline.workedMs(*dossier.due)) + draw.between(kDemoHourMs, 44 * kDemoHourMs);
     DemoPlan plan{std::nullopt, timeline.instantAt(act)};
-    if (!token->assignee && span > 2 * kHour && draw.permille(kClaimedPermille))
+    if (!token->assignee && span > 2 * kDemoHourMs && draw.permille(kClaimedPermille))
         plan.claimAt = timeline.instantAt(now + (act - now) * draw.between(5, 60) / 100);
     return plan;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_office.h"
 
+#include "app/demo_acts.h"
 #include "core/dossier/change_calendar.h"
 #include "core/dossier/hand_over.h"
 #include "core/dossier/keep_delegations.h"
@@ -19,11 +20,7 @@ constexpr int kWeeksBetweenDelegations = 13;
 constexpr int kWeeksBetweenChanges = 9;
 constexpr int kMostLists = 6;
 constexpr qint64 kFirstAsked = 5'000'000;  ///< numbers of arrivals that no citizen has
-const QTime kMorning(7, 45);
-
-Actor atDesk(const Officer& officer) {
-    return {officer, std::nullopt, QStringLiteral("may-") + officer.login};
-}
+const QTime kOfficeOpens(7, 45);
 
 /// An own arrangement: the afternoon is for training.
 DayRule trainingOn(QDate day) {
@@ -53,7 +50,7 @@ QList<DayRule> swapOf(QDate day) {
 qint64 DemoOffice::beginWeekOf(Instant at) {
     const QDate day = localDate(at);
     const QDate monday = day.addDays(1 - day.dayOfWeek());
-    const Instant morning = fromLocal(monday, kMorning);
+    const Instant morning = fromLocal(monday, kOfficeOpens);
     if (m_week == monday || at < morning) return 0;
     m_week = monday;
     m_clock.set(morning);

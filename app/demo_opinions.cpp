@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_opinions.h"
 
+#include "app/demo_acts.h"
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/opinion_rights.h"
 #include "core/workflow/office_turns.h"
@@ -14,13 +15,6 @@ namespace {
 constexpr int kNeverAnsweredPermille = 150;
 constexpr int kDisagreesPermille = 120;
 constexpr int kOtherPermille = 100;
-
-const ActionOffer* enabledOffer(const QList<ActionOffer>& offers, const QString& key) {
-    const auto found = std::find_if(offers.begin(), offers.end(), [&](const ActionOffer& offer) {
-        return offer.enabled && offer.key == key;
-    });
-    return found == offers.end() ? nullptr : &*found;
-}
 
 const QStringList& questions() {
     static const QStringList words{

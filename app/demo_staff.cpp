@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_staff.h"
 
+#include "app/demo_acts.h"
 #include "core/access/heads.h"
 #include "core/dossier/keep_absences.h"
 #include "core/dossier/reassign_dossiers.h"
@@ -15,11 +16,7 @@ constexpr int kAwayPermille = 45;     ///< of the officers, each week
 constexpr int kDeputyPermille = 750;  ///< of the absences
 constexpr int kPassedOnPermille = 8;  ///< of the acts of experts
 constexpr qint64 kLongestHalfDays = 6;
-const QTime kMorning(7, 30);
-
-Actor atDesk(const Officer& officer) {
-    return {officer, std::nullopt, QStringLiteral("may-") + officer.login};
-}
+const QTime kStaffArrives(7, 30);
 
 HalfDay later(HalfDay half, qint64 halves) {
     const qint64 at = (half.afternoon ? 1 : 0) + halves;
@@ -40,7 +37,7 @@ const Presence& DemoStaff::presence() {
 qint64 DemoStaff::beginWeekOf(Instant at) {
     const QDate day = localDate(at);
     const QDate monday = day.addDays(1 - day.dayOfWeek());
-    const Instant morning = fromLocal(monday, kMorning);
+    const Instant morning = fromLocal(monday, kStaffArrives);
     if (m_week == monday || at < morning) return 0;
     m_week = monday;
     m_clock.set(morning);

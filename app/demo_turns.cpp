@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_turns.h"
 
+#include "app/demo_acts.h"
 #include "core/calendar/working_timeline.h"
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/opinion_offers.h"
@@ -13,7 +14,6 @@ namespace motcua {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr int kRejectedPermille = 150;
 constexpr int kExtraPaperPermille = 300;
 
@@ -35,13 +35,6 @@ const QStringList& whyLater() {
     static const QStringList words{QStringLiteral("Chờ kết quả xác minh của cơ quan liên quan."),
                                    QStringLiteral("Hồ sơ gốc lưu trữ cần thời gian tra cứu, đối chiếu.")};
     return words;
-}
-
-const ActionOffer* enabledOffer(const QList<ActionOffer>& offers, const QString& key) {
-    const auto found = std::find_if(offers.begin(), offers.end(), [&](const ActionOffer& offer) {
-        return offer.enabled && offer.key == key;
-    });
-    return found == offers.end() ? nullptr : &*found;
 }
 
 QList<PaperRef> originalsOf(const Dossier& dossier) {
@@ -155,7 +148,7 @@ Instant answeredAt(const Dossier& dossier, const DemoFate& fate, const Desk& des
                           ? last->addDays(1 + int(draw.below(6)))
                           : localDate(token->enteredAt).addDays(1 + int(draw.below(12)));
     return timeline.instantAt(timeline.workedMs(fromLocal(day, QTime(0, 0))) +
-                              draw.between(kHour / 2, 7 * kHour));
+                              draw.between(kDemoHourMs / 2, 7 * kDemoHourMs));
 }
 
 std::optional<DemoDecision> extensionDecided(const Dossier& dossier, const Desk& desk, QDate day,

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run_sheet.h"
 
+#include "app/desk_say.h"
 #include "core/forms/account_sheet.h"
 #include "core/safety/recovery_code.h"
 #include "core/store/safety_settings.h"
 #include "core/store/sealed_file.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(desk)
-};
 
 FormDocument sheet(const QByteArray& secret, const QString& administrator, const QString& supervisor,
                    const Desk& desk) {
@@ -42,8 +37,9 @@ Refusals againstBackupCode(store::Database& database, const QString& code) {
     if (!secret) return secret.refusals();
     const QByteArray key = store::readSafetySettings(database).sealingKey;
     if (!key.isEmpty() && store::sealingKeyOf(*secret) == key) return {};
-    return {{QStringLiteral("key.wrong"), Say::tr("This is not the code of this store's backups."),
-             Say::tr("Take the sheet that belongs to the backups of this store."), QStringLiteral("key")}};
+    return {{QStringLiteral("key.wrong"), DeskSay::tr("This is not the code of this store's backups."),
+             DeskSay::tr("Take the sheet that belongs to the backups of this store."),
+             QStringLiteral("key")}};
 }
 
 }  // namespace motcua

@@ -2,6 +2,7 @@
 #include "app/health.h"
 
 #include "app/backups.h"
+#include "app/desk_say.h"
 #include "app/station_memory.h"
 #include "core/dossier/recover_accounts.h"
 #include "core/store/database.h"
@@ -12,7 +13,6 @@
 #include "core/store/sqlite_directory.h"
 #include "core/store/sqlite_records.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace motcua {
@@ -21,33 +21,29 @@ namespace {
 
 constexpr qint64 kOldestBackupMs = 36 * 3'600'000LL;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(desk)
-};
-
 Check head(store::Database& database) {
     const SeenBefore before = StationMemory().compared(database);
     const QString name = QStringLiteral("journal.head");
     if (before.standing == Standing::WentBack)
         return {name, false,
-                Say::tr("This machine has seen %1 events of this store, now it has %2.")
+                DeskSay::tr("This machine has seen %1 events of this store, now it has %2.")
                     .arg(QString::number(before.seen->seq), QString::number(before.now.seq))};
     if (before.standing == Standing::Rewritten)
         return {name, false,
-                Say::tr("Event %1 is another one than this machine has seen.").arg(before.seen->seq)};
+                DeskSay::tr("Event %1 is another one than this machine has seen.").arg(before.seen->seq)};
     return {name, true,
-            before.seen ? Say::tr("The store is as this machine has seen it, or further.")
-                        : Say::tr("This machine sees the store for the first time.")};
+            before.seen ? DeskSay::tr("The store is as this machine has seen it, or further.")
+                        : DeskSay::tr("This machine sees the store for the first time.")};
 }
 
 Check age(const BackupState& state, const Clock& clock, bool isPractice) {
     const QString name = QStringLiteral("backup.age");
     if (!state.newest)
         return {name, isPractice,
-                Say::tr("There is no backup in %1.").arg(QDir::toNativeSeparators(state.folder))};
+                DeskSay::tr("There is no backup in %1.").arg(QDir::toNativeSeparators(state.folder))};
     const bool isOld = state.isNeeded && clock.now().ms - state.newest->info.at.ms > kOldestBackupMs;
     return {name, !isOld || isPractice,
-            Say::tr("The last verified backup is of %1.").arg(toShortVietnamese(state.newest->info.at))};
+            DeskSay::tr("The last verified backup is of %1.").arg(toShortVietnamese(state.newest->info.at))};
 }
 
 /// Nothing is wrong with them; the officer should look whether the citizen got the slip.
@@ -59,11 +55,10 @@ Check unprinted(store::Database& database) {
                      .run(submission.dossier)
                      .row()
                      .at<QString>(0);
-    return {
-        QStringLiteral("slips.unprinted"), true,
-        codes.isEmpty()
-            ? Say::tr("Every slip was printed.")
-            : Say::tr("Received, but the slip was not printed: %1").arg(codes.join(QStringLiteral(", ")))};
+    return {QStringLiteral("slips.unprinted"), true,
+            codes.isEmpty() ? DeskSay::tr("Every slip was printed.")
+                            : DeskSay::tr("Received, but the slip was not printed: %1")
+                                  .arg(codes.join(QStringLiteral(", ")))};
 }
 
 /// Logins, or what to say where there are none.
@@ -93,21 +88,21 @@ QList<Check> accountChecks(store::Database& database, const Clock& clock, bool i
     const auto book = accounts.book();
     return {
         {QStringLiteral("accounts.administrator"), isPractice || !administrators.isEmpty(),
-         named(administrators, Say::tr("No administrator can sign in."),
-               Say::tr("These administer the accounts: %1."))},
+         named(administrators, DeskSay::tr("No administrator can sign in."),
+               DeskSay::tr("These administer the accounts: %1."))},
         {QStringLiteral("accounts.supervisor"), isPractice || !supervisors.isEmpty(),
-         named(supervisors, Say::tr("No supervisor can sign in."), Say::tr("These supervise: %1."))},
+         named(supervisors, DeskSay::tr("No supervisor can sign in."), DeskSay::tr("These supervise: %1."))},
         {QStringLiteral("accounts.password"), isPractice || without.isEmpty(),
-         isPractice ? Say::tr("Every officer of a practice store is open.")
-                    : named(without, Say::tr("Everybody has chosen a password."),
-                            Say::tr("These have not chosen a password: %1."))},
+         isPractice ? DeskSay::tr("Every officer of a practice store is open.")
+                    : named(without, DeskSay::tr("Everybody has chosen a password."),
+                            DeskSay::tr("These have not chosen a password: %1."))},
         {QStringLiteral("accounts.locked"), locked.isEmpty(),
-         named(locked, Say::tr("No account is locked."),
-               Say::tr("Locked after too many wrong passwords: %1."))},
+         named(locked, DeskSay::tr("No account is locked."),
+               DeskSay::tr("Locked after too many wrong passwords: %1."))},
         {QStringLiteral("accounts.recovery"), !wasRecoveredLately(book, clock.now()),
-         book && book->recoveryUsed
-             ? Say::tr("The recovery code was used last on %1.").arg(toShortVietnamese(*book->recoveryUsed))
-             : Say::tr("The recovery code was never used.")}};
+         book && book->recoveryUsed ? DeskSay::tr("The recovery code was used last on %1.")
+                                          .arg(toShortVietnamese(*book->recoveryUsed))
+                                    : DeskSay::tr("The recovery code was never used.")}};
 }
 
 }  // namespace
@@ -119,14 +114,14 @@ QList<Check> lookedThrough(store::Database& database, const Clock& clock) {
     checks += head(database);
     checks += age(state, clock, isPractice);
     checks += Check{QStringLiteral("backup.place"), isPractice || !state.isSameDisk,
-                    state.isSameDisk ? Say::tr("The backups lie on the same disk as the store.")
-                                     : Say::tr("The backups lie on another disk than the store.")};
+                    state.isSameDisk ? DeskSay::tr("The backups lie on the same disk as the store.")
+                                     : DeskSay::tr("The backups lie on another disk than the store.")};
     checks += Check{QStringLiteral("backup.code"), isPractice || !state.isCodeHere,
-                    state.isCodeHere ? Say::tr("The recovery code lies on this machine.")
-                                     : Say::tr("The recovery code does not lie on this machine.")};
+                    state.isCodeHere ? DeskSay::tr("The recovery code lies on this machine.")
+                                     : DeskSay::tr("The recovery code does not lie on this machine.")};
     checks += unprinted(database);
-    checks +=
-        Check{QStringLiteral("printer"), true, Say::tr("Printers are asked only when something is printed.")};
+    checks += Check{QStringLiteral("printer"), true,
+                    DeskSay::tr("Printers are asked only when something is printed.")};
     checks += accountChecks(database, clock, isPractice);
     return checks;
 }

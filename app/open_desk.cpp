@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_desk.h"
 
+#include "app/desk_say.h"
 #include "core/catalogue/import_catalogue.h"
 #include "core/dossier/account_desk.h"
 #include "core/store/argon2_hasher.h"
@@ -12,7 +13,6 @@
 #include "core/store/sqlite_desk.h"
 #include "core/store/transaction.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,17 +26,14 @@ namespace {
 constexpr qint64 kFewDossiers = 1'000;
 constexpr qint64 kMostCentreBytes = 16 * 1024 * 1024;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(desk)
-};
-
 /// The bytes of a centre: a shipped key, else a file.
 Outcome<QByteArray> centreBytes(const QString& centre) {
     if (shippedCentreKeys().contains(centre)) return shippedCentreFile(centre);
     QFile file(centre);
     if (!QFileInfo(centre).isFile())
-        return Refusal{QStringLiteral("centre.unknown"), Say::tr("There is no centre \"%1\".").arg(centre),
-                       Say::tr("Use one of %1, or the path of a centre file.")
+        return Refusal{QStringLiteral("centre.unknown"),
+                       DeskSay::tr("There is no centre \"%1\".").arg(centre),
+                       DeskSay::tr("Use one of %1, or the path of a centre file.")
                            .arg(shippedCentreKeys().join(QStringLiteral(", "))),
                        QStringLiteral("centre")};
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostCentreBytes)
@@ -71,8 +68,8 @@ bool isTaken(const QString& path) {
 }
 
 Refusal storeExists(const QString& path) {
-    return {QStringLiteral("store.exists"), Say::tr("There is something at %1 already.").arg(path),
-            Say::tr("Choose another place for the new store."), QStringLiteral("store")};
+    return {QStringLiteral("store.exists"), DeskSay::tr("There is something at %1 already.").arg(path),
+            DeskSay::tr("Choose another place for the new store."), QStringLiteral("store")};
 }
 
 /// A folder of its own beside a store to be; it goes with everything that is left in it.

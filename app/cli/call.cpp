@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 
-#include <QCoreApplication>
+#include "app/cli/cli_say.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,38 +12,35 @@ namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 QString sentenceFor(const Fault& fault) {
     if (fault.code() == QLatin1String("io.read"))
-        return Say::tr("The file cannot be read. Check its name and your right to read it.");
-    if (fault.code() == QLatin1String("io.large")) return Say::tr("The file is too large.");
+        return CliSay::tr("The file cannot be read. Check its name and your right to read it.");
+    if (fault.code() == QLatin1String("io.large")) return CliSay::tr("The file is too large.");
     if (fault.code() == QLatin1String("io.write"))
-        return Say::tr("The file cannot be written. Check the folder and the free space.");
+        return CliSay::tr("The file cannot be written. Check the folder and the free space.");
     if (fault.code() == QLatin1String("backup.folder"))
-        return Say::tr(
+        return CliSay::tr(
             "The folder for backups cannot be made or written. Connect its disk, or name another folder.");
     if (fault.code() == QLatin1String("store.full"))
-        return Say::tr("The disk is full. Nothing was saved; free some space, then try again.");
+        return CliSay::tr("The disk is full. Nothing was saved; free some space, then try again.");
     if (fault.code() == QLatin1String("store.corrupt"))
-        return Say::tr(
+        return CliSay::tr(
             "The store is damaged. Keep the file, and restore the last backup with: restore FILE --replace");
     if (fault.code() == QLatin1String("store.notastore"))
-        return Say::tr(
+        return CliSay::tr(
             "This file is not a store, or nothing is left of it. Keep it, and restore the last backup with: "
             "restore FILE --replace");
     if (fault.code() == QLatin1String("store.readonly"))
-        return Say::tr("The store can only be read. Give its owner the right to write to the folder.");
+        return CliSay::tr("The store can only be read. Give its owner the right to write to the folder.");
     if (fault.code() == QLatin1String("password.memory"))
-        return Say::tr(
+        return CliSay::tr(
             "There is not enough memory to look at a password. Close other programs, then try again.");
     if (fault.code() == QLatin1String("store.newer"))
-        return Say::tr("The store was written by a newer version of the program. Install that version.");
+        return CliSay::tr("The store was written by a newer version of the program. Install that version.");
     if (fault.code() == QLatin1String("store.missing"))
-        return Say::tr("There is no store at this place. Make one with init, or name another with --store.");
-    return Say::tr("The store or the disk reports a fault (%1). Nothing was changed.").arg(fault.code());
+        return CliSay::tr(
+            "There is no store at this place. Make one with init, or name another with --store.");
+    return CliSay::tr("The store or the disk reports a fault (%1). Nothing was changed.").arg(fault.code());
 }
 
 Answer faultOf(const QString& code, const QString& sentence, const char* technical) {
@@ -77,7 +75,7 @@ Answer faulted(const Fault& fault) {
 
 Answer faulted(const std::exception& error) {
     return faultOf(QStringLiteral("internal"),
-                   Say::tr("The program has met an error of its own. Nothing was changed."), error.what());
+                   CliSay::tr("The program has met an error of its own. Nothing was changed."), error.what());
 }
 
 QByteArray fileBytes(const QString& path, qint64 most) {

@@ -2,20 +2,16 @@
 #include "app/cli/clock_json.h"
 
 #include "app/cli/call.h"
+#include "app/cli/cli_say.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/lateness.h"
 #include "core/dossier/legal_facts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// What is known of the clocks of one dossier now.
 struct Clocks {
@@ -81,22 +77,22 @@ QString clockText(const Dossier& dossier, const Desk& desk) {
     const auto clocks = clocksOf(dossier, desk);
     if (!clocks) return {};
     QString text =
-        Say::tr("By law: %1 · index 766: %2 · promised: %3")
+        CliSay::tr("By law: %1 · index 766: %2 · promised: %3")
             .arg(toShortVietnamese(clocks->answer.legalDue), toShortVietnamese(clocks->answer.index766Due),
                  toShortVietnamese(dossier.promisedDue)) +
         QLatin1Char('\n');
     for (const WaitingSegment& wait : clocks->answer.waits)
-        text += Say::tr("Waited: %1 – %2, %3 (%4)")
+        text += CliSay::tr("Waited: %1 – %2, %3 (%4)")
                     .arg(toShortVietnamese(wait.from),
                          wait.to ? toShortVietnamese(*wait.to) : QStringLiteral("…"),
                          clockReasonText(wait.reason), responsibleText(wait.responsible)) +
                 QLatin1Char('\n');
     if (const auto last = answerBy(dossier, desk))
-        text += Say::tr("The applicant has until %1 to answer.")
+        text += CliSay::tr("The applicant has until %1 to answer.")
                     .arg(last->toString(QStringLiteral("dd/MM/yyyy"))) +
                 QLatin1Char('\n');
     for (const LatenessCause& cause : clocks->lateness.causes)
-        text += Say::tr("Cause of the delay: %1").arg(causeText(cause)) + QLatin1Char('\n');
+        text += CliSay::tr("Cause of the delay: %1").arg(causeText(cause)) + QLatin1Char('\n');
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/calendar_change_line.h"
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
@@ -12,7 +13,6 @@
 #include "app/cli/user_line.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -20,22 +20,19 @@ namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 /// The command line under construction. Values are read into `std::string`s that live as long as the line.
 class Line {
 public:
-    Line() : m_app(Say::tr("MotCua: the desk of a one-stop-shop centre").toStdString(), "motcua-cli") {
+    Line() : m_app(CliSay::tr("MotCua: the desk of a one-stop-shop centre").toStdString(), "motcua-cli") {
         nameParts();
         m_app.require_subcommand(1);
         m_app.fallthrough();
-        m_app.add_option("--store", text("store"), said(Say::tr("store file; default: the desktop's own")));
-        m_app.add_option("--as", text("login"), said(Say::tr("act as this officer")));
-        m_app.add_flag("--json", m_json, said(Say::tr("one JSON document on stdout")));
-        m_app.add_option("--at", text("at"), said(Say::tr("set the clock; practice stores only")));
-        m_app.set_version_flag("--version", MOTCUA_VERSION, said(Say::tr("the version of the program")));
+        m_app.add_option("--store", text("store"),
+                         said(CliSay::tr("store file; default: the desktop's own")));
+        m_app.add_option("--as", text("login"), said(CliSay::tr("act as this officer")));
+        m_app.add_flag("--json", m_json, said(CliSay::tr("one JSON document on stdout")));
+        m_app.add_option("--at", text("at"), said(CliSay::tr("set the clock; practice stores only")));
+        m_app.set_version_flag("--version", MOTCUA_VERSION, said(CliSay::tr("the version of the program")));
         addCalendar();
         addStore();
         addCatalogue();
@@ -80,25 +77,25 @@ private:
 
     /// The words of the help around the commands.
     void nameParts() {
-        m_app.set_help_flag("-h,--help", said(Say::tr("this page, and of every command its own")));
-        m_app.option_defaults()->group(said(Say::tr("Options")));
-        m_app.group(said(Say::tr("Commands")));
+        m_app.set_help_flag("-h,--help", said(CliSay::tr("this page, and of every command its own")));
+        m_app.option_defaults()->group(said(CliSay::tr("Options")));
+        m_app.group(said(CliSay::tr("Commands")));
         const auto page = m_app.get_formatter();
-        const std::pair<const char*, QString> names[] = {{"Usage", Say::tr("Usage")},
-                                                         {"OPTIONS", Say::tr("OPTIONS")},
-                                                         {"Positionals", Say::tr("Arguments")},
-                                                         {"Subcommands", Say::tr("Commands")},
-                                                         {"SUBCOMMAND", Say::tr("COMMAND")},
-                                                         {"TEXT", Say::tr("TEXT")},
-                                                         {"INT", Say::tr("NUMBER")},
-                                                         {"REQUIRED", Say::tr("(required)")},
-                                                         {"Needs", Say::tr("needs")},
-                                                         {"Excludes", Say::tr("not with")}};
+        const std::pair<const char*, QString> names[] = {{"Usage", CliSay::tr("Usage")},
+                                                         {"OPTIONS", CliSay::tr("OPTIONS")},
+                                                         {"Positionals", CliSay::tr("Arguments")},
+                                                         {"Subcommands", CliSay::tr("Commands")},
+                                                         {"SUBCOMMAND", CliSay::tr("COMMAND")},
+                                                         {"TEXT", CliSay::tr("TEXT")},
+                                                         {"INT", CliSay::tr("NUMBER")},
+                                                         {"REQUIRED", CliSay::tr("(required)")},
+                                                         {"Needs", CliSay::tr("needs")},
+                                                         {"Excludes", CliSay::tr("not with")}};
         for (const auto& [part, name] : names) page->label(part, said(name));
     }
 
     static void groupHelp(CLI::App& app) {
-        if (app.get_help_ptr()) app.get_help_ptr()->group(said(Say::tr("Options")));
+        if (app.get_help_ptr()) app.get_help_ptr()->group(said(CliSay::tr("Options")));
         for (CLI::App* command : app.get_subcommands(nullptr)) groupHelp(*command);
     }
 
@@ -117,13 +114,14 @@ private:
     }
 
     void addCalendar() {
-        auto* dueCommand = m_app.add_subcommand("due", said(Say::tr("due date, and why")));
+        auto* dueCommand = m_app.add_subcommand("due", said(CliSay::tr("due date, and why")));
         auto* limit = dueCommand->add_option("--limit", text("limit"),
-                                             said(Say::tr("3wd, 8wh, 5cd, 1mo, now, or in Vietnamese")));
+                                             said(CliSay::tr("3wd, 8wh, 5cd, 1mo, now, or in Vietnamese")));
         auto* start =
-            dueCommand->add_option("--start", text("start"), said(Say::tr("when the clock starts")));
-        auto* ledger = dueCommand->add_option("--ledger", text("ledger"), said(Say::tr("clock ledger file")));
-        dueCommand->add_option("--calendar", text("calendar"), said(Say::tr("calendar file")));
+            dueCommand->add_option("--start", text("start"), said(CliSay::tr("when the clock starts")));
+        auto* ledger =
+            dueCommand->add_option("--ledger", text("ledger"), said(CliSay::tr("clock ledger file")));
+        dueCommand->add_option("--calendar", text("calendar"), said(CliSay::tr("calendar file")));
         limit->needs(start);
         start->needs(limit);
         ledger->excludes(limit);
@@ -131,29 +129,30 @@ private:
             return due(call, {value("limit"), value("start"), value("ledger"), value("calendar")});
         });
         auto* elapsedCommand =
-            m_app.add_subcommand("elapsed", said(Say::tr("working time between two instants")));
+            m_app.add_subcommand("elapsed", said(CliSay::tr("working time between two instants")));
         elapsedCommand->add_option("--from", text("from"))->required();
         elapsedCommand->add_option("--to", text("to"))->required();
-        elapsedCommand->add_option("--calendar", text("calendar"), said(Say::tr("calendar file")));
+        elapsedCommand->add_option("--calendar", text("calendar"), said(CliSay::tr("calendar file")));
         on(elapsedCommand,
            [this](const Call& call) { return elapsed(call, value("from"), value("to"), value("calendar")); });
-        auto* identity = m_app.add_subcommand("identity", said(Say::tr("identity cards and numbers")))
+        auto* identity = m_app.add_subcommand("identity", said(CliSay::tr("identity cards and numbers")))
                              ->require_subcommand(1);
-        auto* parse = identity->add_subcommand("parse", said(Say::tr("reads a card's QR or a number")));
+        auto* parse = identity->add_subcommand("parse", said(CliSay::tr("reads a card's QR or a number")));
         parse->add_option("text", text("identity"))->required();
         on(parse, [this](const Call& call) { return parseIdentity(call, value("identity")); });
     }
 
     void addStore() {
-        auto* init = m_app.add_subcommand("init", said(Say::tr("makes a store")));
-        init->add_option("--centre", text("centre"), said(Say::tr("shipped centre or centre file")))
+        auto* init = m_app.add_subcommand("init", said(CliSay::tr("makes a store")));
+        init->add_option("--centre", text("centre"), said(CliSay::tr("shipped centre or centre file")))
             ->required();
-        init->add_flag("--practice", m_practice, said(Say::tr("open demonstration officers, movable clock")));
+        init->add_flag("--practice", m_practice,
+                       said(CliSay::tr("open demonstration officers, movable clock")));
         on(init, [this](const Call& call) { return initStore(call, value("centre"), m_practice); });
-        on(m_app.add_subcommand("selfcheck", said(Say::tr("what start-up checks"))),
+        on(m_app.add_subcommand("selfcheck", said(CliSay::tr("what start-up checks"))),
            [](const Call& call) { return selfcheck(call); });
         auto* demoCommand = m_app.add_subcommand(
-            "demo", said(Say::tr("fills a practice store with dossiers made by chance")));
+            "demo", said(CliSay::tr("fills a practice store with dossiers made by chance")));
         demoCommand->add_option("--dossiers", m_demo.dossiers)->required()->check(CLI::Range(1, 5'000'000));
         demoCommand->add_option("--seed", m_demo.seed)->required();
         demoCommand->add_option("--months", m_demo.months)->check(CLI::Range(1, 120));
@@ -162,89 +161,93 @@ private:
 
     void addCatalogue() {
         auto* catalogue =
-            m_app.add_subcommand("catalogue", said(Say::tr("procedures")))->require_subcommand(1);
-        auto* import = catalogue->add_subcommand("import", said(Say::tr("imports procedures")));
+            m_app.add_subcommand("catalogue", said(CliSay::tr("procedures")))->require_subcommand(1);
+        auto* import = catalogue->add_subcommand("import", said(CliSay::tr("imports procedures")));
         import->add_option("file", text("file"))->required();
         on(import, [this](const Call& call) { return importCatalogueFile(call, value("file")); });
-        auto* list = catalogue->add_subcommand("list", said(Say::tr("looks procedures up")));
+        auto* list = catalogue->add_subcommand("list", said(CliSay::tr("looks procedures up")));
         list->add_option("--search", text("search"));
         list->add_option("--sector", text("sector"));
         list->add_option("--limit", m_limit)->check(CLI::Range(1, 100'000));
         on(list, [this](const Call& call) {
             return listCatalogue(call, value("search"), value("sector"), m_limit ? *m_limit : 50);
         });
-        auto* showCommand = catalogue->add_subcommand("show", said(Say::tr("one procedure")));
+        auto* showCommand = catalogue->add_subcommand("show", said(CliSay::tr("one procedure")));
         showCommand->add_option("code", text("code"))->required();
         on(showCommand, [this](const Call& call) { return showProcedure(call, value("code")); });
 
         auto* workflow =
-            m_app.add_subcommand("workflow", said(Say::tr("internal processes")))->require_subcommand(1);
-        auto* check = workflow->add_subcommand("check", said(Say::tr("static check")));
+            m_app.add_subcommand("workflow", said(CliSay::tr("internal processes")))->require_subcommand(1);
+        auto* check = workflow->add_subcommand("check", said(CliSay::tr("static check")));
         check->add_option("file", text("file"))->required();
         on(check, [this](const Call& call) { return checkWorkflowFile(call, value("file")); });
-        auto* importProcess = workflow->add_subcommand("import", said(Say::tr("publishes processes")));
+        auto* importProcess = workflow->add_subcommand("import", said(CliSay::tr("publishes processes")));
         importProcess->add_option("file", text("file"))->required();
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
-        auto* showProcess = workflow->add_subcommand("show", said(Say::tr("the process of a procedure")));
+        auto* showProcess = workflow->add_subcommand("show", said(CliSay::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
-        showProcess->add_option("--key", text("key"), said(Say::tr("one of several approved processes")));
+        showProcess->add_option("--key", text("key"), said(CliSay::tr("one of several approved processes")));
         on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code"), value("key")); });
     }
 
     void addDossier() {
-        auto* receiveCommand = m_app.add_subcommand("receive", said(Say::tr("receives one dossier")));
-        receiveCommand->add_option("file", text("file"), said(Say::tr("application file")))->required();
-        receiveCommand->add_option("--slip", text("slip"), said(Say::tr("writes the receipt slip as PDF")));
-        receiveCommand->add_option("--key", text("key"), said(Say::tr("idempotency key")));
+        auto* receiveCommand = m_app.add_subcommand("receive", said(CliSay::tr("receives one dossier")));
+        receiveCommand->add_option("file", text("file"), said(CliSay::tr("application file")))->required();
+        receiveCommand->add_option("--slip", text("slip"),
+                                   said(CliSay::tr("writes the receipt slip as PDF")));
+        receiveCommand->add_option("--key", text("key"), said(CliSay::tr("idempotency key")));
         on(
             receiveCommand,
             [this](const Call& call) { return receive(call, value("file"), value("slip"), value("key")); },
             true);
-        auto* actions = m_app.add_subcommand("actions", said(Say::tr("what may be done now, and why not")));
+        auto* actions =
+            m_app.add_subcommand("actions", said(CliSay::tr("what may be done now, and why not")));
         actions->add_option("code", text("code"))->required();
         on(actions, [this](const Call& call) { return actionsOf(call, value("code")); });
-        auto* actCommand = m_app.add_subcommand("act", said(Say::tr("performs one action")));
+        auto* actCommand = m_app.add_subcommand("act", said(CliSay::tr("performs one action")));
         actCommand->add_option("code", text("code"))->required();
         actCommand->add_option("action", text("action"))->required();
         actCommand->add_option("--note", text("note"));
         actCommand->add_option("--reason", text("reason"));
         actCommand->add_option("--data", text("data"),
-                               said(Say::tr("what the action needs, as a JSON file")));
+                               said(CliSay::tr("what the action needs, as a JSON file")));
         actCommand->add_option("--seen", m_seen,
-                               said(Say::tr("version that was looked at; refused where it has changed")));
+                               said(CliSay::tr("version that was looked at; refused where it has changed")));
         on(actCommand, [this](const Call& call) {
             return act(call, value("code"), value("action"),
                        {value("note"), value("reason"), value("data"), m_seen});
         });
-        auto* showCommand = m_app.add_subcommand("show", said(Say::tr("one dossier")));
+        auto* showCommand = m_app.add_subcommand("show", said(CliSay::tr("one dossier")));
         showCommand->add_option("code", text("code"))->required();
         auto* reveal =
             showCommand->add_option("--reveal", text("reveal"),
-                                    said(Say::tr("shows numbers in full; recorded with this purpose: %1")
+                                    said(CliSay::tr("shows numbers in full; recorded with this purpose: %1")
                                              .arg(viewPurposes().join(QStringLiteral(", ")))));
-        showCommand->add_option("--why", text("why"), said(Say::tr("the reason in words")))->needs(reveal);
+        showCommand->add_option("--why", text("why"), said(CliSay::tr("the reason in words")))->needs(reveal);
         on(showCommand, [this](const Call& call) {
             return show(call, value("code"), {value("reveal"), value("why")});
         });
         auto* historyCommand =
-            m_app.add_subcommand("history", said(Say::tr("events and clock ledger of a dossier")));
+            m_app.add_subcommand("history", said(CliSay::tr("events and clock ledger of a dossier")));
         historyCommand->add_option("code", text("code"))->required();
         on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
-        auto* opinions = m_app.add_subcommand("opinions", said(Say::tr("opinions that are asked for")))
+        auto* opinions = m_app.add_subcommand("opinions", said(CliSay::tr("opinions that are asked for")))
                              ->require_subcommand(1);
-        on(opinions->add_subcommand("record", said(Say::tr("notes who has not answered in time; nightly"))),
+        on(opinions->add_subcommand("record",
+                                    said(CliSay::tr("notes who has not answered in time; nightly"))),
            [](const Call& call) { return recordSilence(call); });
-        auto* slip = m_app.add_subcommand("slip", said(Say::tr("prints a form of a dossier")));
+        auto* slip = m_app.add_subcommand("slip", said(CliSay::tr("prints a form of a dossier")));
         auto* slipCode = slip->add_option("code", text("code"));
         slip->add_option("--form", text("form"))->required();
         slip->add_option("--out", text("out"))->required();
         auto* application =
             slip->add_option("--application", text("application"),
-                             said(Say::tr("supplement or refusal at the counter, without a dossier: the "
-                                          "application file")));
-        slip->add_option("--data", text("data"),
-                         said(Say::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
-                                      "legalBasis")))
+                             said(CliSay::tr("supplement or refusal at the counter, without a dossier: the "
+                                             "application file")));
+        slip->add_option(
+                "--data", text("data"),
+                said(CliSay::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
+                                "legalBasis")))
             ->needs(application);
         application->excludes(slipCode);
         on(
@@ -257,25 +260,26 @@ private:
     }
 
     void addLists() {
-        auto* searchCommand = m_app.add_subcommand("search", said(Say::tr("finds dossiers")));
+        auto* searchCommand = m_app.add_subcommand("search", said(CliSay::tr("finds dossiers")));
         searchCommand->add_option("text", text("search"))->required();
         searchCommand->add_option("--limit", m_limit)->check(CLI::Range(1, 1000));
         on(searchCommand,
            [this](const Call& call) { return search(call, value("search"), m_limit ? *m_limit : 50); });
-        auto* listCommand = m_app.add_subcommand("list", said(Say::tr("work lists")));
+        auto* listCommand = m_app.add_subcommand("list", said(CliSay::tr("work lists")));
         listCommand->add_option("--status", text("status"));
         listCommand->add_flag("--overdue", m_overdue);
         listCommand->add_flag("--closable", m_closable,
-                              said(Say::tr("asked to supplement and silent for too long")));
+                              said(CliSay::tr("asked to supplement and silent for too long")));
         listCommand->add_flag("--expiring-without-letter", m_expiring,
-                              said(Say::tr("due by the next working day, without an extension")));
+                              said(CliSay::tr("due by the next working day, without an extension")));
         listCommand->add_flag("--supplemented-again", m_again,
-                              said(Say::tr("asked to supplement again, let through by a supervisor")));
+                              said(CliSay::tr("asked to supplement again, let through by a supervisor")));
         listCommand->add_flag("--linked-outcomes", m_linked,
-                              said(Say::tr("whose linked dossiers have ended, not yet noted")));
+                              said(CliSay::tr("whose linked dossiers have ended, not yet noted")));
         listCommand->add_flag("--asked", m_asked,
-                              said(Say::tr("waits for the opinion of the officer of --officer")));
-        listCommand->add_flag("--silent", m_silent, said(Say::tr("waits for an opinion past its due date")));
+                              said(CliSay::tr("waits for the opinion of the officer of --officer")));
+        listCommand->add_flag("--silent", m_silent,
+                              said(CliSay::tr("waits for an opinion past its due date")));
         listCommand->add_option("--due-within", text("dueWithin"));
         listCommand->add_option("--unit", text("unit"));
         listCommand->add_option("--officer", text("officer"));
@@ -288,15 +292,16 @@ private:
     }
 
     void addReports() {
-        auto* report = m_app.add_subcommand("report", said(Say::tr("reports and statistics")));
-        report->add_option("report", text("report"), said(Say::tr("a report, list, or again NUMBER")))
+        auto* report = m_app.add_subcommand("report", said(CliSay::tr("reports and statistics")));
+        report->add_option("report", text("report"), said(CliSay::tr("a report, list, or again NUMBER")))
             ->required();
-        report->add_option("number", m_number, said(Say::tr("of a kept report, for again")));
+        report->add_option("number", m_number, said(CliSay::tr("of a kept report, for again")));
         addPeriod(report);
-        report->add_option("--as-of", text("asOf"), said(Say::tr("the state of that moment")));
-        report->add_option("--by", text("by"), said(Say::tr("of a summary: unit, sector or officer")));
-        report->add_flag("--keep", m_keep, said(Say::tr("keeps it for the record, to be run again")));
-        report->add_option("--out", text("reportOut"), said(Say::tr("writes it to FILE.xlsx, .csv or .pdf")));
+        report->add_option("--as-of", text("asOf"), said(CliSay::tr("the state of that moment")));
+        report->add_option("--by", text("by"), said(CliSay::tr("of a summary: unit, sector or officer")));
+        report->add_flag("--keep", m_keep, said(CliSay::tr("keeps it for the record, to be run again")));
+        report->add_option("--out", text("reportOut"),
+                           said(CliSay::tr("writes it to FILE.xlsx, .csv or .pdf")));
         const auto run = [this](const Call& call) {
             if (value("report") == QLatin1String("list")) return listReports(call);
             if (value("report") == QLatin1String("again"))
@@ -305,18 +310,18 @@ private:
         };
         on(report, run, true);
         addFees();
-        auto* board = m_app.add_subcommand("dashboard", said(Say::tr("the figures of the board")));
+        auto* board = m_app.add_subcommand("dashboard", said(CliSay::tr("the figures of the board")));
         addPeriod(board);
         on(board, [this](const Call& call) { return dashboard(call, reportArguments()); });
     }
 
     void addFees() {
-        auto* fees = m_app.add_subcommand("fees", said(Say::tr("what a dossier owes and has paid")));
-        fees->add_option("code", text("feeCode"), said(Say::tr("code of the dossier")))->required();
+        auto* fees = m_app.add_subcommand("fees", said(CliSay::tr("what a dossier owes and has paid")));
+        fees->add_option("code", text("feeCode"), said(CliSay::tr("code of the dossier")))->required();
         auto* take =
-            fees->add_option("--take", text("feeAmount"), said(Say::tr("takes so many đồng, or all")));
+            fees->add_option("--take", text("feeAmount"), said(CliSay::tr("takes so many đồng, or all")));
         fees->add_option("--by", text("feeBy"), QStringLiteral("cash, transfer, online").toStdString());
-        fees->add_option("--cancel", m_receipt, said(Say::tr("cancels the receipt of that number")))
+        fees->add_option("--cancel", m_receipt, said(CliSay::tr("cancels the receipt of that number")))
             ->excludes(take);
         on(fees, [this](const Call& call) {
             return motcua::cli::fees(call, {value("feeCode"), value("feeAmount"), value("feeBy"), m_receipt});
@@ -324,9 +329,10 @@ private:
     }
 
     void addPeriod(CLI::App* command) {
-        command->add_option("--from", text("periodFrom"), said(Say::tr("first day of the period")));
-        command->add_option("--to", text("periodTo"), said(Say::tr("last day of the period")));
-        command->add_option("--unit", text("reportUnit"), said(Say::tr("of this unit and those below it")));
+        command->add_option("--from", text("periodFrom"), said(CliSay::tr("first day of the period")));
+        command->add_option("--to", text("periodTo"), said(CliSay::tr("last day of the period")));
+        command->add_option("--unit", text("reportUnit"),
+                            said(CliSay::tr("of this unit and those below it")));
     }
 
     [[nodiscard]] ReportArguments reportArguments() const {
@@ -398,11 +404,11 @@ ParsedLine misused(const QString& sentence, bool json) {
 QString sentenceFor(const CLI::ParseError& error, const CLI::App& app) {
     const auto rest = app.remaining();
     if (error.get_name() == "RequiredError" && !rest.empty() && app.get_subcommands().empty())
-        return Say::tr("There is no command \"%1\". The commands are told by motcua-cli --help.")
+        return CliSay::tr("There is no command \"%1\". The commands are told by motcua-cli --help.")
             .arg(QString::fromStdString(rest.front()));
     if (error.get_name() == "RequiredError" && app.get_subcommands().empty())
-        return Say::tr("Name a command. The commands are told by motcua-cli --help.");
-    return Say::tr("The command line is not understood: %1. Its form is told by motcua-cli --help.")
+        return CliSay::tr("Name a command. The commands are told by motcua-cli --help.");
+    return CliSay::tr("The command line is not understood: %1. Its form is told by motcua-cli --help.")
         .arg(usageWords(QString::fromStdString(error.what())));
 }
 
@@ -426,7 +432,7 @@ ParsedLine parsed(int argc, char** argv) {
     const QString at = line->value("at");
     out.call->at = instantFromIso(at);
     if (!at.isEmpty() && !out.call->at)
-        return misused(Say::tr("--at takes a date and time such as 2026-11-23T09:00."), out.call->json);
+        return misused(CliSay::tr("--at takes a date and time such as 2026-11-23T09:00."), out.call->json);
     out.run = [line, run = out.run] { return run(); };  // keeps the values alive
     return out;
 }
@@ -441,7 +447,7 @@ int answered(const ParsedLine& line) {
     if (!line.call->json || answer.exit != Exit::Done)
         told = print(answer.exit == Exit::Done ? stdout : stderr, answer.text) && told;
     if (told || answer.exit != Exit::Done) return int(answer.exit);
-    (void)print(stderr, Say::tr("The command was carried out, but its answer could not be written."));
+    (void)print(stderr, CliSay::tr("The command was carried out, but its answer could not be written."));
     return int(Exit::Fault);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups.h"
+#include "app/cli/cli_say.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
 #include "core/safety/recovery_code.h"
@@ -9,7 +10,6 @@
 #include "core/store/journal_audit.h"
 #include "core/store/new_file.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +20,6 @@
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString storeOf(const Call& call) {
     return call.store.isEmpty() ? defaultStorePath() : call.store;
@@ -71,13 +67,13 @@ QJsonObject infoJson(const BackupInfo& info) {
 QString warnings(const BackupState& state, bool isSameDisk) {
     QString text;
     if (isSameDisk)
-        text += Say::tr(
+        text += CliSay::tr(
                     "The folder lies on the same disk as the store: if the disk dies or the PC is stolen, "
                     "both are "
                     "gone. Take a folder on another disk with: backup --to FOLDER --remember") +
                 u'\n';
     if (state.isCodeHere)
-        text += Say::tr(
+        text += CliSay::tr(
                     "The recovery code still lies on this machine. Print it, put it into the safe, then: "
                     "recovery-key --forget") +
                 u'\n';
@@ -89,8 +85,9 @@ Outcome<QByteArray> secretFor(const Call& call, const QString& key) {
     QString given = key.isEmpty() ? qEnvironmentVariable("MOTCUA_RECOVERY_CODE") : key;
     if (given.isEmpty()) given = Backups(storeOf(call)).sheet();
     if (given.isEmpty())
-        return Refusal{QStringLiteral("key.missing"), Say::tr("A backup opens only with its recovery code."),
-                       Say::tr("Give the code of the sheet, or the file that holds it, with --key."),
+        return Refusal{QStringLiteral("key.missing"),
+                       CliSay::tr("A backup opens only with its recovery code."),
+                       CliSay::tr("Give the code of the sheet, or the file that holds it, with --key."),
                        QStringLiteral("key")};
     if (QFileInfo(given).isFile()) given = QString::fromUtf8(fileBytes(given, 64 * 1024));
     return recoverySecretFrom(given);
@@ -101,16 +98,15 @@ Answer restoredAnswer(const store::RestoredStore& restored, qint64 ms, bool isSo
     const BackupInfo& info = restored.info;
     QString text =
         headline + u'\n' +
-        Say::tr("Backup of %1: %2 dossiers, %3 events, last code %4. Took %5 s.")
+        CliSay::tr("Backup of %1: %2 dossiers, %3 events, last code %4. Took %5 s.")
             .arg(toShortVietnamese(info.at), QString::number(info.dossiers), QString::number(info.head.seq),
                  info.lastCode, QString::number(double(ms) / 1000, 'f', 1)) +
         u'\n';
-    text += isSound ? Say::tr("The journal is unbroken and the tables agree with it.")
-                    : Say::tr("The store does not agree with its journal. Look with verify.");
+    text += isSound ? CliSay::tr("The journal is unbroken and the tables agree with it.")
+                    : CliSay::tr("The store does not agree with its journal. Look with verify.");
     if (restored.missingFiles > 0)
-        text +=
-            u'\n' +
-            Say::tr("%1 scanned papers are missing in the folder of the backup.").arg(restored.missingFiles);
+        text += u'\n' + CliSay::tr("%1 scanned papers are missing in the folder of the backup.")
+                            .arg(restored.missingFiles);
     QJsonObject document = infoJson(info);
     document.insert(QStringLiteral("restored"), restored.path);
     document.insert(QStringLiteral("milliseconds"), ms);
@@ -133,16 +129,17 @@ Answer drill(const Call& call, const QString& file, const QByteArray& secret) {
                                                now(call), QSysInfo::machineHostName());
     if (!restored) return refused(restored.refusals());
     const bool sound = isSound(restored->path);
-    Answer answer = restoredAnswer(
-        *restored, timer.elapsed(), sound,
-        sound ? Say::tr("The drill succeeded: this backup can be restored.") : Say::tr("The drill failed."));
+    Answer answer = restoredAnswer(*restored, timer.elapsed(), sound,
+                                   sound ? CliSay::tr("The drill succeeded: this backup can be restored.")
+                                         : CliSay::tr("The drill failed."));
     answer.document.insert(QStringLiteral("restored"), QJsonValue());
     return answer;
 }
 
 Refusal targetTaken(const QString& target) {
-    return {QStringLiteral("store.exists"), Say::tr("There is something at %1 already.").arg(target),
-            Say::tr("Name another place with --to, or lay it aside with --replace."), QStringLiteral("to")};
+    return {QStringLiteral("store.exists"), CliSay::tr("There is something at %1 already.").arg(target),
+            CliSay::tr("Name another place with --to, or lay it aside with --replace."),
+            QStringLiteral("to")};
 }
 
 }  // namespace
@@ -165,11 +162,11 @@ Answer backup(const Call& call, const QString& folder, bool remember) {
     document.insert(QStringLiteral("codeOnThisMachine"), state.isCodeHere);
     document.insert(QStringLiteral("by"), *maker ? QJsonValue((*maker)->officer.login) : QJsonValue());
     return {Exit::Done, document,
-            Say::tr("Backup %1, opened and verified: %2 dossiers, %3 events, last code %4.")
+            CliSay::tr("Backup %1, opened and verified: %2 dossiers, %3 events, last code %4.")
                     .arg(made.path, QString::number(made.info.dossiers), QString::number(made.info.head.seq),
                          made.info.lastCode) +
                 u'\n' +
-                (*maker ? QString() : Say::tr("Made by the program itself: nobody was named.") + u'\n') +
+                (*maker ? QString() : CliSay::tr("Made by the program itself: nobody was named.") + u'\n') +
                 warnings(state, isSameDisk)};
 }
 
@@ -188,9 +185,9 @@ Answer restore(const Call& call, const RestoreArguments& arguments) {
     timer.start();
     const auto restored = Backups(target).restore(arguments.file, *secret, clock);
     if (!restored) return refused(restored.refusals());
-    QString headline = Say::tr("The store %1 was restored.").arg(target);
+    QString headline = CliSay::tr("The store %1 was restored.").arg(target);
     if (!restored->laidAside.isEmpty())
-        headline += u' ' + Say::tr("What was there lies at %1.").arg(restored->laidAside);
+        headline += u' ' + CliSay::tr("What was there lies at %1.").arg(restored->laidAside);
     return restoredAnswer(restored->store, timer.elapsed(), restored->isSound, headline);
 }
 
@@ -204,9 +201,9 @@ Answer recoveryKey(const Call& call, const KeyArguments& arguments) {
     if (sheet.isEmpty())
         return refused(Refusal{
             QStringLiteral("key.forgotten"),
-            Say::tr("The recovery code does not lie on this machine."),
-            Say::tr("It is on the printed sheet. For a new one: recovery-key --new; older backups keep "
-                    "their old code."),
+            CliSay::tr("The recovery code does not lie on this machine."),
+            CliSay::tr("It is on the printed sheet. For a new one: recovery-key --new; older backups keep "
+                       "their old code."),
             {}});
     if (!arguments.out.isEmpty()) {
         store::NewFile fresh(arguments.out);

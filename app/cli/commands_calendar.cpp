@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/calendar/clock_ledger.h"
@@ -7,17 +8,12 @@
 #include "core/calendar/limit_text.h"
 #include "core/calendar/working_calendar.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// The calendar of the command: its file, else the store's, else the national one.
 Outcome<WorkingCalendar> calendarFor(const Call& call, const QString& file) {
@@ -40,15 +36,16 @@ QString traceText(const DueExplanation& explanation) {
 }
 
 QString dueText(const DueExplanation& explanation) {
-    QString text = Say::tr("Due: %1").arg(toShortVietnamese(explanation.due.at));
-    if (explanation.due.provisional) text += QLatin1Char(' ') + Say::tr("(provisional)");
-    text += QLatin1Char('\n') + Say::tr("Calendar: %1").arg(explanation.calendarVersion) + QLatin1Char('\n');
+    QString text = CliSay::tr("Due: %1").arg(toShortVietnamese(explanation.due.at));
+    if (explanation.due.provisional) text += QLatin1Char(' ') + CliSay::tr("(provisional)");
+    text +=
+        QLatin1Char('\n') + CliSay::tr("Calendar: %1").arg(explanation.calendarVersion) + QLatin1Char('\n');
     return text + traceText(explanation);
 }
 
 Refusal badInstant(const QString& text, const char* field) {
-    return {QStringLiteral("instant.form"), Say::tr("\"%1\" is no date and time.").arg(text),
-            Say::tr("Write it as 2026-11-19T10:00."), QLatin1String(field)};
+    return {QStringLiteral("instant.form"), CliSay::tr("\"%1\" is no date and time.").arg(text),
+            CliSay::tr("Write it as 2026-11-19T10:00."), QLatin1String(field)};
 }
 
 Answer ledgerDue(const QByteArray& bytes, const WorkingCalendar& calendar) {
@@ -59,7 +56,8 @@ Answer ledgerDue(const QByteArray& bytes, const WorkingCalendar& calendar) {
     const auto explanation = explainLedger(ledger->limit, ledger->events, calendar);
     if (!explanation) return refused(explanation.refusals());
     QString text = dueText(*explanation);
-    text += Say::tr("Due by index 766: %1").arg(toShortVietnamese(answer->index766Due)) + QLatin1Char('\n');
+    text +=
+        CliSay::tr("Due by index 766: %1").arg(toShortVietnamese(answer->index766Due)) + QLatin1Char('\n');
     return {Exit::Done, ledgerJson(*answer, *explanation), text};
 }
 
@@ -70,19 +68,20 @@ Answer due(const Call& call, const DueArguments& arguments) {
         return {
             Exit::Usage,
             refused(
-                Refusal{QStringLiteral("usage"), Say::tr("Give --limit and --start, or --ledger."), {}, {}})
+                Refusal{
+                    QStringLiteral("usage"), CliSay::tr("Give --limit and --start, or --ledger."), {}, {}})
                 .document,
-            Say::tr("Give --limit and --start, or --ledger.")};
+            CliSay::tr("Give --limit and --start, or --ledger.")};
     const auto calendar = calendarFor(call, arguments.calendar);
     if (!calendar) return refused(calendar.refusals());
     if (!arguments.ledger.isEmpty())
         return ledgerDue(fileBytes(arguments.ledger, 16 * 1024 * 1024), *calendar);
     const auto limit = limitFromText(arguments.limit);
     if (!limit)
-        return refused(
-            Refusal{QStringLiteral("limit.form"), Say::tr("\"%1\" is no time limit.").arg(arguments.limit),
-                    Say::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as \"03 ngày làm việc\"."),
-                    QStringLiteral("limit")});
+        return refused(Refusal{
+            QStringLiteral("limit.form"), CliSay::tr("\"%1\" is no time limit.").arg(arguments.limit),
+            CliSay::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as \"03 ngày làm việc\"."),
+            QStringLiteral("limit")});
     const auto start = instantFromIso(arguments.start);
     if (!start) return refused(badInstant(arguments.start, "start"));
     const DueExplanation explanation = explainDue(*limit, *start, *calendar);
@@ -99,7 +98,7 @@ Answer elapsed(const Call& call, const QString& fromText, const QString& toText,
     const QJsonObject document = elapsedJson(*from, *to, *calendar);
     const double hours = document.value(QStringLiteral("seconds")).toDouble() / 3600;
     return {Exit::Done, document,
-            Say::tr("%1 working hours, %2 working days")
+            CliSay::tr("%1 working hours, %2 working days")
                 .arg(QString::number(hours),
                      QString::number(document.value(QStringLiteral("workingDays")).toDouble()))};
 }

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/linked_commands.h"
 #include "app/cli/people_json.h"
 #include "app/cli/session.h"
 #include "core/dossier/change_calendar.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 const QStringList kWeekdays{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
                             QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
@@ -27,29 +23,29 @@ QString dayText(QDate day) {
 QString stateText(ChangeState state) {
     switch (state) {
         case ChangeState::Draft:
-            return Say::tr("drafted");
+            return CliSay::tr("drafted");
         case ChangeState::Approved:
-            return Say::tr("approved");
+            return CliSay::tr("approved");
         case ChangeState::Applied:
-            return Say::tr("applied");
+            return CliSay::tr("applied");
         case ChangeState::Withdrawn:
             break;
     }
-    return Say::tr("withdrawn");
+    return CliSay::tr("withdrawn");
 }
 
 QString effectText(MoveEffect effect) {
     switch (effect) {
         case MoveEffect::Earlier:
-            return Say::tr("earlier");
+            return CliSay::tr("earlier");
         case MoveEffect::Later:
-            return Say::tr("later, by the decision");
+            return CliSay::tr("later, by the decision");
         case MoveEffect::Kept:
-            return Say::tr("keeps its promised date");
+            return CliSay::tr("keeps its promised date");
         case MoveEffect::Step:
             break;
     }
-    return Say::tr("only its step moves");
+    return CliSay::tr("only its step moves");
 }
 
 /// The days in the form of a calendar file, so that the one reader says what is wrong with them.
@@ -99,8 +95,8 @@ Outcome<CalendarChange> wanted(Session& session, const CalendarDraftArguments& a
         change.decidedOn = day;
         if (!day.isValid())
             refusals +=
-                Refusal{QStringLiteral("day.form"), Say::tr("\"%1\" is no day.").arg(arguments.decidedOn),
-                        Say::tr("Write it as 2026-11-23."), QStringLiteral("decided")};
+                Refusal{QStringLiteral("day.form"), CliSay::tr("\"%1\" is no day.").arg(arguments.decidedOn),
+                        CliSay::tr("Write it as 2026-11-23."), QStringLiteral("decided")};
     }
     if (!refusals.isEmpty()) return refusals;
     return change;
@@ -129,16 +125,16 @@ QJsonObject changeJson(const Desk& desk, const CalendarChange& change) {
 QString changeText(const Desk& desk, const CalendarChange& change) {
     QStringList days;
     for (const DayRule& rule : change.days) {
-        const QString what = rule.kind == DayRuleKind::Off       ? Say::tr("%1 off")
-                             : rule.kind == DayRuleKind::WorksAs ? Say::tr("%1 worked")
-                                                                 : Say::tr("%1 with hours of its own");
+        const QString what = rule.kind == DayRuleKind::Off       ? CliSay::tr("%1 off")
+                             : rule.kind == DayRuleKind::WorksAs ? CliSay::tr("%1 worked")
+                                                                 : CliSay::tr("%1 with hours of its own");
         days += what.arg(dayText(rule.date));
     }
     const auto unit = change.unit ? desk.directory.unit(*change.unit) : std::nullopt;
-    return Say::tr("%1. %2 (%3): %4; %5")
-        .arg(QString::number(change.id.value()), unit ? unit->name : Say::tr("the whole centre"),
+    return CliSay::tr("%1. %2 (%3): %4; %5")
+        .arg(QString::number(change.id.value()), unit ? unit->name : CliSay::tr("the whole centre"),
              stateText(change.state), days.join(QStringLiteral(", ")),
-             change.hasLegalBasis() ? change.decision : Say::tr("without decision"));
+             change.hasLegalBasis() ? change.decision : CliSay::tr("without decision"));
 }
 
 Answer changeAnswer(Session& session, const Outcome<CalendarChange>& change) {
@@ -162,7 +158,7 @@ Answer previewAnswer(Session& session, const Outcome<ChangePreview>& preview) {
                     .arg(move.code, toShortVietnamese(move.oldDue), toShortVietnamese(move.newDue),
                          effectText(move.effect));
     }
-    if (moves.isEmpty()) text += Say::tr("No open dossier moves.") + QLatin1Char('\n');
+    if (moves.isEmpty()) text += CliSay::tr("No open dossier moves.") + QLatin1Char('\n');
     document.insert(QStringLiteral("dossiers"), moves);
     return {Exit::Done, document, text};
 }
@@ -220,7 +216,7 @@ Answer listCalendar(const Call& call) {
         changes += changeJson(session.desk(), change);
         text += changeText(session.desk(), change) + QLatin1Char('\n');
     }
-    if (changes.isEmpty()) text = Say::tr("The calendar was never changed.");
+    if (changes.isEmpty()) text = CliSay::tr("The calendar was never changed.");
     return {Exit::Done, {{QStringLiteral("changes"), changes}}, text};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/workflow_list.h"
@@ -6,16 +7,11 @@
 #include "core/catalogue/procedure_search.h"
 #include "core/dossier/care_rights.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonValue shortLimit(const std::optional<TimeLimit>& limit) {
     return limit ? QJsonValue(limit->toShort()) : QJsonValue();
@@ -59,7 +55,7 @@ QJsonObject reportJson(const ImportReport& report) {
 }
 
 QString reportText(const ImportReport& report) {
-    QString text = Say::tr("Added %1, changed %2, unchanged %3, rejected %4, needing attention %5.")
+    QString text = CliSay::tr("Added %1, changed %2, unchanged %3, rejected %4, needing attention %5.")
                        .arg(QString::number(report.added.size()), QString::number(report.changed.size()),
                             QString::number(report.unchanged.size()), QString::number(report.rejected.size()),
                             QString::number(report.attention.size())) +
@@ -128,9 +124,9 @@ Answer listCatalogue(const Call& call, const QString& text, const QString& secto
         procedures += rowJson(row);
         lines += QStringLiteral("%1  %2  (%3)\n")
                      .arg(row.code.leftJustified(10), row.name,
-                          row.limit ? row.limit->toVietnamese() : Say::tr("limit to be entered"));
+                          row.limit ? row.limit->toVietnamese() : CliSay::tr("limit to be entered"));
     }
-    if (lines.isEmpty()) lines = Say::tr("No procedure fits. Search with fewer or shorter words.");
+    if (lines.isEmpty()) lines = CliSay::tr("No procedure fits. Search with fewer or shorter words.");
     return {Exit::Done, {{QStringLiteral("procedures"), procedures}}, lines};
 }
 
@@ -141,8 +137,8 @@ Answer showProcedure(const Call& call, const QString& code) {
     const auto found = findProcedure(session.desk().catalogue, code);
     if (!found)
         return refused(Refusal{
-            QStringLiteral("procedure.unknown"), Say::tr("The catalogue has no procedure %1.").arg(code),
-            Say::tr("Search it with: catalogue list --search TEXT"), QStringLiteral("code")});
+            QStringLiteral("procedure.unknown"), CliSay::tr("The catalogue has no procedure %1.").arg(code),
+            CliSay::tr("Search it with: catalogue list --search TEXT"), QStringLiteral("code")});
     const Procedure& procedure = found->procedure;
     QJsonArray results;
     for (const ProcedureResult& result : procedure.results) results += result.name;
@@ -162,8 +158,8 @@ Answer showProcedure(const Call& call, const QString& code) {
                                {QStringLiteral("legalBasis"), legal}};
     QString text =
         QStringLiteral("%1  %2\n%3: %4\n")
-            .arg(procedure.code, procedure.name, Say::tr("Time limit"),
-                 procedure.limit() ? procedure.limit()->toVietnamese() : Say::tr("limit to be entered"));
+            .arg(procedure.code, procedure.name, CliSay::tr("Time limit"),
+                 procedure.limit() ? procedure.limit()->toVietnamese() : CliSay::tr("limit to be entered"));
     for (const RequiredPaper& paper : procedure.papers)
         text += QStringLiteral("  %1%2. %3\n")
                     .arg(paper.required ? QStringLiteral("*") : QStringLiteral(" "),

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
 #include "core/dossier/clock_watch.h"
 
-#include <QCoreApplication>
-
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonObject jumpJson(const ClockJump& jump) {
     return {{QStringLiteral("direction"), jump.isBack() ? QStringLiteral("back") : QStringLiteral("forward")},
@@ -27,8 +22,9 @@ Answer showClock(const Call& call) {
     if (!objections.isEmpty()) return refused(objections);
     const auto jump = unconfirmedJump(session.desk());
     const Instant now = session.desk().clock.now();
-    const QString text = jump ? clockRefusal(*jump).message + u'\n' + clockRefusal(*jump).remedy
-                              : Say::tr("The clock shows %1 and has not jumped.").arg(toShortVietnamese(now));
+    const QString text =
+        jump ? clockRefusal(*jump).message + u'\n' + clockRefusal(*jump).remedy
+             : CliSay::tr("The clock shows %1 and has not jumped.").arg(toShortVietnamese(now));
     return {Exit::Done,
             {{QStringLiteral("now"), toIso(now)},
              {QStringLiteral("jump"), jump ? QJsonValue(jumpJson(*jump)) : QJsonValue()}},
@@ -43,7 +39,7 @@ Answer confirmClock(const Call& call) {
     if (!jump) return refused(jump.refusals());
     return {Exit::Done,
             {{QStringLiteral("confirmed"), jumpJson(*jump)}},
-            Say::tr("Confirmed; dossiers are received again.")};
+            CliSay::tr("Confirmed; dossiers are received again.")};
 }
 
 }  // namespace motcua::cli

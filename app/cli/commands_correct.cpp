@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/privacy_commands.h"
 #include "app/cli/session.h"
 #include "core/dossier/correct_contact.h"
 #include "core/dossier/look_closer.h"
 
-#include <QCoreApplication>
-
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// As lists show it: the telephone masked.
 QJsonObject contactJson(const Person& person) {
@@ -40,7 +35,7 @@ Answer correctContact(const Call& call, const ContactArguments& arguments) {
              {QStringLiteral("whose"), keyOf(whose)},
              {QStringLiteral("contact"), contactJson(arguments.ofOwner ? *shown.owner : shown.submitter)},
              {QStringLiteral("version"), after->version}},
-            Say::tr("The contact data of %1 are corrected; the journal says by whom.").arg(after->code)};
+            CliSay::tr("The contact data of %1 are corrected; the journal says by whom.").arg(after->code)};
 }
 
 }  // namespace motcua::cli

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/demo.h"
 
-#include <QCoreApplication>
-
 namespace motcua::cli {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-}  // namespace
 
 Answer demo(const Call& call, const DemoArguments& arguments) {
     const Instant at = now(call);
@@ -28,7 +19,7 @@ Answer demo(const Call& call, const DemoArguments& arguments) {
     if (!report) return refused(report.refusals());
     return {Exit::Done,
             {{QStringLiteral("dossiers"), report->dossiers}, {QStringLiteral("events"), report->events}},
-            Say::tr("%1 dossiers with %2 events.")
+            CliSay::tr("%1 dossiers with %2 events.")
                 .arg(QString::number(report->dossiers), QString::number(report->events))};
 }
 

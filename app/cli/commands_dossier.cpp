@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/clock_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
@@ -23,7 +24,6 @@
 #include "core/dossier/take_fees.h"
 #include "core/store/database.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -31,17 +31,13 @@ namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 Outcome<QJsonObject> objectFrom(const QString& file) {
     const auto json = parsedJson(fileBytes(file, 4 * 1024 * 1024));
     if (!json) return json.refusals();
     if (!json->isObject())
         return Refusal{QStringLiteral("json.object"),
-                       Say::tr("The file does not hold one JSON object."),
-                       Say::tr("See the manual for its form."),
+                       CliSay::tr("The file does not hold one JSON object."),
+                       CliSay::tr("See the manual for its form."),
                        {}};
     return json->toObject();
 }
@@ -59,17 +55,17 @@ QJsonObject receiptJson(const Receipt& receipt) {
 }
 
 QString dueLine(Instant due, bool provisional) {
-    QString line = Say::tr("Due: %1").arg(toShortVietnamese(due));
-    if (provisional) line += QLatin1Char(' ') + Say::tr("(provisional)");
+    QString line = CliSay::tr("Due: %1").arg(toShortVietnamese(due));
+    if (provisional) line += QLatin1Char(' ') + CliSay::tr("(provisional)");
     return line + QLatin1Char('\n');
 }
 
 QString receiptText(const Receipt& receipt) {
-    QString text = Say::tr("Received: %1").arg(receipt.code) + QLatin1Char('\n');
+    QString text = CliSay::tr("Received: %1").arg(receipt.code) + QLatin1Char('\n');
     if (receipt.repeated)
-        text += Say::tr("It had been received before; nothing new was made.") + QLatin1Char('\n');
+        text += CliSay::tr("It had been received before; nothing new was made.") + QLatin1Char('\n');
     if (receipt.due) text += dueLine(*receipt.due, receipt.provisional);
-    return text + Say::tr("Step: %1").arg(receipt.step) + QLatin1Char('\n');
+    return text + CliSay::tr("Step: %1").arg(receipt.step) + QLatin1Char('\n');
 }
 
 /// The input of an act: what the data file says, and what the command line says first.
@@ -99,7 +95,7 @@ QJsonArray reasonsJson(const Refusals& refusals) {
 Answer withoutSlip(Answer answer, const Answer& why, const QString& code) {
     for (auto it = why.document.constBegin(); it != why.document.constEnd(); ++it)
         answer.document.insert(it.key(), it.value());
-    const QString remedy = Say::tr(
+    const QString remedy = CliSay::tr(
         "The dossier is kept; only its slip is missing. Write it with: slip %1 --form receipt --out "
         "FILE.pdf");
     answer.text += why.text.trimmed() + QLatin1Char('\n') + remedy.arg(code) + QLatin1Char('\n');
@@ -117,26 +113,26 @@ QString undoneLabel(const QString& key, const std::optional<WorkflowVersion>& pr
 
 /// What an event was, in words: the label of the action in the dossier's process.
 QString labelOf(const Event& event, const std::optional<WorkflowVersion>& process) {
-    if (event.kind == event_kind::kReceived) return Say::tr("Dossier received");
+    if (event.kind == event_kind::kReceived) return CliSay::tr("Dossier received");
     const QJsonObject body = QJsonDocument::fromJson(event.body).object();
-    if (event.kind == event_kind::kSilent) return Say::tr("No opinion by its due date");
-    if (event.kind == event_kind::kContactCorrected) return Say::tr("Contact data corrected");
-    if (event.kind == office_event::kPapersHandedOver) return Say::tr("Papers received");
-    if (event.kind == office_event::kPapersReturned) return Say::tr("Papers given back");
-    if (event.kind == fee_event::kTaken) return Say::tr("Fees taken");
-    if (event.kind == fee_event::kCancelled) return Say::tr("Receipt cancelled");
-    if (event.kind == event_kind::kReminded) return Say::tr("Holder reminded");
+    if (event.kind == event_kind::kSilent) return CliSay::tr("No opinion by its due date");
+    if (event.kind == event_kind::kContactCorrected) return CliSay::tr("Contact data corrected");
+    if (event.kind == office_event::kPapersHandedOver) return CliSay::tr("Papers received");
+    if (event.kind == office_event::kPapersReturned) return CliSay::tr("Papers given back");
+    if (event.kind == fee_event::kTaken) return CliSay::tr("Fees taken");
+    if (event.kind == fee_event::kCancelled) return CliSay::tr("Receipt cancelled");
+    if (event.kind == event_kind::kReminded) return CliSay::tr("Holder reminded");
     if (event.kind == event_kind::kPrinted)
-        return Say::tr("Form printed: %1, print %2")
+        return CliSay::tr("Form printed: %1, print %2")
             .arg(body.value(QLatin1String("form")).toString(),
                  QString::number(body.value(QLatin1String("print")).toInt()));
     const QString key = body.value(QLatin1String("action")).toString();
-    if (event.kind == event_kind::kUndone) return Say::tr("Undone: %1").arg(undoneLabel(key, process));
+    if (event.kind == event_kind::kUndone) return CliSay::tr("Undone: %1").arg(undoneLabel(key, process));
     const QString from = body.value(QLatin1String("from")).toString();
     const WorkflowAction* action = process ? process->definition.action(from, key) : nullptr;
-    if (key == staffing::kRecall) return Say::tr("Recalled");
+    if (key == staffing::kRecall) return CliSay::tr("Recalled");
     if (isOpinionAct(key)) return opinionActLabel(key);
-    if (key == staffing::kReassign) return Say::tr("Given to somebody else");
+    if (key == staffing::kReassign) return CliSay::tr("Given to somebody else");
     return action ? action->label : key;
 }
 
@@ -149,7 +145,8 @@ void lookAt(Session& session, const Dossier& dossier, const Actor& actor) {
 
 /// Who acted, and for whom.
 QString personOf(const HistoryEntry& entry) {
-    return entry.onBehalfOf.isEmpty() ? entry.actor : Say::tr("%1 for %2").arg(entry.actor, entry.onBehalfOf);
+    return entry.onBehalfOf.isEmpty() ? entry.actor
+                                      : CliSay::tr("%1 for %2").arg(entry.actor, entry.onBehalfOf);
 }
 
 /// Masked, unless somebody says for what he looks.
@@ -191,7 +188,7 @@ Answer receive(const Call& call, const QString& file, const QString& slip, const
         return withoutSlip(answer, faulted(fault), receipt->code);
     }
     answer.document.insert(QStringLiteral("slip"), slip);
-    answer.text += Say::tr("Slip: %1").arg(slip) + QLatin1Char('\n');
+    answer.text += CliSay::tr("Slip: %1").arg(slip) + QLatin1Char('\n');
     return answer;
 }
 
@@ -219,7 +216,7 @@ Answer actionsOf(const Call& call, const QString& code) {
             text += QStringLiteral("  ! ") + caution + QLatin1Char('\n');
     }
     if (actions.isEmpty())
-        text = Say::tr("The process of this dossier has ended: %1.").arg(label(dossier->status));
+        text = CliSay::tr("The process of this dossier has ended: %1.").arg(label(dossier->status));
     return {Exit::Done, {{QStringLiteral("actions"), actions}}, text};
 }
 
@@ -236,7 +233,7 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
                                  arguments.seen ? qint64(*arguments.seen) : dossier->version);
     if (!result) return refused(result.refusals());
     QString text = QStringLiteral("%1: %2\n").arg(result->code, label(result->status));
-    if (!result->step.isEmpty()) text += Say::tr("Step: %1").arg(result->step) + QLatin1Char('\n');
+    if (!result->step.isEmpty()) text += CliSay::tr("Step: %1").arg(result->step) + QLatin1Char('\n');
     if (result->due && !isEnded(result->status)) text += dueLine(*result->due, false);
     QJsonObject document{{QStringLiteral("code"), result->code},
                          {QStringLiteral("step"), result->step},
@@ -244,7 +241,7 @@ Answer act(const Call& call, const QString& code, const QString& action, const A
                          {QStringLiteral("due"), isoOrNull(result->due)}};
     if (!result->opened.isEmpty()) {
         document.insert(QStringLiteral("opened"), result->opened);
-        text += QLatin1Char('\n') + Say::tr("Opened the linked dossier %1.").arg(result->opened);
+        text += QLatin1Char('\n') + CliSay::tr("Opened the linked dossier %1.").arg(result->opened);
     }
     return {Exit::Done, document, text};
 }
@@ -264,11 +261,12 @@ Answer show(const Call& call, const QString& code, const ViewReason& reveal) {
     if (!shown) return refused(shown.refusals());
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
                        .arg(dossier->code, label(dossier->status), dossier->procedureName,
-                            Say::tr("Submitter"), dossier->submitter.name);
+                            CliSay::tr("Submitter"), dossier->submitter.name);
     if (!reveal.purpose.isEmpty())
         text += QStringLiteral("%1  %2\n").arg(shown->submitter.number(), shown->submitter.phone);
     if (dossier->due) text += dueLine(*dossier->due, dossier->provisional);
-    if (!dossier->stepName.isEmpty()) text += Say::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
+    if (!dossier->stepName.isEmpty())
+        text += CliSay::tr("Step: %1").arg(dossier->stepName) + QLatin1Char('\n');
     QJsonObject document = dossierJson(*shown, session.desk());
     addLinks(document, *dossier, session.desk());
     document.insert(QStringLiteral("clock"), clockJson(*dossier, session.desk()));
@@ -302,7 +300,7 @@ Answer recordSilence(const Call& call) {
     const int dossiers = ActOnDossier(session.desk()).recordSilence({}, *actor);
     return {Exit::Done,
             {{QStringLiteral("dossiers"), dossiers}},
-            Say::tr("Opinions that were not given in time were noted on %1 dossiers.").arg(dossiers)};
+            CliSay::tr("Opinions that were not given in time were noted on %1 dossiers.").arg(dossiers)};
 }
 
 }  // namespace motcua::cli

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/dossier/take_fees.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonObject paymentJson(const FeePayment& payment, const Desk& desk) {
     const auto officer = desk.directory.officer(payment.officer);
@@ -29,7 +25,7 @@ QString paymentText(const FeePayment& payment) {
     QString text = QStringLiteral("%1  %2  %3  %4")
                        .arg(receiptNo(payment), toShortVietnamese(payment.at), toVietnamese(payment.amount),
                             labelOf(payment.by));
-    if (payment.cancelledAt) text += QStringLiteral("  ") + Say::tr("cancelled");
+    if (payment.cancelledAt) text += QStringLiteral("  ") + CliSay::tr("cancelled");
     return text + QLatin1Char('\n');
 }
 
@@ -37,7 +33,7 @@ Answer standingAnswer(const Dossier& dossier, const Desk& desk) {
     const QList<FeePayment> payments = desk.fees.of(dossier.id);
     const FeeStanding standing = feeStanding(dossier, payments);
     QJsonArray receipts;
-    QString text = Say::tr("%1: due %2, taken %3, owed %4")
+    QString text = CliSay::tr("%1: due %2, taken %3, owed %4")
                        .arg(dossier.code, toVietnamese(standing.due), toVietnamese(standing.taken),
                             toVietnamese(standing.owed())) +
                    QLatin1Char('\n');
@@ -61,8 +57,8 @@ Outcome<Dong> amountFrom(const QString& text, const Dossier& dossier, const Desk
     bool isNumber = false;
     const qint64 amount = QString(text).remove(QLatin1Char('.')).toLongLong(&isNumber);
     if (isNumber) return Dong{amount};
-    return Refusal{QStringLiteral("fees.amount"), Say::tr("\"%1\" is no amount.").arg(text),
-                   Say::tr("Write it in đồng, or as: all."), QStringLiteral("take")};
+    return Refusal{QStringLiteral("fees.amount"), CliSay::tr("\"%1\" is no amount.").arg(text),
+                   CliSay::tr("Write it in đồng, or as: all."), QStringLiteral("take")};
 }
 
 Refusals changed(Session& session, const Dossier& dossier, const FeeArguments& arguments,
@@ -74,8 +70,8 @@ Refusals changed(Session& session, const Dossier& dossier, const FeeArguments& a
     const auto by = arguments.by.isEmpty() ? PayBy::Cash : payByFromKey(arguments.by);
     if (!by)
         return {Refusal{QStringLiteral("fees.by"),
-                        Say::tr("A fee cannot be paid by \"%1\".").arg(arguments.by),
-                        Say::tr("Choose cash, transfer or online."), QStringLiteral("by")}};
+                        CliSay::tr("A fee cannot be paid by \"%1\".").arg(arguments.by),
+                        CliSay::tr("Choose cash, transfer or online."), QStringLiteral("by")}};
     return TakeFees(session.desk()).take(dossier.id, *amount, *by, actor).refusals();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/people_json.h"
 #include "app/cli/session.h"
@@ -6,16 +7,11 @@
 #include "core/forms/handover_of_list.h"
 #include "ui/print/form_printer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 constexpr int kMostLists = 50;
 
@@ -32,11 +28,11 @@ Answer listAnswer(Session& session, const HandoverList& list) {
 
 QString custodyText(const Desk& desk, const Dossier& dossier, const Custody& custody) {
     if (!custody.unit)
-        return Say::tr("The applicant has the papers of %1 since %2.")
+        return CliSay::tr("The applicant has the papers of %1 since %2.")
             .arg(dossier.code, toShortVietnamese(custody.since));
     const auto unit = desk.directory.unit(*custody.unit);
     const auto officer = custody.officer ? desk.directory.officer(*custody.officer) : std::nullopt;
-    return Say::tr("The papers of %1 lie with %2 (%3) since %4.")
+    return CliSay::tr("The papers of %1 lie with %2 (%3) since %4.")
         .arg(dossier.code, unit ? unit->name : QString(), officer ? officer->name : QStringLiteral("—"),
              toShortVietnamese(custody.since));
 }
@@ -70,7 +66,7 @@ Answer listHandovers(const Call& call, const QString& unitKey, bool open) {
         lists += handoverJson(session.desk(), list);
         text += handoverText(session.desk(), list) + QLatin1Char('\n');
     }
-    if (text.isEmpty()) text = Say::tr("Nothing is to be handed over.");
+    if (text.isEmpty()) text = CliSay::tr("Nothing is to be handed over.");
     return {Exit::Done, {{QStringLiteral("pending"), pending}, {QStringLiteral("lists"), lists}}, text};
 }
 
@@ -111,8 +107,9 @@ Answer printHandover(const Call& call, qint64 id, const QString& out) {
     if (!objections.isEmpty()) return refused(objections);
     const auto list = session.desk().handovers.find(HandoverId(id));
     if (!list)
-        return refused(Refusal{QStringLiteral("handover.unknown"), Say::tr("There is no such handover list."),
-                               Say::tr("Look its number up with: handover list"), QStringLiteral("id")});
+        return refused(Refusal{QStringLiteral("handover.unknown"),
+                               CliSay::tr("There is no such handover list."),
+                               CliSay::tr("Look its number up with: handover list"), QStringLiteral("id")});
     const Refusals refusals = writeSlip(session.desk(), *list, out);
     if (!refusals.isEmpty()) return refused(refusals);
     return {Exit::Done, {{QStringLiteral("file"), out}}, out};
@@ -125,7 +122,7 @@ Answer showCustody(const Call& call, const QString& code) {
     const auto custody = session.desk().handovers.custody(dossier->id);
     if (!custody)
         return refused(Refusal{QStringLiteral("custody.none"),
-                               Say::tr("Dossier %1 came without papers.").arg(dossier->code),
+                               CliSay::tr("Dossier %1 came without papers.").arg(dossier->code),
                                {},
                                QStringLiteral("code")});
     return custodyAnswer(session, *dossier, *custody);

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/identity/birth_date.h"
 #include "core/identity/gender.h"
 #include "core/identity/identity_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 QString kindInWords(const QString& kind) {
-    if (kind == QLatin1String("card")) return Say::tr("Identity card");
-    if (kind == QLatin1String("legacyId")) return Say::tr("Old identity card number");
-    if (kind == QLatin1String("taxCode")) return Say::tr("Tax code");
-    return Say::tr("Personal number");
+    if (kind == QLatin1String("card")) return CliSay::tr("Identity card");
+    if (kind == QLatin1String("legacyId")) return CliSay::tr("Old identity card number");
+    if (kind == QLatin1String("taxCode")) return CliSay::tr("Tax code");
+    return CliSay::tr("Personal number");
 }
 
 QString dateInWords(const QString& iso) {
@@ -39,14 +35,14 @@ QString textOf(const QJsonObject& document) {
     const auto put = [&text](const QString& label, const QString& content) {
         if (!content.isEmpty()) text += QStringLiteral("%1: %2\n").arg(label, content);
     };
-    put(Say::tr("Personal number"), value("personalId"));
-    put(Say::tr("Tax code"), value("taxCode"));
-    put(Say::tr("Full name"), value("name"));
-    put(Say::tr("Date of birth"), dateInWords(value("birthDate")));
-    put(Say::tr("Sex"), genderInWords(value("gender")));
-    put(Say::tr("Address"), value("address"));
-    put(Say::tr("Issued on"), dateInWords(value("issuedOn")));
-    put(Say::tr("Old number"), value("oldId"));
+    put(CliSay::tr("Personal number"), value("personalId"));
+    put(CliSay::tr("Tax code"), value("taxCode"));
+    put(CliSay::tr("Full name"), value("name"));
+    put(CliSay::tr("Date of birth"), dateInWords(value("birthDate")));
+    put(CliSay::tr("Sex"), genderInWords(value("gender")));
+    put(CliSay::tr("Address"), value("address"));
+    put(CliSay::tr("Issued on"), dateInWords(value("issuedOn")));
+    put(CliSay::tr("Old number"), value("oldId"));
     for (const QJsonValue warning : document.value(QLatin1String("warnings")).toArray())
         text += QStringLiteral("! ") + warning.toObject().value(QLatin1String("message")).toString() +
                 QLatin1Char('\n');

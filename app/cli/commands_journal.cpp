@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
 #include "app/station_memory.h"
@@ -7,7 +8,6 @@
 #include "core/store/meta.h"
 #include "core/store/new_file.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QSysInfo>
@@ -18,10 +18,6 @@ namespace {
 
 constexpr qsizetype kShown = 20;
 constexpr auto kShorter = Exit(2);
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// A head from outside, and where it was kept.
 struct Anchor {
@@ -45,8 +41,8 @@ Outcome<Anchor> anchorOf(Session& session, const QString& file) {
     if (!read) return read.refusals();
     if (read->storeId != storeId)
         return Refusal{
-            QStringLiteral("anchor.foreign"), Say::tr("The checkpoint was taken of another store."),
-            Say::tr(
+            QStringLiteral("anchor.foreign"), CliSay::tr("The checkpoint was taken of another store."),
+            CliSay::tr(
                 "Either the file belongs to another centre, or another store lies in the place of yours."),
             QStringLiteral("anchor")};
     return Anchor{read->head, QStringLiteral("file")};
@@ -61,29 +57,29 @@ QString verdictKey(const store::AuditReport& report) {
 
 QString verdictSentence(const QString& verdict, const store::AuditReport& report, const Anchor& anchor) {
     if (verdict == u"rewritten")
-        return Say::tr(
+        return CliSay::tr(
                    "The journal is sound in itself, but event %1 is another one than was kept elsewhere: it "
                    "was rewritten.")
             .arg(report.chain.seq);
     if (verdict == u"damaged")
-        return Say::tr("The store was changed behind the back of the program or is damaged: %1 findings.")
+        return CliSay::tr("The store was changed behind the back of the program or is damaged: %1 findings.")
             .arg(report.findings.size());
     if (verdict == u"shorter")
-        return Say::tr("The store is older than the last known head: %1 events are missing at its end.")
+        return CliSay::tr("The store is older than the last known head: %1 events are missing at its end.")
             .arg(anchor.head->seq - report.chain.head.seq);
-    return Say::tr("The journal of %1 events is unbroken and the tables agree with it.")
+    return CliSay::tr("The journal of %1 events is unbroken and the tables agree with it.")
         .arg(report.chain.head.seq);
 }
 
 /// What this look could not tell.
 QString unknownSentence(const store::AuditReport& report, const Anchor& anchor) {
     if (!anchor.head)
-        return Say::tr(
+        return CliSay::tr(
             "No anchor was given: whether events were cut off at the end, or the whole journal was written "
             "anew, cannot be told. Compare with the last closing report, or give it with --anchor FILE.");
     const QString where =
-        anchor.from == u"file" ? Say::tr("the checkpoint file") : Say::tr("the memory of this machine");
-    return Say::tr(
+        anchor.from == u"file" ? CliSay::tr("the checkpoint file") : CliSay::tr("the memory of this machine");
+    return CliSay::tr(
                "Held against %1 up to event %2. Whether events after it were cut off or rewritten cannot be "
                "told.")
         .arg(where, QString::number(qMin(anchor.head->seq, report.chain.head.seq)));
@@ -109,7 +105,7 @@ Answer answerFor(const store::AuditReport& report, const Anchor& anchor, bool si
     for (const store::AuditFinding& finding : report.findings.mid(0, kShown))
         answer.text += QStringLiteral("!  %1  %2  %3\n").arg(finding.what, finding.where, finding.detail);
     answer.text += unknownSentence(report, anchor) + u'\n' +
-                   Say::tr("Head: event %1, %2")
+                   CliSay::tr("Head: event %1, %2")
                        .arg(QString::number(report.chain.head.seq), writtenHead(report.chain.head.hash));
     answer.document = {
         {QStringLiteral("verdict"), verdict},
@@ -156,8 +152,9 @@ Answer checkpoint(const Call& call, const QString& out) {
     const Refusals objections = session.objections();
     if (!objections.isEmpty()) return refused(objections);
     if (!out.isEmpty() && QFile::exists(out))
-        return refused(Refusal{QStringLiteral("file.exists"), Say::tr("There is a file %1 already.").arg(out),
-                               Say::tr("Name another one."), QStringLiteral("out")});
+        return refused(Refusal{QStringLiteral("file.exists"),
+                               CliSay::tr("There is a file %1 already.").arg(out),
+                               CliSay::tr("Name another one."), QStringLiteral("out")});
     std::optional<OfficerId> officer;
     if (!call.login.isEmpty()) {
         const auto actor = session.actor();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/linked_commands.h"
 #include "app/cli/linked_json.h"
 #include "app/cli/people_json.h"
@@ -7,16 +8,11 @@
 #include "core/dossier/open_sub_dossier.h"
 #include "core/dossier/sub_turns.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 Outcome<SubWish> wishFrom(const SubArguments& arguments) {
     SubWish wish;
@@ -36,9 +32,9 @@ Outcome<SubWish> wishFrom(const SubArguments& arguments) {
         wish.limit = limitFromText(arguments.limit);
         if (!wish.limit)
             refusals += Refusal{QStringLiteral("limit.form"),
-                                Say::tr("\"%1\" is no time limit.").arg(arguments.limit),
-                                Say::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as "
-                                        "\"03 ngày làm việc\"."),
+                                CliSay::tr("\"%1\" is no time limit.").arg(arguments.limit),
+                                CliSay::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as "
+                                           "\"03 ngày làm việc\"."),
                                 QStringLiteral("limit")};
     }
     const auto end = whenParentEndsFromKey(arguments.whenParentEnds.isEmpty() ? keyOf(WhenParentEnds::Stop)
@@ -46,9 +42,9 @@ Outcome<SubWish> wishFrom(const SubArguments& arguments) {
     if (end)
         wish.whenParentEnds = *end;
     else
-        refusals +=
-            Refusal{QStringLiteral("sub.end"), Say::tr("There is no \"%1\".").arg(arguments.whenParentEnds),
-                    Say::tr("It is one of stop and keep."), QStringLiteral("when-parent-ends")};
+        refusals += Refusal{QStringLiteral("sub.end"),
+                            CliSay::tr("There is no \"%1\".").arg(arguments.whenParentEnds),
+                            CliSay::tr("It is one of stop and keep."), QStringLiteral("when-parent-ends")};
     if (!refusals.isEmpty()) return refusals;
     return wish;
 }
@@ -70,8 +66,8 @@ QJsonObject linkJson(const Desk& desk, const SubLink& link) {
 
 QString linkText(const SubLink& link) {
     QString text = outcomeText(link) + QLatin1Char(' ') + link.childProcedure;
-    if (link.isOpen() && link.awaited) text += QStringLiteral(" – ") + Say::tr("the dossier waits for it");
-    if (link.isTask()) text += QStringLiteral(" – ") + Say::tr("not noted yet");
+    if (link.isOpen() && link.awaited) text += QStringLiteral(" – ") + CliSay::tr("the dossier waits for it");
+    if (link.isTask()) text += QStringLiteral(" – ") + CliSay::tr("not noted yet");
     return text;
 }
 
@@ -115,10 +111,10 @@ Answer listSubs(const Call& call, const QString& code) {
     addLinks(document, *dossier, session.desk());
     QString text;
     if (const auto above = session.desk().subs.linkOf(dossier->id))
-        text += Say::tr("Opened for dossier %1.").arg(above->parentCode) + QLatin1Char('\n');
+        text += CliSay::tr("Opened for dossier %1.").arg(above->parentCode) + QLatin1Char('\n');
     for (const SubLink& link : session.desk().subs.of(dossier->id))
         text += linkText(link) + QLatin1Char('\n');
-    if (text.isEmpty()) text = Say::tr("Nothing is linked to it.");
+    if (text.isEmpty()) text = CliSay::tr("Nothing is linked to it.");
     return {Exit::Done, document, text};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/dossier_json.h"
 #include "app/cli/session.h"
@@ -9,18 +10,15 @@
 #include "core/dossier/look_closer.h"
 #include "core/dossier/work_lists.h"
 
-#include <QCoreApplication>
-
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 Refusal unknown(const char* key, const QString& what) {
-    return {QLatin1String(key), Say::tr("There is no \"%1\".").arg(what), Say::tr("Check its spelling."), {}};
+    return {QLatin1String(key),
+            CliSay::tr("There is no \"%1\".").arg(what),
+            CliSay::tr("Check its spelling."),
+            {}};
 }
 
 /// The filter that the arguments describe, or what is wrong with them.
@@ -63,8 +61,8 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
         filter.scope = WorkScope::Consulted;
         if (arguments.officer.isEmpty())
             refusals += Refusal{QStringLiteral("officer.missing"),
-                                Say::tr("Whose opinion is asked for must be said."),
-                                Say::tr("Name the officer: --officer LOGIN."), QStringLiteral("officer")};
+                                CliSay::tr("Whose opinion is asked for must be said."),
+                                CliSay::tr("Name the officer: --officer LOGIN."), QStringLiteral("officer")};
     }
     if (arguments.silent) filter.silentSince = now;
     if (arguments.overdue) filter.dueBefore = now;
@@ -75,8 +73,8 @@ Outcome<DossierFilter> filterFrom(Session& session, const ListArguments& argumen
             filter.dueBefore = Instant{dueDate(*limit, now, session.calendar()).at.ms + 1};
         } else {
             refusals += Refusal{
-                QStringLiteral("limit.form"), Say::tr("\"%1\" is no time limit.").arg(arguments.dueWithin),
-                Say::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as \"03 ngày làm việc\"."),
+                QStringLiteral("limit.form"), CliSay::tr("\"%1\" is no time limit.").arg(arguments.dueWithin),
+                CliSay::tr("Write it as 3wd, 8wh, 5cd, 1mo, now or in words such as \"03 ngày làm việc\"."),
                 QStringLiteral("dueWithin")};
         }
     }

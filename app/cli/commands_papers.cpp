@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
 #include "core/dossier/attachments.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonObject attachmentJson(const Attachment& attachment, const QString& path) {
     return {{QStringLiteral("no"), attachment.no},
@@ -26,7 +22,7 @@ QJsonObject attachmentJson(const Attachment& attachment, const QString& path) {
 
 QString lineOf(const Attachment& attachment) {
     const QString paper =
-        attachment.paper ? Say::tr("paper %1").arg(*attachment.paper) : Say::tr("whole dossier");
+        attachment.paper ? CliSay::tr("paper %1").arg(*attachment.paper) : CliSay::tr("whole dossier");
     return QStringLiteral("%1  %2  %3  %4 kB  %5\n")
         .arg(QString::number(attachment.no), paper, keyOf(attachment.file.type),
              QString::number(attachment.file.bytes / 1000), attachment.name);
@@ -56,7 +52,7 @@ Answer attachments(const Call& call, const QString& code) {
         array += attachmentJson(attachment, session.desk().attachments.pathOf(attachment.file));
         text += lineOf(attachment);
     }
-    if (text.isEmpty()) text = Say::tr("Nothing is attached to dossier %1.").arg(dossier->code);
+    if (text.isEmpty()) text = CliSay::tr("Nothing is attached to dossier %1.").arg(dossier->code);
     return {Exit::Done, {{QStringLiteral("attachments"), array}}, text};
 }
 

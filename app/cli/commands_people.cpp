@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/people_json.h"
 #include "app/cli/session.h"
@@ -7,27 +8,22 @@
 #include "core/dossier/leave_desk.h"
 #include "core/dossier/remind_holder.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 Refusal wrongHalfDay(const QString& text, const char* field) {
-    return {QStringLiteral("halfDay.form"), Say::tr("\"%1\" is no half day.").arg(text),
-            Say::tr("Write it as 2026-11-23, 2026-11-23am or 2026-11-23pm."), QString::fromLatin1(field)};
+    return {QStringLiteral("halfDay.form"), CliSay::tr("\"%1\" is no half day.").arg(text),
+            CliSay::tr("Write it as 2026-11-23, 2026-11-23am or 2026-11-23pm."), QString::fromLatin1(field)};
 }
 
 Outcome<QDate> dayFrom(const QString& text, const char* field) {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (day.isValid()) return day;
-    return Refusal{QStringLiteral("day.form"), Say::tr("\"%1\" is no day.").arg(text),
-                   Say::tr("Write it as 2026-11-23."), QString::fromLatin1(field)};
+    return Refusal{QStringLiteral("day.form"), CliSay::tr("\"%1\" is no day.").arg(text),
+                   CliSay::tr("Write it as 2026-11-23."), QString::fromLatin1(field)};
 }
 
 /// The dossiers with these codes, or which of them are unknown.
@@ -54,7 +50,7 @@ Answer absenceAnswer(Session& session, const Absence& absence, const QList<RoleG
     document.insert(QStringLiteral("leftOpen"), uncovered);
     if (!open.isEmpty())
         text += QLatin1Char('\n') +
-                Say::tr("What lies in %1 of his roles comes to the head of the unit.").arg(open.size());
+                CliSay::tr("What lies in %1 of his roles comes to the head of the unit.").arg(open.size());
     return {Exit::Done, document, text};
 }
 
@@ -90,7 +86,7 @@ Answer cancelAbsence(const Call& call, qint64 id) {
     if (!actor) return refused(actor.refusals());
     const auto done = KeepAbsences(session.desk()).cancel(AbsenceId(id), *actor);
     if (!done) return refused(done.refusals());
-    return {Exit::Done, absenceJson(session.desk(), *done), Say::tr("The absence is cancelled.")};
+    return {Exit::Done, absenceJson(session.desk(), *done), CliSay::tr("The absence is cancelled.")};
 }
 
 Answer listAbsences(const Call& call, const QString& login) {
@@ -110,7 +106,7 @@ Answer listAbsences(const Call& call, const QString& login) {
         array += absenceJson(session.desk(), absence);
         text += absenceText(session.desk(), absence) + QLatin1Char('\n');
     }
-    if (array.isEmpty()) text = Say::tr("Nobody is away.");
+    if (array.isEmpty()) text = CliSay::tr("Nobody is away.");
     return {Exit::Done, {{QStringLiteral("absences"), array}}, text};
 }
 
@@ -129,8 +125,8 @@ Answer addDelegation(const Call& call, const DelegateArguments& arguments) {
         refusals += some;
     if (!form)
         refusals +=
-            Refusal{QStringLiteral("form.unknown"), Say::tr("There is no \"%1\".").arg(arguments.form),
-                    Say::tr("It is one of KT, TL and TUQ."), QStringLiteral("form")};
+            Refusal{QStringLiteral("form.unknown"), CliSay::tr("There is no \"%1\".").arg(arguments.form),
+                    CliSay::tr("It is one of KT, TL and TUQ."), QStringLiteral("form")};
     if (!arguments.to.isEmpty()) {
         const auto to = dayFrom(arguments.to, "to");
         refusals += to.refusals();
@@ -181,7 +177,7 @@ Answer listDelegations(const Call& call) {
         array += delegationJson(session.desk(), one);
         text += delegationText(session.desk(), one) + QLatin1Char('\n');
     }
-    if (array.isEmpty()) text = Say::tr("Nobody signs for anybody.");
+    if (array.isEmpty()) text = CliSay::tr("Nobody signs for anybody.");
     return {Exit::Done, {{QStringLiteral("delegations"), array}}, text};
 }
 
@@ -191,7 +187,7 @@ Answer batchAnswer(const Outcome<Reassigned>& done) {
     if (!done) return refused(done.refusals());
     return {Exit::Done,
             {{QStringLiteral("batch"), done->batch}, {QStringLiteral("dossiers"), done->dossiers}},
-            Say::tr("%1 dossier(s), batch %2.")
+            CliSay::tr("%1 dossier(s), batch %2.")
                 .arg(QString::number(done->dossiers), QString::number(done->batch))};
 }
 
@@ -234,7 +230,7 @@ Answer remindHolders(const Call& call, const QStringList& codes) {
                                  {QStringLiteral("remindedAt"), toIso(reminder->at)}};
     }
     if (array.isEmpty()) return refused(refusals);
-    return {Exit::Done, {{QStringLiteral("reminded"), array}}, Say::tr("%1 reminded.").arg(array.size())};
+    return {Exit::Done, {{QStringLiteral("reminded"), array}}, CliSay::tr("%1 reminded.").arg(array.size())};
 }
 
 Answer showDesk(const Call& call, const QString& login) {
@@ -254,7 +250,7 @@ Answer showDesk(const Call& call, const QString& login) {
                              {QStringLiteral("role"), lot.role},
                              {QStringLiteral("dossiers"), codes}};
     }
-    if (array.isEmpty()) text = Say::tr("The desk of %1 is empty.").arg(officer->name);
+    if (array.isEmpty()) text = CliSay::tr("The desk of %1 is empty.").arg(officer->name);
     return {Exit::Done, {{QStringLiteral("officer"), officer->login}, {QStringLiteral("lots"), array}}, text};
 }
 
@@ -286,7 +282,7 @@ Answer deactivateOfficer(const Call& call, const QString& login) {
     if (!done) return refused(done.refusals());
     return {Exit::Done,
             {{QStringLiteral("officer"), done->login}, {QStringLiteral("active"), done->active}},
-            Say::tr("The account of %1 is closed.").arg(done->name)};
+            CliSay::tr("The account of %1 is closed.").arg(done->name)};
 }
 
 }  // namespace motcua::cli

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
+#include "app/cli/people_json.h"
 #include "app/cli/privacy_commands.h"
 #include "app/cli/session.h"
 #include "app/erased_backups.h"
@@ -8,25 +10,15 @@
 #include "core/forms/view_extract.h"
 #include "ui/print/form_printer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 QString nameOf(const Desk& desk, OfficerId id) {
     const auto officer = desk.directory.officer(id);
     return officer ? officer->name : QString();
-}
-
-QString loginOf(const Desk& desk, OfficerId id) {
-    const auto officer = desk.directory.officer(id);
-    return officer ? officer->login : QString();
 }
 
 QJsonObject lookJson(const Desk& desk, const ViewEntry& entry) {
@@ -55,7 +47,8 @@ QString looksText(const Desk& desk, const DossierLooks& looks) {
         text += QStringLiteral("  %1  %2  %3  %4\n")
                     .arg(toShortVietnamese(entry.at), nameOf(desk, entry.officer), label(entry.kind),
                          purposeLabel(entry.reason.purpose));
-    if (looks.views.isEmpty()) text += QStringLiteral("  ") + Say::tr("Nobody saw the full numbers.") + u'\n';
+    if (looks.views.isEmpty())
+        text += QStringLiteral("  ") + CliSay::tr("Nobody saw the full numbers.") + u'\n';
     return text;
 }
 
@@ -119,8 +112,8 @@ QJsonArray holdersJson(const QList<HoldingFile>& files) {
 
 QString holderText(const HoldingFile& file) {
     if (!file.until)
-        return Say::tr("  still in %1, until somebody removes it").arg(file.path) + QLatin1Char('\n');
-    return Say::tr("  still in %1, until %2 at the latest")
+        return CliSay::tr("  still in %1, until somebody removes it").arg(file.path) + QLatin1Char('\n');
+    return CliSay::tr("  still in %1, until %2 at the latest")
                .arg(file.path, file.until->toString(QStringLiteral("dd/MM/yyyy"))) +
            QLatin1Char('\n');
 }
@@ -202,7 +195,7 @@ Answer listErasures(const Call& call) {
         }
         erasures += json;
     }
-    if (all.isEmpty()) text = Say::tr("No erasure was proposed.");
+    if (all.isEmpty()) text = CliSay::tr("No erasure was proposed.");
     return {Exit::Done, {{QStringLiteral("erasures"), erasures}}, text};
 }
 
@@ -223,10 +216,10 @@ Answer smallOffice(const Call& call, const QString& setting) {
     return {
         Exit::Done,
         {{QStringLiteral("smallOffice"), marks}},
-        marks
-            ? Say::tr("One person may receive and decide, or take a fee and cancel it: such acts are marked "
-                      "and stand in the daily closing report.")
-            : Say::tr("Who received a dossier does not decide it, who took a fee does not cancel it.")};
+        marks ? CliSay::tr(
+                    "One person may receive and decide, or take a fee and cancel it: such acts are marked "
+                    "and stand in the daily closing report.")
+              : CliSay::tr("Who received a dossier does not decide it, who took a fee does not cancel it.")};
 }
 
 }  // namespace motcua::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_line.h"
@@ -11,22 +12,17 @@
 #include "core/reports/report_json.h"
 #include "core/reports/see_figures.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 Refusal unknownKind(const QString& kind) {
     QStringList keys;
     for (const ReportKind one : reportKinds()) keys += keyOf(one);
-    return {QStringLiteral("report.unknown"), Say::tr("There is no report \"%1\".").arg(kind),
-            Say::tr("There are: %1.").arg(keys.join(QStringLiteral(", "))), QStringLiteral("report")};
+    return {QStringLiteral("report.unknown"), CliSay::tr("There is no report \"%1\".").arg(kind),
+            CliSay::tr("There are: %1.").arg(keys.join(QStringLiteral(", "))), QStringLiteral("report")};
 }
 
 /// A day, or what is wrong with it; `otherwise` where it is left out.
@@ -54,15 +50,15 @@ void readScope(Session& session, const ReportArguments& arguments, ReportRequest
             request.unit = unit->id;
         else
             refusals += Refusal{QStringLiteral("unit.unknown"),
-                                Say::tr("There is no unit \"%1\".").arg(arguments.unit),
-                                Say::tr("Check its spelling."), QStringLiteral("unit")};
+                                CliSay::tr("There is no unit \"%1\".").arg(arguments.unit),
+                                CliSay::tr("Check its spelling."), QStringLiteral("unit")};
     }
     if (!arguments.asOf.isEmpty()) {
         request.asOf = instantFromIso(arguments.asOf);
         if (!request.asOf)
             refusals += Refusal{QStringLiteral("asOf.form"),
-                                Say::tr("\"%1\" is no date and time.").arg(arguments.asOf),
-                                Say::tr("Write it as 2026-09-30T17:00."), QStringLiteral("asOf")};
+                                CliSay::tr("\"%1\" is no date and time.").arg(arguments.asOf),
+                                CliSay::tr("Write it as 2026-09-30T17:00."), QStringLiteral("asOf")};
     }
     if (!arguments.by.isEmpty()) {
         const auto by = summaryByFromKey(arguments.by);
@@ -70,8 +66,8 @@ void readScope(Session& session, const ReportArguments& arguments, ReportRequest
             request.by = *by;
         else
             refusals += Refusal{QStringLiteral("by.unknown"),
-                                Say::tr("A summary cannot be made by \"%1\".").arg(arguments.by),
-                                Say::tr("Choose unit, sector or officer."), QStringLiteral("by")};
+                                CliSay::tr("A summary cannot be made by \"%1\".").arg(arguments.by),
+                                CliSay::tr("Choose unit, sector or officer."), QStringLiteral("by")};
     }
 }
 
@@ -95,7 +91,7 @@ Refusals figuresCounted(Session& session, const Call& call) {
     FigureCount& count = session.reports().count;
     if (!count.pending()) return {};
     const Interrupt interrupt;
-    ProgressLine progress(Say::tr("%1 dossiers of this store are counted once"), !call.json);
+    ProgressLine progress(CliSay::tr("%1 dossiers of this store are counted once"), !call.json);
     const bool whole = countAll(count, [&](const FigureProgress& done) {
         progress.show(done.counted);
         return !Interrupt::isAsked();
@@ -128,7 +124,7 @@ Answer answerOf(Session& session, Report report, const ReportRequest& request, c
 Outcome<Report> made(Session& session, const ReportRequest& request, const std::optional<Actor>& viewer,
                      bool toTakeAway, const Call& call) {
     const Interrupt interrupt;
-    ProgressLine progress(Say::tr("%1 dossiers counted"), !call.json);
+    ProgressLine progress(CliSay::tr("%1 dossiers counted"), !call.json);
     const MakeReport make(session.reports(), viewer);
     const auto goOn = [&](qint64 done) {
         progress.show(done);
@@ -162,7 +158,7 @@ Answer makeReport(const Call& call, const ReportArguments& arguments) {
     Answer answer = answerOf(session, std::move(report).value(), asked, arguments.out, call);
     if (!kept || answer.exit != Exit::Done) return answer;
     answer.document.insert(QStringLiteral("kept"), storedJson(*kept, session.desk()));
-    answer.text += Say::tr("Kept for the record as number %1.").arg(kept->id.value()) + QLatin1Char('\n');
+    answer.text += CliSay::tr("Kept for the record as number %1.").arg(kept->id.value()) + QLatin1Char('\n');
     return answer;
 }
 
@@ -180,7 +176,7 @@ Answer listReports(const Call& call) {
                     .arg(QString::number(stored.id.value()), labelOf(stored.request.kind),
                          periodText(stored.request.period), toShortVietnamese(*stored.request.asOf));
     }
-    if (text.isEmpty()) text = Say::tr("No report was kept yet.") + QLatin1Char('\n');
+    if (text.isEmpty()) text = CliSay::tr("No report was kept yet.") + QLatin1Char('\n');
     return {Exit::Done, {{QStringLiteral("reports"), array}}, text};
 }
 
@@ -196,8 +192,8 @@ Answer againReport(const Call& call, qint64 id, const QString& out) {
     if (answer.exit != Exit::Done) return answer;
     answer.document.insert(QStringLiteral("kept"), storedJson(again->stored, session.desk()));
     answer.document.insert(QStringLiteral("same"), again->same);
-    answer.text += (again->same ? Say::tr("The figures are those that were kept.")
-                                : Say::tr("The figures differ from those that were kept.")) +
+    answer.text += (again->same ? CliSay::tr("The figures are those that were kept.")
+                                : CliSay::tr("The figures differ from those that were kept.")) +
                    QLatin1Char('\n');
     return answer;
 }

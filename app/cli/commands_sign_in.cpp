@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/secrets.h"
 #include "app/cli/session.h"
 #include "app/cli/user_commands.h"
@@ -8,7 +9,6 @@
 #include "core/safety/recovery_code.h"
 #include "ui/print/form_printer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSysInfo>
@@ -16,10 +16,6 @@
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// The text itself, or what stands in the file of this name.
 QString textOrFile(const QString& given) {
@@ -33,8 +29,8 @@ Refusals againstSheet(const QString& path) {
     if (!printer) return printer.refusals();
     const QFileInfo place(path);
     if (!place.exists() && QFileInfo(place.absolutePath()).isWritable()) return {};
-    return {{QStringLiteral("sheet.place"), Say::tr("The sheet cannot be written there."),
-             Say::tr("Name a new file in a folder that can be written."), QStringLiteral("sheet")}};
+    return {{QStringLiteral("sheet.place"), CliSay::tr("The sheet cannot be written there."),
+             CliSay::tr("Name a new file in a folder that can be written."), QStringLiteral("sheet")}};
 }
 
 void writeSheet(const QString& path, const FormDocument& sheet) {
@@ -45,7 +41,7 @@ void writeSheet(const QString& path, const FormDocument& sheet) {
 }
 
 QString codeText(const QString& code) {
-    return Say::tr(
+    return CliSay::tr(
                "Recovery code of the accounts; it is shown once and kept nowhere:\n\n   %1\n\nPrint or write "
                "it down, seal it in an envelope, both sign over the flap, and put it into the safe.")
         .arg(code);
@@ -58,10 +54,10 @@ struct TwoSecrets {
 };
 Outcome<TwoSecrets> twoSecrets(const FirstRunArguments& arguments) {
     const auto first = newSecretFrom("MOTCUA_ADMINISTRATOR_PASSWORD",
-                                     Say::tr("%1 chooses a password:").arg(arguments.administratorName));
+                                     CliSay::tr("%1 chooses a password:").arg(arguments.administratorName));
     if (!first) return first.refusals();
     const auto second = newSecretFrom("MOTCUA_SUPERVISOR_PASSWORD",
-                                      Say::tr("%1 chooses a password:").arg(arguments.supervisorName));
+                                      CliSay::tr("%1 chooses a password:").arg(arguments.supervisorName));
     if (!second) return second.refusals();
     return TwoSecrets{*first, *second};
 }
@@ -96,7 +92,7 @@ Answer firstRun(const Call& call, const FirstRunArguments& arguments) {
         made->recoverySecret, arguments.sheet,
         {{QStringLiteral("administrator"), made->administrator.login},
          {QStringLiteral("supervisor"), made->supervisor.login}},
-        Say::tr("%1 administers, %2 supervises.").arg(made->administrator.login, made->supervisor.login));
+        CliSay::tr("%1 administers, %2 supervises.").arg(made->administrator.login, made->supervisor.login));
 }
 
 Answer login(const Call& call) {
@@ -111,7 +107,7 @@ Answer login(const Call& call) {
             {{QStringLiteral("login"), actor->officer.login},
              {QStringLiteral("name"), actor->officer.name},
              {QStringLiteral("roles"), roles}},
-            Say::tr("%1 may enter.").arg(actor->officer.name)};
+            CliSay::tr("%1 may enter.").arg(actor->officer.name)};
 }
 
 Answer choosePassword(const Call& call, const QString& code) {
@@ -121,24 +117,24 @@ Answer choosePassword(const Call& call, const QString& code) {
     const QString station = QSysInfo::machineHostName();
     SignIn door(session.accounts());
     Outcome<Officer> done = Refusal{
-        QStringLiteral("officer.unknown"), Say::tr("Name yourself with --as."), {}, QStringLiteral("as")};
+        QStringLiteral("officer.unknown"), CliSay::tr("Name yourself with --as."), {}, QStringLiteral("as")};
     if (call.login.isEmpty()) return refused(done.refusals());
     if (code.isEmpty()) {
-        const auto old = secretFrom("MOTCUA_PASSWORD", Say::tr("Old password of %1:").arg(call.login));
+        const auto old = secretFrom("MOTCUA_PASSWORD", CliSay::tr("Old password of %1:").arg(call.login));
         if (!old) return refused(old.refusals());
-        const auto fresh = newSecretFrom("MOTCUA_NEW_PASSWORD", Say::tr("New password:"));
+        const auto fresh = newSecretFrom("MOTCUA_NEW_PASSWORD", CliSay::tr("New password:"));
         if (!fresh) return refused(fresh.refusals());
         // An unknown login goes the same way and is refused as a wrong password is.
         Officer asker{OfficerId(0), call.login, {}, {}, true, {}};
         if (const auto known = session.desk().directory.officerByLogin(call.login)) asker = *known;
         done = door.changePassword({asker, std::nullopt, station}, *old, *fresh);
     } else {
-        const auto fresh = newSecretFrom("MOTCUA_NEW_PASSWORD", Say::tr("New password:"));
+        const auto fresh = newSecretFrom("MOTCUA_NEW_PASSWORD", CliSay::tr("New password:"));
         if (!fresh) return refused(fresh.refusals());
         done = door.enterWithCode(call.login, code, *fresh, station);
     }
     if (!done) return refused(done.refusals());
-    return {Exit::Done, {{QStringLiteral("login"), done->login}}, Say::tr("The new password holds.")};
+    return {Exit::Done, {{QStringLiteral("login"), done->login}}, CliSay::tr("The new password holds.")};
 }
 
 Answer recoverAccounts(const Call& call, const RecoverArguments& arguments) {
@@ -147,7 +143,8 @@ Answer recoverAccounts(const Call& call, const RecoverArguments& arguments) {
     if (!refusals.isEmpty()) return refused(refusals);
     const auto secret = recoverySecretFrom(textOrFile(arguments.key));
     if (!secret) return refused(secret.refusals());
-    const auto password = secretFrom("MOTCUA_PASSWORD", Say::tr("Password of %1:").arg(arguments.supervisor));
+    const auto password =
+        secretFrom("MOTCUA_PASSWORD", CliSay::tr("Password of %1:").arg(arguments.supervisor));
     if (!password) return refused(password.refusals());
     const auto done = RecoverAccounts(session.accounts())
                           .recover(*secret, arguments.supervisor, *password, arguments.administrator,
@@ -158,8 +155,8 @@ Answer recoverAccounts(const Call& call, const RecoverArguments& arguments) {
     return codeAnswer(
         done->recoverySecret, arguments.sheet,
         {{QStringLiteral("administrator"), done->administrator.login}, {QStringLiteral("code"), done->code}},
-        Say::tr("One-time code of %1, for 24 hours: %2. The recovery code that was used is "
-                "void; this is the new one.")
+        CliSay::tr("One-time code of %1, for 24 hours: %2. The recovery code that was used is "
+                   "void; this is the new one.")
             .arg(done->administrator.login, done->code));
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/health.h"
 #include "core/store/store_invariants.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 void put(Answer& answer, QJsonArray& checks, const QString& name, bool ok, const QString& detail) {
     QJsonObject entry{
@@ -44,7 +40,7 @@ Answer initStore(const Call& call, const QString& centre, bool practice) {
              {QStringLiteral("practice"), practice},
              {QStringLiteral("procedures"), made->procedures},
              {QStringLiteral("workflows"), made->workflows}},
-            Say::tr("Store %1 of centre %2 with %3 procedures.")
+            CliSay::tr("Store %1 of centre %2 with %3 procedures.")
                 .arg(made->store, made->centre, QString::number(made->procedures))};
 }
 

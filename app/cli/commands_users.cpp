@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/people_json.h"
 #include "app/cli/secrets.h"
 #include "app/cli/session.h"
@@ -7,16 +8,11 @@
 #include "core/dossier/keep_accounts.h"
 #include "core/dossier/keep_grants.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonObject grantJson(const Desk& desk, const RoleGrant& grant) {
     return {{QStringLiteral("role"), grant.role},
@@ -34,7 +30,7 @@ QJsonObject proposalJson(const Desk& desk, const GrantProposal& proposal) {
 }
 
 QString proposalText(const Desk& desk, const GrantProposal& proposal) {
-    return Say::tr("Proposal %1: %2 as %3 of %4, proposed by %5.")
+    return CliSay::tr("Proposal %1: %2 as %3 of %4, proposed by %5.")
         .arg(QString::number(proposal.id), loginOf(desk, proposal.officer).toString(), proposal.grant.role,
              unitKeyOf(desk, proposal.grant.unit).toString(), loginOf(desk, proposal.proposedBy).toString());
 }
@@ -58,8 +54,8 @@ Answer doneWith(const Outcome<Officer>& done, const QString& sentence) {
 Outcome<QDate> dayFrom(const QString& text, QDate otherwise, const char* field) {
     const QDate day = text.isEmpty() ? otherwise : QDate::fromString(text, Qt::ISODate);
     if (day.isValid()) return day;
-    return Refusal{QStringLiteral("day.form"), Say::tr("\"%1\" is no day.").arg(text),
-                   Say::tr("Write it as 2026-11-23."), QString::fromLatin1(field)};
+    return Refusal{QStringLiteral("day.form"), CliSay::tr("\"%1\" is no day.").arg(text),
+                   CliSay::tr("Write it as 2026-11-23."), QString::fromLatin1(field)};
 }
 
 /// "role" or "role@unit".
@@ -76,7 +72,7 @@ QJsonObject codeJson(Session& session, const QString& login, const QString& code
 }
 
 QString codeText(const QString& login, const QString& code) {
-    return Say::tr(
+    return CliSay::tr(
                "One-time code of %1, for 24 hours: %2\nHe chooses his password with it on the login page, "
                "or with: motcua-cli --as %1 user password --code CODE")
         .arg(login, code);
@@ -94,10 +90,10 @@ Answer addUser(const Call& call, const UserArguments& arguments) {
         const auto grant = grantFrom(session, wish.section(u'@', 0, 0), wish.section(u'@', 1));
         refusals += grant.refusals();
         if (grant && !knownRoles().contains(grant->role))
-            refusals +=
-                Refusal{QStringLiteral("role.unknown"), Say::tr("There is no role \"%1\".").arg(grant->role),
-                        Say::tr("It is one of: %1.").arg(knownRoles().join(QStringLiteral(", "))),
-                        QStringLiteral("role")};
+            refusals += Refusal{QStringLiteral("role.unknown"),
+                                CliSay::tr("There is no role \"%1\".").arg(grant->role),
+                                CliSay::tr("It is one of: %1.").arg(knownRoles().join(QStringLiteral(", "))),
+                                QStringLiteral("role")};
         if (grant) grants += *grant;
     }
     if (!refusals.isEmpty()) return refused(refusals);
@@ -115,7 +111,7 @@ Answer addUser(const Call& call, const UserArguments& arguments) {
         text += u'\n' + proposalText(session.desk(), *proposal);
     }
     if (!proposals.isEmpty())
-        text += u'\n' + Say::tr("A supervisor gives the roles with: user approve NUMBER");
+        text += u'\n' + CliSay::tr("A supervisor gives the roles with: user approve NUMBER");
     document.insert(QStringLiteral("proposals"), proposals);
     return {Exit::Done, document, text};
 }
@@ -165,21 +161,21 @@ Answer resetUser(const Call& call, const QString& login) {
 Answer closeUser(const Call& call, const QString& login) {
     return onAccount(call, login, [](Session& session, const Officer& officer, const Actor& actor) {
         return doneWith(KeepAccounts(session.accounts()).close(officer.id, actor),
-                        Say::tr("The account of %1 is closed."));
+                        CliSay::tr("The account of %1 is closed."));
     });
 }
 
 Answer openUser(const Call& call, const QString& login) {
     return onAccount(call, login, [](Session& session, const Officer& officer, const Actor& actor) {
         return doneWith(KeepAccounts(session.accounts()).open(officer.id, actor),
-                        Say::tr("The account of %1 is open again."));
+                        CliSay::tr("The account of %1 is open again."));
     });
 }
 
 Answer unlockUser(const Call& call, const QString& login) {
     return onAccount(call, login, [](Session& session, const Officer& officer, const Actor& actor) {
         return doneWith(KeepAccounts(session.accounts()).unlock(officer.id, actor),
-                        Say::tr("The account of %1 is unlocked."));
+                        CliSay::tr("The account of %1 is unlocked."));
     });
 }
 
@@ -215,7 +211,7 @@ Answer settleRole(const Call& call, qint64 proposal, bool granted) {
     QJsonObject document = proposalJson(session.desk(), *done);
     document.insert(QStringLiteral("granted"), granted);
     return {Exit::Done, document,
-            granted ? Say::tr("The role is given.") : Say::tr("The proposal is turned down.")};
+            granted ? CliSay::tr("The role is given.") : CliSay::tr("The proposal is turned down.")};
 }
 
 Answer endRole(const Call& call, const UserArguments& arguments) {
@@ -224,7 +220,7 @@ Answer endRole(const Call& call, const UserArguments& arguments) {
             const auto unit = unitFrom(session, arguments.unit);
             if (!unit) return refused(unit.refusals());
             return doneWith(KeepGrants(session.accounts()).end(officer.id, unit->id, arguments.role, actor),
-                            Say::tr("%1 does not hold the role any more."));
+                            CliSay::tr("%1 does not hold the role any more."));
         });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/workflow_list.h"
@@ -10,16 +11,11 @@
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString severityKey(Severity severity) {
     return severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
@@ -59,7 +55,7 @@ Answer problemsOf(const WorkflowFile& file) {
     answer.exit = errors ? Exit::Refused : Exit::Done;
     answer.document = {{QStringLiteral("problems"), problems},
                        {QStringLiteral("workflows"), file.read.size()}};
-    answer.text += Say::tr("%1 processes, %2 problems")
+    answer.text += CliSay::tr("%1 processes, %2 problems")
                        .arg(QString::number(file.read.size()), QString::number(problems.size()));
     return answer;
 }
@@ -93,7 +89,7 @@ Answer importWorkflowFile(const Call& call, const QString& path) {
     answer.document.insert(QStringLiteral("unchanged"), report.unchanged.size());
     answer.document.insert(QStringLiteral("rejected"),
                            file.read.size() - sound.size() + file.rejected.size());
-    answer.text += QLatin1Char('\n') + Say::tr("Added %1, changed %2, unchanged %3.")
+    answer.text += QLatin1Char('\n') + CliSay::tr("Added %1, changed %2, unchanged %3.")
                                            .arg(QString::number(report.added.size()),
                                                 QString::number(report.changed.size()),
                                                 QString::number(report.unchanged.size()));
@@ -107,8 +103,8 @@ Answer showWorkflow(const Call& call, const QString& code, const QString& key) {
     const auto procedure = findProcedure(session.desk().catalogue, code);
     if (!procedure)
         return refused(Refusal{
-            QStringLiteral("procedure.unknown"), Say::tr("The catalogue has no procedure %1.").arg(code),
-            Say::tr("Search it with: catalogue list --search TEXT"), QStringLiteral("code")});
+            QStringLiteral("procedure.unknown"), CliSay::tr("The catalogue has no procedure %1.").arg(code),
+            CliSay::tr("Search it with: catalogue list --search TEXT"), QStringLiteral("code")});
     const QDate today = localDate(session.desk().clock.now());
     const QList<WorkflowVersion> all = session.desk().workflows.approvedFor(procedure->procedure.code, today);
     const auto approved = approvedProcess(all, procedure->procedure.limit(), key);

@@ -2,20 +2,16 @@
 #include "app/cli/dossier_json.h"
 
 #include "app/cli/call.h"
+#include "app/cli/cli_say.h"
 #include "core/dossier/application_json.h"
 #include "core/dossier/dossier_status.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QJsonObject personJson(const Person& person) {
     return {{QStringLiteral("kind"), keyOf(person.kind)},
@@ -143,13 +139,13 @@ QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total) {
 }
 
 QString rowsText(const QList<DossierRow>& rows, qint64 total) {
-    if (rows.isEmpty()) return Say::tr("No dossier.");
+    if (rows.isEmpty()) return CliSay::tr("No dossier.");
     QString text;
     for (const DossierRow& row : rows)
         text += QStringLiteral("%1  %2  %3  %4  %5\n")
                     .arg(row.code, row.due ? toShortVietnamese(*row.due) : QStringLiteral("—"),
                          label(row.status), row.submitter, row.procedure);
-    return text + Say::tr("%1 dossiers").arg(total);
+    return text + CliSay::tr("%1 dossiers").arg(total);
 }
 
 QJsonObject historyJson(const Dossier& dossier, const QList<HistoryEntry>& entries) {

@@ -2,22 +2,13 @@
 #include "app/cli/opinions_json.h"
 
 #include "app/cli/call.h"
+#include "app/cli/cli_say.h"
+#include "app/cli/people_json.h"
 #include "core/dossier/opinion_rights.h"
-
-#include <QCoreApplication>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-QJsonValue loginOf(const Desk& desk, const std::optional<OfficerId>& id) {
-    const auto officer = id ? desk.directory.officer(*id) : std::nullopt;
-    return officer ? QJsonValue(officer->login) : QJsonValue();
-}
 
 QJsonObject itemJson(const Consulted& item, const Desk& desk) {
     const auto unit = desk.directory.unit(item.unit);
@@ -36,15 +27,15 @@ QJsonObject itemJson(const Consulted& item, const Desk& desk) {
 }
 
 QString countText(const ConsultStanding& standing) {
-    return Say::tr("%1/%2 opinions").arg(QString::number(standing.given), QString::number(standing.asked));
+    return CliSay::tr("%1/%2 opinions").arg(QString::number(standing.given), QString::number(standing.asked));
 }
 
 QString itemText(const Consulted& item, const Desk& desk) {
     const QString says = item.opinion ? labelOf(*item.opinion)
                          : item.isSilent(desk.clock.now())
-                             ? Say::tr("no answer by %1").arg(toShortVietnamese(item.due))
-                             : Say::tr("asked until %1").arg(toShortVietnamese(item.due));
-    const QString late = item.late ? QLatin1Char(' ') + Say::tr("(late, kept as a note)") : QString();
+                             ? CliSay::tr("no answer by %1").arg(toShortVietnamese(item.due))
+                             : CliSay::tr("asked until %1").arg(toShortVietnamese(item.due));
+    const QString late = item.late ? QLatin1Char(' ') + CliSay::tr("(late, kept as a note)") : QString();
     const QString text = item.text.isEmpty() ? QString() : QStringLiteral(": ") + item.text;
     return QStringLiteral("  %1  %2%3%4\n").arg(nameOf(item, desk.directory), says, late, text);
 }
@@ -97,11 +88,11 @@ QString officeText(DossierId dossier, const Desk& desk) {
     }
     for (const Obligation& one : desk.obligations.of(dossier)) {
         if (one.state == ObligationState::Undone) continue;
-        text += Say::tr("Financial obligation %1, until %2")
+        text += CliSay::tr("Financial obligation %1, until %2")
                     .arg(one.noticeNo, one.payBy.toString(QStringLiteral("dd/MM/yyyy")));
         if (one.amount) text += QStringLiteral(": ") + toVietnamese(*one.amount);
         if (one.state == ObligationState::Paid)
-            text += QStringLiteral("; ") + Say::tr("paid, receipt %1").arg(one.receiptNo);
+            text += QStringLiteral("; ") + CliSay::tr("paid, receipt %1").arg(one.receiptNo);
         text += QLatin1Char('\n');
     }
     return text;

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people_json.h"
 
+#include "app/cli/cli_say.h"
 #include "app/cli/session.h"
 #include "core/workflow/role_label.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString nameOf(const Desk& desk, const std::optional<OfficerId>& id) {
     const auto officer = id ? desk.directory.officer(*id) : std::nullopt;
@@ -39,16 +35,16 @@ Outcome<Officer> officerFrom(Session& session, const QString& login, const char*
     const auto officer = session.desk().directory.officerByLogin(login);
     if (officer) return *officer;
     return Refusal{QStringLiteral("officer.unknown"),
-                   Say::tr("There is no officer \"%1\" in this store.").arg(login),
-                   Say::tr("Check its spelling."), QString::fromLatin1(field)};
+                   CliSay::tr("There is no officer \"%1\" in this store.").arg(login),
+                   CliSay::tr("Check its spelling."), QString::fromLatin1(field)};
 }
 
 Outcome<Unit> unitFrom(Session& session, const QString& key) {
     const Desk& desk = session.desk();
     const auto unit = desk.directory.unitByKey(key.isEmpty() ? desk.centre.centre().defaultUnitKey : key);
     if (unit) return *unit;
-    return Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no \"%1\".").arg(key),
-                   Say::tr("Check its spelling."), QStringLiteral("unit")};
+    return Refusal{QStringLiteral("unit.unknown"), CliSay::tr("There is no \"%1\".").arg(key),
+                   CliSay::tr("Check its spelling."), QStringLiteral("unit")};
 }
 
 QJsonValue unitKeyOf(const Desk& desk, UnitId id) {
@@ -72,11 +68,11 @@ QJsonObject absenceJson(const Desk& desk, const Absence& absence) {
 }
 
 QString absenceText(const Desk& desk, const Absence& absence) {
-    const QString span = Say::tr("%1. %2 is away from %3 to %4.")
+    const QString span = CliSay::tr("%1. %2 is away from %3 to %4.")
                              .arg(QString::number(absence.id.value()), nameOf(desk, absence.officer),
                                   toText(absence.from), toText(absence.to));
-    if (!absence.deputy) return span + QLatin1Char(' ') + Say::tr("Nobody stands in.");
-    return span + QLatin1Char(' ') + Say::tr("%1 stands in.").arg(nameOf(desk, absence.deputy));
+    if (!absence.deputy) return span + QLatin1Char(' ') + CliSay::tr("Nobody stands in.");
+    return span + QLatin1Char(' ') + CliSay::tr("%1 stands in.").arg(nameOf(desk, absence.deputy));
 }
 
 QJsonObject delegationJson(const Desk& desk, const Delegation& delegation) {
@@ -95,16 +91,16 @@ QJsonObject delegationJson(const Desk& desk, const Delegation& delegation) {
 
 QString delegationText(const Desk& desk, const Delegation& delegation) {
     const auto& to = delegation.validity.to;
-    const QString span = to ? Say::tr("from %1 to %2").arg(dayText(delegation.validity.from), dayText(*to))
-                            : Say::tr("from %1 on").arg(dayText(delegation.validity.from));
-    return Say::tr("%1. %2 signs %3 for %4, %5 (%6).")
+    const QString span = to ? CliSay::tr("from %1 to %2").arg(dayText(delegation.validity.from), dayText(*to))
+                            : CliSay::tr("from %1 on").arg(dayText(delegation.validity.from));
+    return CliSay::tr("%1. %2 signs %3 for %4, %5 (%6).")
         .arg(QString::number(delegation.id.value()), nameOf(desk, delegation.signer),
              signingCapacity(delegation).replace(QLatin1Char('\n'), QStringLiteral(" / ")),
              unitNameOf(desk, delegation.unit), span, delegation.decision);
 }
 
 QString lotText(const Desk& desk, const DeskLot& lot) {
-    return Say::tr("%1, %2: %3 dossier(s)")
+    return CliSay::tr("%1, %2: %3 dossier(s)")
         .arg(roleLabel(lot.role), unitNameOf(desk, lot.unit), QString::number(lot.dossiers.size()));
 }
 
@@ -133,15 +129,15 @@ QJsonObject handoverJson(const Desk& desk, const HandoverList& list) {
 
 QString handoverText(const Desk& desk, const HandoverList& list) {
     const QString way =
-        Say::tr("%1 to %2: %3 dossier(s)")
+        CliSay::tr("%1 to %2: %3 dossier(s)")
             .arg(unitNameOf(desk, list.from), unitNameOf(desk, list.to), QString::number(list.lines.size()));
-    if (list.number == 0) return Say::tr("To be handed over: %1").arg(way);
-    const QString head = Say::tr("List %1 (batch %2/%3), %4: %5")
+    if (list.number == 0) return CliSay::tr("To be handed over: %1").arg(way);
+    const QString head = CliSay::tr("List %1 (batch %2/%3), %4: %5")
                              .arg(QString::number(list.id.value()), QString::number(list.number),
                                   QString::number(list.year), toShortVietnamese(list.madeAt), way);
-    if (!list.confirmedAt) return head + QStringLiteral(" – ") + Say::tr("not yet confirmed");
+    if (!list.confirmedAt) return head + QStringLiteral(" – ") + CliSay::tr("not yet confirmed");
     return head + QStringLiteral(" – ") +
-           Say::tr("confirmed by %1 at %2")
+           CliSay::tr("confirmed by %1 at %2")
                .arg(nameOf(desk, list.receiver), toShortVietnamese(*list.confirmedAt));
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/privacy_line.h"
 
+#include "app/cli/cli_say.h"
 #include "app/cli/privacy_commands.h"
+#include "app/cli/sub_command.h"
 #include "core/dossier/erasure.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,12 +15,8 @@ namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 /// Where the options of the commands are read into; lives as long as the commands.
-struct Given {
+struct PrivacyGiven {
     std::map<std::string, std::string> texts;
     qint64 id = 0;
     bool ofOwner = false;
@@ -30,19 +27,15 @@ struct Given {
     [[nodiscard]] QString text(const char* name) { return QString::fromStdString(texts[name]); }
 };
 
-std::string said(const QString& sentence) {
-    return sentence.toStdString();
-}
+using SharedPrivacy = std::shared_ptr<PrivacyGiven>;
 
-using Shared = std::shared_ptr<Given>;
-
-void addExtract(CLI::App& app, const OnCommand& on, const Shared& given) {
+void addExtract(CLI::App& app, const OnCommand& on, const SharedPrivacy& given) {
     auto* command =
-        app.add_subcommand("extract", said(Say::tr("who looked at a dossier, for the person concerned")));
+        app.add_subcommand("extract", said(CliSay::tr("who looked at a dossier, for the person concerned")));
     auto* code = command->add_option("code", given->texts["code"]);
     auto* id = command->add_option("--id", given->texts["id"],
-                                   said(Say::tr("all dossiers of the person with this whole number")));
-    command->add_option("--out", given->texts["out"], said(Say::tr("writes the extract as PDF")));
+                                   said(CliSay::tr("all dossiers of the person with this whole number")));
+    command->add_option("--out", given->texts["out"], said(CliSay::tr("writes the extract as PDF")));
     code->excludes(id);
     command->require_option(1, 2);
     on(
@@ -53,8 +46,8 @@ void addExtract(CLI::App& app, const OnCommand& on, const Shared& given) {
         true);
 }
 
-void addProposal(CLI::App* erase, const OnCommand& on, const Shared& given) {
-    auto* propose = erase->add_subcommand("propose", said(Say::tr("by the archivist")));
+void addProposal(CLI::App* erase, const OnCommand& on, const SharedPrivacy& given) {
+    auto* propose = erase->add_subcommand("propose", said(CliSay::tr("by the archivist")));
     propose->add_option("code", given->texts["code"])->required();
     propose
         ->add_option("--ground", given->texts["ground"],
@@ -73,26 +66,26 @@ void addProposal(CLI::App* erase, const OnCommand& on, const Shared& given) {
         false);
 }
 
-void addErase(CLI::App& app, const OnCommand& on, const Shared& given) {
+void addErase(CLI::App& app, const OnCommand& on, const SharedPrivacy& given) {
     auto* erase =
-        app.add_subcommand("erase", said(Say::tr("personal data of ended dossiers: proposed by one, "
-                                                 "approved by two others")))
+        app.add_subcommand("erase", said(CliSay::tr("personal data of ended dossiers: proposed by one, "
+                                                    "approved by two others")))
             ->require_subcommand(1);
     addProposal(erase, on, given);
-    auto* approve = erase->add_subcommand("approve", said(Say::tr("by a leader or the supervisor")));
+    auto* approve = erase->add_subcommand("approve", said(CliSay::tr("by a leader or the supervisor")));
     approve->add_option("id", given->id)->required();
     on(
         approve, [given](const Call& call) { return approveErasure(call, given->id); }, false);
-    auto* reject = erase->add_subcommand("reject", said(Say::tr("by a leader or the supervisor")));
+    auto* reject = erase->add_subcommand("reject", said(CliSay::tr("by a leader or the supervisor")));
     reject->add_option("id", given->id)->required();
     on(
         reject, [given](const Call& call) { return rejectErasure(call, given->id); }, false);
     on(
-        erase->add_subcommand("run", said(Say::tr("erases everything that is approved"))),
+        erase->add_subcommand("run", said(CliSay::tr("erases everything that is approved"))),
         [](const Call& call) { return runErasures(call); }, false);
     on(
-        erase->add_subcommand("list",
-                              said(Say::tr("what was proposed and erased, and which files still hold it"))),
+        erase->add_subcommand(
+            "list", said(CliSay::tr("what was proposed and erased, and which files still hold it"))),
         [](const Call& call) { return listErasures(call); }, false);
 }
 
@@ -100,15 +93,17 @@ std::optional<QString> textOf(const std::optional<std::string>& given) {
     return given ? std::optional(QString::fromStdString(*given)) : std::nullopt;
 }
 
-void addCorrect(CLI::App& app, const OnCommand& on, const Shared& given) {
-    auto* correct = app.add_subcommand("correct", said(Say::tr("puts right what was written down wrongly")))
-                        ->require_subcommand(1);
-    auto* contact = correct->add_subcommand("contact", said(Say::tr("how submitter or owner are reached")));
-    contact->add_option("code", given->texts["contact"], said(Say::tr("code of the dossier")))->required();
-    contact->add_flag("--owner", given->ofOwner, said(Say::tr("of the owner, not the submitter")));
-    contact->add_option("--phone", given->phone, said(Say::tr("telephone number")));
-    contact->add_option("--address", given->address, said(Say::tr("address")));
-    contact->add_option("--email", given->email, said(Say::tr("e-mail address")));
+void addCorrect(CLI::App& app, const OnCommand& on, const SharedPrivacy& given) {
+    auto* correct =
+        app.add_subcommand("correct", said(CliSay::tr("puts right what was written down wrongly")))
+            ->require_subcommand(1);
+    auto* contact =
+        correct->add_subcommand("contact", said(CliSay::tr("how submitter or owner are reached")));
+    contact->add_option("code", given->texts["contact"], said(CliSay::tr("code of the dossier")))->required();
+    contact->add_flag("--owner", given->ofOwner, said(CliSay::tr("of the owner, not the submitter")));
+    contact->add_option("--phone", given->phone, said(CliSay::tr("telephone number")));
+    contact->add_option("--address", given->address, said(CliSay::tr("address")));
+    contact->add_option("--email", given->email, said(CliSay::tr("e-mail address")));
     on(
         contact,
         [given](const Call& call) {
@@ -121,13 +116,13 @@ void addCorrect(CLI::App& app, const OnCommand& on, const Shared& given) {
 }  // namespace
 
 void addPrivacyCommands(CLI::App& app, const OnCommand& on) {
-    const auto given = std::make_shared<Given>();
+    const auto given = std::make_shared<PrivacyGiven>();
     addExtract(app, on, given);
     addErase(app, on, given);
     addCorrect(app, on, given);
     auto* small = app.add_subcommand(
         "small-office",
-        said(Say::tr("whether one person may receive and decide, marked in the daily report")));
+        said(CliSay::tr("whether one person may receive and decide, marked in the daily report")));
     small->add_option("setting", given->texts["setting"])->check(CLI::IsMember({"on", "off"}));
     on(
         small, [given](const Call& call) { return smallOffice(call, given->text("setting")); }, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_file.h"
 
+#include "app/cli/cli_say.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/session.h"
@@ -8,20 +9,15 @@
 #include "core/reports/report_json.h"
 #include "ui/print/report_look.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 Refusal givenUp() {
-    return {QStringLiteral("report.cancelled"), Say::tr("The export was given up; no file was written."),
-            Say::tr("Run it again."), QStringLiteral("out")};
+    return {QStringLiteral("report.cancelled"), CliSay::tr("The export was given up; no file was written."),
+            CliSay::tr("Run it again."), QStringLiteral("out")};
 }
 
 /// Without its rows, where they are drawn into the file.
@@ -52,7 +48,7 @@ Answer reportIntoFile(Session& session, Report report, const std::optional<UnitI
         document = headJson(report);
     }
     const Interrupt interrupt;
-    ProgressLine progress(Say::tr("%1 rows"), !call.json);
+    ProgressLine progress(CliSay::tr("%1 rows"), !call.json);
     const auto written =
         print::exportTable(path, report.head, report.rows, print::reportLook(session.desk(), unit),
                            report.totals, [&](qint64 rows) {
@@ -65,7 +61,7 @@ Answer reportIntoFile(Session& session, Report report, const std::optional<UnitI
     document.insert(QStringLiteral("file"), path);
     document.insert(QStringLiteral("written"), result.rows);
     document.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(result.remarks));
-    QString text = Say::tr("%1: %2 rows").arg(path, groupedDigits(result.rows)) + QLatin1Char('\n');
+    QString text = CliSay::tr("%1: %2 rows").arg(path, groupedDigits(result.rows)) + QLatin1Char('\n');
     for (const QString& remark : result.remarks) text += remark + QLatin1Char('\n');
     return {Exit::Done, document, text};
 }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_text.h"
 
+#include "app/cli/cli_say.h"
 #include "core/base/money.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString decimal(double number, int places) {
     return QString::number(number, 'f', places).replace(QLatin1Char('.'), QLatin1Char(','));
@@ -120,7 +116,7 @@ QString reportText(const Report& report) {
     if (report.totals) text += rowText(columns, *report.totals);
     for (const ReportCheck& check : report.checks)
         text += check.text + QStringLiteral(": ") +
-                (check.holds ? Say::tr("holds") : Say::tr("DOES NOT HOLD")) + QLatin1Char('\n');
+                (check.holds ? CliSay::tr("holds") : CliSay::tr("DOES NOT HOLD")) + QLatin1Char('\n');
     return text;
 }
 
@@ -149,15 +145,15 @@ QString boardText(const Board& board) {
     const auto onTime = board.ended.onTimeShare();
     const auto before = board.endedBefore.onTimeShare();
     const std::pair<QString, QString> lines[] = {
-        {Say::tr("Received today"), groupedDigits(board.receivedToday.count)},
-        {Say::tr("In process"), groupedDigits(board.inProcess.count)},
-        {Say::tr("Due today"), groupedDigits(board.dueToday.count)},
-        {Say::tr("Due soon"), groupedDigits(board.dueSoon.count)},
-        {Say::tr("Overdue"), groupedDigits(board.overdue.count)},
-        {Say::tr("Paused"), groupedDigits(board.paused.count)},
-        {Say::tr("Ready and not collected"), groupedDigits(board.uncollected.count)},
-        {Say::tr("Ended on time in the period"), onTime ? share(*onTime) : QStringLiteral("-")},
-        {Say::tr("Ended on time in the period before"), before ? share(*before) : QStringLiteral("-")}};
+        {CliSay::tr("Received today"), groupedDigits(board.receivedToday.count)},
+        {CliSay::tr("In process"), groupedDigits(board.inProcess.count)},
+        {CliSay::tr("Due today"), groupedDigits(board.dueToday.count)},
+        {CliSay::tr("Due soon"), groupedDigits(board.dueSoon.count)},
+        {CliSay::tr("Overdue"), groupedDigits(board.overdue.count)},
+        {CliSay::tr("Paused"), groupedDigits(board.paused.count)},
+        {CliSay::tr("Ready and not collected"), groupedDigits(board.uncollected.count)},
+        {CliSay::tr("Ended on time in the period"), onTime ? share(*onTime) : QStringLiteral("-")},
+        {CliSay::tr("Ended on time in the period before"), before ? share(*before) : QStringLiteral("-")}};
     QString text;
     for (const auto& [name, value] : lines) text += name + QStringLiteral(": ") + value + QLatin1Char('\n');
     for (const BoardPart& part : board.overdueByUnit)

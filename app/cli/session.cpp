@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/cli_say.h"
 #include "app/cli/secrets.h"
 #include "app/station_memory.h"
 #include "core/base/text.h"
@@ -10,7 +11,6 @@
 #include "core/dossier/sign_in.h"
 #include "core/forms/slip_code.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <cstdio>
@@ -19,10 +19,6 @@ namespace motcua::cli {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 std::unique_ptr<Clock> clockOf(const Call& call) {
     if (call.at) return std::make_unique<ManualClock>(*call.at);
     return std::make_unique<SystemClock>();
@@ -30,16 +26,16 @@ std::unique_ptr<Clock> clockOf(const Call& call) {
 
 Refusal unknownOfficer(const QString& login) {
     return {QStringLiteral("officer.unknown"),
-            login.isEmpty() ? Say::tr("No officer receives dossiers at the centre's own unit today.")
-                            : Say::tr("There is no active officer \"%1\" in this store.").arg(login),
-            Say::tr("Name one of its officers with --as."), QStringLiteral("as")};
+            login.isEmpty() ? CliSay::tr("No officer receives dossiers at the centre's own unit today.")
+                            : CliSay::tr("There is no active officer \"%1\" in this store.").arg(login),
+            CliSay::tr("Name one of its officers with --as."), QStringLiteral("as")};
 }
 
 /// Nobody acts in a store for real work without showing who he is.
 Refusal nobodyNamed() {
     return {QStringLiteral("officer.password"),
-            Say::tr("In a store for real work somebody must sign in for this."),
-            Say::tr("Name yourself with --as; the password comes from MOTCUA_PASSWORD or the terminal."),
+            CliSay::tr("In a store for real work somebody must sign in for this."),
+            CliSay::tr("Name yourself with --as; the password comes from MOTCUA_PASSWORD or the terminal."),
             QStringLiteral("as")};
 }
 
@@ -50,21 +46,22 @@ void warnIfBack(store::Database& database) {
         std::fprintf(
             stderr, "%s\n",
             qPrintable(
-                Say::tr("Attention: this machine has seen %1 events of this store, now it has %2. An old "
-                        "copy may have been put in its place; look with verify and tell the supervisor.")
+                CliSay::tr("Attention: this machine has seen %1 events of this store, now it has %2. An old "
+                           "copy may have been put in its place; look with verify and tell the supervisor.")
                     .arg(QString::number(before.seen->seq), QString::number(before.now.seq))));
     if (before.standing == Standing::Rewritten)
         std::fprintf(
             stderr, "%s\n",
-            qPrintable(Say::tr("Attention: event %1 of this store is another one than this machine has seen. "
-                               "Look with verify and tell the supervisor.")
-                           .arg(before.seen->seq)));
+            qPrintable(
+                CliSay::tr("Attention: event %1 of this store is another one than this machine has seen. "
+                           "Look with verify and tell the supervisor.")
+                    .arg(before.seen->seq)));
 }
 
 Refusal unknownDossier(const QString& code) {
     return {QStringLiteral("dossier.unknown"),
-            Say::tr("There is no dossier with the code %1.").arg(shortened(code, 60)),
-            Say::tr("Search it with: search TEXT"), QStringLiteral("code")};
+            CliSay::tr("There is no dossier with the code %1.").arg(shortened(code, 60)),
+            CliSay::tr("Search it with: search TEXT"), QStringLiteral("code")};
 }
 
 }  // namespace
@@ -92,8 +89,8 @@ Session::~Session() {
 
 Refusal clockOfProduction() {
     return {QStringLiteral("clock.production"),
-            Say::tr("The clock of a production store cannot be set."),
-            Say::tr("Leave --at away, or use a practice store."),
+            CliSay::tr("The clock of a production store cannot be set."),
+            CliSay::tr("Leave --at away, or use a practice store."),
             {}};
 }
 
@@ -154,7 +151,7 @@ Outcome<Dossier> Session::visibleDossier(const QString& code) {
 
 Outcome<Actor> Session::signedIn() {
     if (m_call.login.isEmpty()) return nobodyNamed();
-    const auto password = secretFrom("MOTCUA_PASSWORD", Say::tr("Password of %1:").arg(m_call.login));
+    const auto password = secretFrom("MOTCUA_PASSWORD", CliSay::tr("Password of %1:").arg(m_call.login));
     if (!password) return password.refusals();
     const QString station = QSysInfo::machineHostName();
     const auto officer = SignIn(accounts()).enter(m_call.login, *password, station);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/slips.h"
 
+#include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/base/crash_point.h"
@@ -16,17 +17,12 @@
 #include "core/forms/reminders_of_dossier.h"
 #include "ui/print/form_printer.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 #include <utility>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// The pages of a form, and what its prints are counted by.
 struct Pages {
@@ -103,8 +99,9 @@ std::optional<Maker> makerOf(const QString& form) {
 Refusal unknownForm(const QString& form) {
     QStringList names;
     for (const auto& entry : printable()) names += entry.first;
-    return {QStringLiteral("form.unknown"), Say::tr("This version cannot print the form \"%1\".").arg(form),
-            Say::tr("It prints: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("form")};
+    return {QStringLiteral("form.unknown"),
+            CliSay::tr("This version cannot print the form \"%1\".").arg(form),
+            CliSay::tr("It prints: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("form")};
 }
 
 /// Writes a form and counts the print: what cannot be written is not counted, and nobody can open the file
@@ -164,8 +161,8 @@ Answer printCounterSlip(Session& session, const SlipArguments& arguments, const 
     const QStringList forms{form_meaning::kSupplement, form_meaning::kRefusal};
     if (!forms.contains(arguments.form))
         return refused(Refusal{QStringLiteral("form.counter"),
-                               Say::tr("Without a dossier only supplement and refusal slips are given."),
-                               Say::tr("Name a dossier, or one of these forms."), QStringLiteral("form")});
+                               CliSay::tr("Without a dossier only supplement and refusal slips are given."),
+                               CliSay::tr("Name a dossier, or one of these forms."), QStringLiteral("form")});
     Desk& desk = session.desk();
     const auto wish = wishFrom(arguments, desk);
     if (!wish) return refused(wish.refusals());
@@ -182,7 +179,7 @@ Answer printCounterSlip(Session& session, const SlipArguments& arguments, const 
             {{QStringLiteral("file"), arguments.out},
              {QStringLiteral("number"), letter->number},
              {QStringLiteral("print"), 1}},
-            Say::tr("%1, number %2").arg(arguments.out, QString::number(letter->number))};
+            CliSay::tr("%1, number %2").arg(arguments.out, QString::number(letter->number))};
 }
 
 }  // namespace
@@ -204,7 +201,7 @@ Answer printSlip(const Call& call, const SlipArguments& arguments) {
     if (!number) return refused(number.refusals());
     return {Exit::Done,
             {{QStringLiteral("file"), arguments.out}, {QStringLiteral("print"), *number}},
-            Say::tr("%1, print %2").arg(arguments.out, QString::number(*number))};
+            CliSay::tr("%1, print %2").arg(arguments.out, QString::number(*number))};
 }
 
 }  // namespace motcua::cli

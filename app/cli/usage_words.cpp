@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/usage_words.h"
 
-#include <QCoreApplication>
+#include "app/cli/cli_say.h"
+
 #include <QRegularExpression>
 
 namespace motcua::cli {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Form {
     const char* complaint;
@@ -19,14 +16,14 @@ struct Form {
 
 QList<Form> forms() {
     return {{"^The following arguments? (?:was|were) not expected: (.*)$",
-             Say::tr("there is no option or argument %1 here")},
-            {"^(\\S+): Value (.*) not in range (\\S+) to (\\S+)$", Say::tr("%1 takes %3 to %4, not %2")},
-            {"^(\\S+): \\d+ required .* missing$", Say::tr("%1 wants a value")},
-            {"^(\\S+): At Most 1 required but received \\d+$", Say::tr("%1 may stand only once")},
-            {"^(\\S+) requires (\\S+)$", Say::tr("%1 goes only with %2")},
-            {"^(\\S+) excludes (\\S+)$", Say::tr("%1 does not go with %2")},
-            {"^A subcommand is required$", Say::tr("the command wants one more word")},
-            {"^(\\S+) is required$", Say::tr("%1 is missing")}};
+             CliSay::tr("there is no option or argument %1 here")},
+            {"^(\\S+): Value (.*) not in range (\\S+) to (\\S+)$", CliSay::tr("%1 takes %3 to %4, not %2")},
+            {"^(\\S+): \\d+ required .* missing$", CliSay::tr("%1 wants a value")},
+            {"^(\\S+): At Most 1 required but received \\d+$", CliSay::tr("%1 may stand only once")},
+            {"^(\\S+) requires (\\S+)$", CliSay::tr("%1 goes only with %2")},
+            {"^(\\S+) excludes (\\S+)$", CliSay::tr("%1 does not go with %2")},
+            {"^A subcommand is required$", CliSay::tr("the command wants one more word")},
+            {"^(\\S+) is required$", CliSay::tr("%1 is missing")}};
 }
 
 }  // namespace

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workflow_list.h"
 
-#include <QCoreApplication>
+#include "app/cli/cli_say.h"
+
 #include <QJsonObject>
 
 namespace motcua::cli {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-}  // namespace
 
 QJsonArray workflowsJson(const QList<WorkflowVersion>& approved) {
     QJsonArray array;
@@ -32,7 +25,7 @@ QJsonArray workflowsJson(const QList<WorkflowVersion>& approved) {
 QString workflowsText(const QList<WorkflowVersion>& approved) {
     QString text;
     for (const WorkflowVersion& version : approved)
-        text += Say::tr("Process %1: %2").arg(version.definition.key, version.definition.name) +
+        text += CliSay::tr("Process %1: %2").arg(version.definition.key, version.definition.name) +
                 QLatin1Char('\n');
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/clock_question.h"
 
+#include "app/desktop/desktop_say.h"
 #include "core/dossier/clock_watch.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
@@ -8,23 +9,18 @@
 #include "ui/shell/prover.h"
 #include "ui/shell/workplace.h"
 
-#include <QCoreApplication>
-
 namespace motcua::desktop {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(desktop)
-};
-
 ui::Question questionOn(const ClockJump& jump, Instant now) {
-    return {Say::tr("Is the clock right?"),
-            Say::tr("The clock of this machine jumped from %1 to %2. Now it shows %3.\n\nNothing is received "
-                    "until you confirm that date and time are right. If they are wrong, set them first. Your "
-                    "confirmation stands in the journal.")
+    return {DesktopSay::tr("Is the clock right?"),
+            DesktopSay::tr(
+                "The clock of this machine jumped from %1 to %2. Now it shows %3.\n\nNothing is received "
+                "until you confirm that date and time are right. If they are wrong, set them first. Your "
+                "confirmation stands in the journal.")
                 .arg(toShortVietnamese(jump.before), toShortVietnamese(jump.after), toShortVietnamese(now)),
-            Say::tr("The clock is right"), Say::tr("Not now"), true};
+            DesktopSay::tr("The clock is right"), DesktopSay::tr("Not now"), true};
 }
 
 }  // namespace
@@ -38,7 +34,8 @@ void askAboutClock(ui::Workplace& place, ui::MainWindow& window) {
         const auto confirmed =
             ui::proven(place.prover, [&] { return ConfirmClock(desk).confirm(place.actor); });
         if (confirmed)
-            return window.showNotice(ui::State::Ready, Say::tr("Confirmed; dossiers are received again."));
+            return window.showNotice(ui::State::Ready,
+                                     DesktopSay::tr("Confirmed; dossiers are received again."));
         return window.showNotice(ui::State::Overdue, ui::refusalsText(confirmed.refusals()));
     }
     const Refusal refusal = clockRefusal(*jump);

@@ -1,39 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/store_choice.h"
 
+#include "app/desktop/desktop_say.h"
 #include "app/open_desk.h"
 #include "core/catalogue/centre.h"
 #include "ui/shared/messages.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace motcua::desktop {
 
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(desktop)
-};
-
-}  // namespace
-
 std::optional<QString> chosenStore(const QString& named, ui::UserPrompt& prompt) {
     const QString path = named.isEmpty() ? defaultStorePath() : named;
     if (QFileInfo::exists(path)) return path;
-    const QString title = Say::tr("There is no store yet");
+    const QString title = DesktopSay::tr("There is no store yet");
     const QStringList keys = shippedCentreKeys();
     QStringList names;
     for (const bool practice : {true, false})
         for (const QString& key : keys) {
             const auto centre = shippedCentre(key);
             const QString name = centre ? centre->name : key;
-            names += practice ? Say::tr("Practice: %1").arg(name) : Say::tr("Real work: %1").arg(name);
+            names += practice ? DesktopSay::tr("Practice: %1").arg(name)
+                              : DesktopSay::tr("Real work: %1").arg(name);
         }
     const auto choice = prompt.choose(
         title,
-        Say::tr(
+        DesktopSay::tr(
             "%1 does not exist. Make a store? One for practice has demonstration officers and marks every "
             "slip; one for real work begins with its first two accounts.")
             .arg(QDir::toNativeSeparators(path)),

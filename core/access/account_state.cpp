@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/account_state.h"
 
+#include "core/access/access_say.h"
 #include "core/base/error.h"
 
-#include <QCoreApplication>
 #include <array>
 
 namespace motcua {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
-
-}  // namespace
 
 AccountState stateOf(const Officer& officer, const std::optional<Account>& account) {
     if (!officer.active) return AccountState::Left;
@@ -34,19 +26,19 @@ QString keyOf(AccountState state) {
 QString label(AccountState state) {
     switch (state) {
         case AccountState::Left:
-            return Say::tr("left");
+            return AccessSay::tr("left");
         case AccountState::None:
-            return Say::tr("no account");
+            return AccessSay::tr("no account");
         case AccountState::Unused:
-            return Say::tr("closed, not used for 45 days");
+            return AccessSay::tr("closed, not used for 45 days");
         case AccountState::Disabled:
-            return Say::tr("closed");
+            return AccessSay::tr("closed");
         case AccountState::Locked:
-            return Say::tr("locked");
+            return AccessSay::tr("locked");
         case AccountState::NoPassword:
-            return Say::tr("no password yet");
+            return AccessSay::tr("no password yet");
         case AccountState::Open:
-            return Say::tr("open");
+            return AccessSay::tr("open");
     }
     throw LogicError(QStringLiteral("a state of an account that is none"));
 }

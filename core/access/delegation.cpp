@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/delegation.h"
 
-#include <QCoreApplication>
+#include "core/access/access_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
 
 QString dayText(QDate day) {
     return day.toString(QStringLiteral("dd/MM/yyyy"));
@@ -28,21 +20,22 @@ Refusals againstDays(const Delegation& wanted, QDate today) {
     Refusals refusals;
     const auto& to = wanted.validity.to;
     if (to && *to < wanted.validity.from)
-        refusals += refused("delegation.order", Say::tr("The delegation ends before it begins."),
-                            Say::tr("Correct one of the two days."), "to");
+        refusals += refused("delegation.order", AccessSay::tr("The delegation ends before it begins."),
+                            AccessSay::tr("Correct one of the two days."), "to");
     else if (to && *to < today)
-        refusals += refused("delegation.past", Say::tr("This delegation is over already."),
-                            Say::tr("Enter one that still holds."), "to");
+        refusals += refused("delegation.past", AccessSay::tr("This delegation is over already."),
+                            AccessSay::tr("Enter one that still holds."), "to");
     if (wanted.decision.isEmpty() || !wanted.decidedOn.isValid())
-        refusals +=
-            refused("delegation.decision", Say::tr("The decision that delegates the authority is missing."),
-                    Say::tr("Enter its number and its day."), "decision");
-    else if (wanted.decidedOn > wanted.validity.from)
         refusals += refused("delegation.decision",
-                            Say::tr("The decision of %1 cannot delegate from %2 on.")
-                                .arg(dayText(wanted.decidedOn), dayText(wanted.validity.from)),
-                            Say::tr("Let the delegation begin on the day of its decision at the earliest."),
-                            "decision");
+                            AccessSay::tr("The decision that delegates the authority is missing."),
+                            AccessSay::tr("Enter its number and its day."), "decision");
+    else if (wanted.decidedOn > wanted.validity.from)
+        refusals +=
+            refused("delegation.decision",
+                    AccessSay::tr("The decision of %1 cannot delegate from %2 on.")
+                        .arg(dayText(wanted.decidedOn), dayText(wanted.validity.from)),
+                    AccessSay::tr("Let the delegation begin on the day of its decision at the earliest."),
+                    "decision");
     return refusals;
 }
 
@@ -70,15 +63,16 @@ Refusals checkedDelegation(const Delegation& wanted, const Officer& signer, cons
                            QDate today) {
     Refusals refusals = againstDays(wanted, today);
     if (wanted.giverTitle.isEmpty() || wanted.signerTitle.isEmpty())
-        refusals += refused("delegation.title", Say::tr("A title above the signature is missing."),
-                            Say::tr("Enter the titles of both, such as Chủ tịch and Phó Chủ tịch."),
+        refusals += refused("delegation.title", AccessSay::tr("A title above the signature is missing."),
+                            AccessSay::tr("Enter the titles of both, such as Chủ tịch and Phó Chủ tịch."),
                             wanted.giverTitle.isEmpty() ? "giverTitle" : "signerTitle");
     if (wanted.giver == wanted.signer)
-        refusals += refused("delegation.self", Say::tr("Nobody signs for himself on another's behalf."),
-                            Say::tr("Choose somebody else."), "signer");
+        refusals += refused("delegation.self", AccessSay::tr("Nobody signs for himself on another's behalf."),
+                            AccessSay::tr("Choose somebody else."), "signer");
     if (!signer.active)
-        refusals += refused("delegation.inactive", Say::tr("The account of %1 is closed.").arg(signer.name),
-                            Say::tr("Choose somebody else."), "signer");
+        refusals +=
+            refused("delegation.inactive", AccessSay::tr("The account of %1 is closed.").arg(signer.name),
+                    AccessSay::tr("Choose somebody else."), "signer");
     const auto other = std::find_if(known.begin(), known.end(), [&](const Delegation& one) {
         return one.unit == wanted.unit && one.signer == wanted.signer &&
                one.validity.overlaps(wanted.validity) && meet(one.procedures, wanted.procedures);
@@ -86,9 +80,9 @@ Refusals checkedDelegation(const Delegation& wanted, const Officer& signer, cons
     if (other != known.end())
         refusals +=
             refused("delegation.overlap",
-                    Say::tr("%1 signs for some of these procedures on these days already, by %2.")
+                    AccessSay::tr("%1 signs for some of these procedures on these days already, by %2.")
                         .arg(signer.name, other->decision),
-                    Say::tr("End that delegation first, or choose other days or procedures."), "from");
+                    AccessSay::tr("End that delegation first, or choose other days or procedures."), "from");
     return refusals;
 }
 

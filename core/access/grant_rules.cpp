@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/grant_rules.h"
 
+#include "core/access/access_say.h"
 #include "core/access/heads.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 bool mayHoldLater(const RoleGrant& grant, QDate day) {
     return !grant.to || *grant.to >= day;
@@ -46,16 +41,17 @@ Refusals againstSeparation(const QList<RoleGrant>& grants, QDate day) {
         }))
         refusals +=
             Refusal{QStringLiteral("role.separation"),
-                    Say::tr("Whoever administers the accounts may not lead, decide, supervise or take "
-                            "money as well."),
-                    Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
+                    AccessSay::tr("Whoever administers the accounts may not lead, decide, supervise or take "
+                                  "money as well."),
+                    AccessSay::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
     if (together(role::kSupervisor, [](const RoleGrant& one, const RoleGrant& other) {
             return one.unit == other.unit && other.role != role::kSupervisor &&
                    other.role != role::kAdministrator;
         }))
-        refusals += Refusal{QStringLiteral("role.supervisor"),
-                            Say::tr("A supervisor reads everything and processes nothing in his own unit."),
-                            Say::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
+        refusals +=
+            Refusal{QStringLiteral("role.supervisor"),
+                    AccessSay::tr("A supervisor reads everything and processes nothing in his own unit."),
+                    AccessSay::tr("Give one of the roles to somebody else."), QStringLiteral("role")};
     return refusals;
 }
 
@@ -72,13 +68,13 @@ bool isLastHolder(const QList<Officer>& officers, OfficerId officer, const QStri
 Refusals againstLosing(const QList<Officer>& officers, OfficerId officer, QDate day) {
     Refusals refusals;
     if (isLastHolder(officers, officer, role::kAdministrator, day))
-        refusals +=
-            Refusal{QStringLiteral("officer.last"), Say::tr("This is the last administrator of the centre."),
-                    Say::tr("Let somebody else become administrator first."), QStringLiteral("officer")};
+        refusals += Refusal{
+            QStringLiteral("officer.last"), AccessSay::tr("This is the last administrator of the centre."),
+            AccessSay::tr("Let somebody else become administrator first."), QStringLiteral("officer")};
     if (isLastHolder(officers, officer, role::kSupervisor, day))
-        refusals +=
-            Refusal{QStringLiteral("officer.last"), Say::tr("This is the last supervisor of the centre."),
-                    Say::tr("Let somebody else become supervisor first."), QStringLiteral("officer")};
+        refusals += Refusal{
+            QStringLiteral("officer.last"), AccessSay::tr("This is the last supervisor of the centre."),
+            AccessSay::tr("Let somebody else become supervisor first."), QStringLiteral("officer")};
     return refusals;
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/half_day.h"
 
-#include <QCoreApplication>
+#include "core/access/access_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 constexpr qsizetype kDateLength = 10;
 
@@ -35,7 +31,8 @@ std::optional<HalfDay> halfDayFromKey(const QString& text, bool end) {
 
 QString toText(const HalfDay& half) {
     const QString day = half.day.toString(QStringLiteral("dd/MM/yyyy"));
-    return half.afternoon ? Say::tr("the afternoon of %1").arg(day) : Say::tr("the morning of %1").arg(day);
+    return half.afternoon ? AccessSay::tr("the afternoon of %1").arg(day)
+                          : AccessSay::tr("the morning of %1").arg(day);
 }
 
 }  // namespace motcua

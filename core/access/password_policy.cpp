@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/password_policy.h"
 
+#include "core/access/access_say.h"
 #include "core/access/easy_parts.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -13,14 +13,10 @@ namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
-
 constexpr int kLeastEffort = 8;
 constexpr int kWordsOfPassphrase = 5;
 
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
+Refusal ofPassword(const char* key, const QString& message, const QString& remedy) {
     return {QString::fromLatin1(key), message, remedy, QStringLiteral("password")};
 }
 
@@ -89,31 +85,33 @@ int effortOf(const QString& password, const PasswordOwner& owner) {
 Refusals checkedPassword(const QString& password, const PasswordOwner& owner) {
     const QString text = password.normalized(QString::NormalizationForm_C);
     if (hasBadSigns(text))
-        return {refused("password.signs", Say::tr("A password cannot hold this sign."),
-                        Say::tr("Use letters, digits, blanks and signs of the keyboard."))};
+        return {ofPassword("password.signs", AccessSay::tr("A password cannot hold this sign."),
+                           AccessSay::tr("Use letters, digits, blanks and signs of the keyboard."))};
     const qsizetype signs = text.toUcs4().size();
     const int least = owner.isPrivileged ? kShortestOfPrivileged : kShortestPassword;
     Refusals refusals;
     if (signs < least)
-        refusals += refused("password.short",
-                            Say::tr("The password has %1 characters; it needs %2.")
-                                .arg(QString::number(signs), QString::number(least)),
-                            Say::tr("Take several words that have nothing to do with each other."));
+        refusals += ofPassword("password.short",
+                               AccessSay::tr("The password has %1 characters; it needs %2.")
+                                   .arg(QString::number(signs), QString::number(least)),
+                               AccessSay::tr("Take several words that have nothing to do with each other."));
     if (signs > kLongestPassword)
-        refusals += refused("password.long",
-                            Say::tr("The password is longer than %1 characters.").arg(kLongestPassword),
-                            Say::tr("Take a shorter one."));
+        refusals +=
+            ofPassword("password.long",
+                       AccessSay::tr("The password is longer than %1 characters.").arg(kLongestPassword),
+                       AccessSay::tr("Take a shorter one."));
     if (!refusals.isEmpty()) return refusals;
     if (std::all_of(text.begin(), text.end(), [](QChar sign) { return !sign.isLetter(); }))
-        return {refused("password.digits",
-                        Say::tr("The password has no letter; dates, telephone and identity "
-                                "numbers are guessed first."),
-                        Say::tr("Take several words that have nothing to do with each other."))};
+        return {ofPassword("password.digits",
+                           AccessSay::tr("The password has no letter; dates, telephone and identity "
+                                         "numbers are guessed first."),
+                           AccessSay::tr("Take several words that have nothing to do with each other."))};
     if (effortOf(text, owner) < kLeastEffort)
-        return {refused("password.easy",
-                        Say::tr("This password is guessed easily: it is made of common words, names, places, "
-                                "years or rows of keys."),
-                        Say::tr("Take several words that have nothing to do with each other."))};
+        return {ofPassword(
+            "password.easy",
+            AccessSay::tr("This password is guessed easily: it is made of common words, names, places, "
+                          "years or rows of keys."),
+            AccessSay::tr("Take several words that have nothing to do with each other."))};
     return {};
 }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/permission.h"
 
+#include "core/access/access_say.h"
 #include "core/access/permission_matrix.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 bool isOwn(const Actor& actor, const Subject& subject, QDate day) {
     const auto is = [&](OfficerId id) { return id == actor.officer.id || actor.standsInFor.contains(id); };
@@ -33,25 +28,25 @@ Refusal refusalFor(const QString& key, Function function) {
     const QString what = label(function);
     if (key == u"right.unit")
         return {key,
-                Say::tr("%1: this is a matter of another unit.").arg(what),
-                Say::tr("Ask somebody of the unit that handles it."),
+                AccessSay::tr("%1: this is a matter of another unit.").arg(what),
+                AccessSay::tr("Ask somebody of the unit that handles it."),
                 {}};
     if (key == u"right.own")
         return {key,
-                Say::tr("%1: it lies with somebody else.").arg(what),
-                Say::tr("Ask whoever has it, or let the head of the unit give it to you."),
+                AccessSay::tr("%1: it lies with somebody else.").arg(what),
+                AccessSay::tr("Ask whoever has it, or let the head of the unit give it to you."),
                 {}};
     if (key == u"right.open")
         return {key,
-                Say::tr("%1: you may do that only once the dossier is closed.").arg(what),
-                Say::tr("Wait until its process has ended."),
+                AccessSay::tr("%1: you may do that only once the dossier is closed.").arg(what),
+                AccessSay::tr("Wait until its process has ended."),
                 {}};
     QStringList who;
     for (const Duty duty : allDuties())
         if (rightOf(function, duty).reach != Reach::Never) who += label(duty);
     return {key,
-            Say::tr("%1: your roles do not allow this.").arg(what),
-            Say::tr("It is for: %1.").arg(who.join(QStringLiteral(", "))),
+            AccessSay::tr("%1: your roles do not allow this.").arg(what),
+            AccessSay::tr("It is for: %1.").arg(who.join(QStringLiteral(", "))),
             {}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/permission_matrix.h"
 
+#include "core/access/access_say.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <array>
@@ -9,10 +11,6 @@
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 constexpr int kDuties = 7;
 constexpr int kFunctions = int(Function::ReadAudit) + 1;
@@ -133,19 +131,19 @@ QString keyOf(Duty duty) {
 QString label(Duty duty) {
     switch (duty) {
         case Duty::Counter:
-            return Say::tr("officers of the counter");
+            return AccessSay::tr("officers of the counter");
         case Duty::Specialist:
-            return Say::tr("handling experts");
+            return AccessSay::tr("handling experts");
         case Duty::Leader:
-            return Say::tr("leaders");
+            return AccessSay::tr("leaders");
         case Duty::Cashier:
-            return Say::tr("cashiers");
+            return AccessSay::tr("cashiers");
         case Duty::Archivist:
-            return Say::tr("archivists");
+            return AccessSay::tr("archivists");
         case Duty::Supervisor:
-            return Say::tr("supervisors");
+            return AccessSay::tr("supervisors");
         case Duty::Administrator:
-            return Say::tr("the administrator");
+            return AccessSay::tr("the administrator");
     }
     throw LogicError(QStringLiteral("a duty that is none"));
 }

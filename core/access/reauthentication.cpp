@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/reauthentication.h"
 
-#include <QCoreApplication>
+#include "core/access/access_say.h"
+
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 const QString kMissing = QStringLiteral("right.reauthenticate");
 
@@ -30,9 +27,10 @@ std::optional<Refusal> Reauthentication::objection(const Actor& actor, Instant n
     if (isFresh(actor, now)) return std::nullopt;
     return Refusal{
         kMissing,
-        Say::tr("This act asks again for your password: the last time was more than %1 minutes ago.")
+        AccessSay::tr("This act asks again for your password: the last time was more than %1 minutes ago.")
             .arg(kProvenSeconds / 60),
-        Say::tr("Confirm your password with Ctrl+Shift+M, then repeat the act."), QStringLiteral("password")};
+        AccessSay::tr("Confirm your password with Ctrl+Shift+M, then repeat the act."),
+        QStringLiteral("password")};
 }
 
 }  // namespace motcua

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/separation.h"
 
-#include <QCoreApplication>
+#include "core/access/access_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
-    return {QString::fromLatin1(key), message, remedy, {}};
-}
 
 Separation judged(bool samePerson, SmallOffice office, const char* mark, const Refusal& refusal) {
     if (!samePerson) return {};
@@ -26,22 +18,22 @@ Separation judged(bool samePerson, SmallOffice office, const char* mark, const R
 Separation receiverDecides(OfficerId receiver, OfficerId decider, SmallOffice office) {
     return judged(
         receiver == decider, office, "S1",
-        refused("separation.receiver", Say::tr("Who received a dossier does not decide it."),
-                Say::tr("Let another leader decide, or allow it for small offices: such acts are then "
-                        "marked in the daily closing report.")));
+        refused("separation.receiver", AccessSay::tr("Who received a dossier does not decide it."),
+                AccessSay::tr("Let another leader decide, or allow it for small offices: such acts are then "
+                              "marked in the daily closing report.")));
 }
 
 std::optional<Refusal> proposerApproves(OfficerId proposer, const QList<OfficerId>& approvers,
                                         OfficerId approver) {
     if (proposer != approver && !approvers.contains(approver)) return std::nullopt;
-    return refused("separation.proposer", Say::tr("Nobody approves what he proposed, or twice."),
-                   Say::tr("Ask another person who may approve."));
+    return refused("separation.proposer", AccessSay::tr("Nobody approves what he proposed, or twice."),
+                   AccessSay::tr("Ask another person who may approve."));
 }
 
 Separation cashierCancels(OfficerId cashier, OfficerId canceller, SmallOffice office) {
     return judged(cashier == canceller, office, "S3",
-                  refused("separation.cashier", Say::tr("Who took a fee does not cancel its receipt."),
-                          Say::tr("Ask the supervisor.")));
+                  refused("separation.cashier", AccessSay::tr("Who took a fee does not cancel its receipt."),
+                          AccessSay::tr("Ask the supervisor.")));
 }
 
 }  // namespace motcua

@@ -14,14 +14,14 @@ namespace motcua {
 
 namespace {
 
-struct Say {
+struct JsonSay {
     Q_DECLARE_TR_FUNCTIONS(json)
 };
 
 Refusal refusal(const char* key, const QString& message) {
     return {QString::fromLatin1(key),
             message,
-            Say::tr("Check that this is the right file, and that it is whole."),
+            JsonSay::tr("Check that this is the right file, and that it is whole."),
             {}};
 }
 
@@ -64,7 +64,7 @@ private:
 
     std::optional<Refusal> open(bool object) {
         if (int(m_levels.size()) >= m_maxDepth)
-            return refusal("json.depth", Say::tr("Line %1: the file nests more than %2 levels deep.")
+            return refusal("json.depth", JsonSay::tr("Line %1: the file nests more than %2 levels deep.")
                                              .arg(QString::number(line()), QString::number(m_maxDepth)));
         m_levels.push_back({object, true, {}});
         return std::nullopt;
@@ -93,7 +93,7 @@ private:
         const QByteArray key = m_bytes.mid(start, m_at - start);
         if (level.keys.contains(key))
             return refusal("json.duplicate",
-                           Say::tr("Line %1: the key \"%2\" stands twice in one object.")
+                           JsonSay::tr("Line %1: the key \"%2\" stands twice in one object.")
                                .arg(QString::number(line()), QString::fromUtf8(key.left(60))));
         level.keys.insert(key);
         return std::nullopt;
@@ -105,13 +105,13 @@ private:
             ++m_at;
         const double value = std::strtod(m_bytes.mid(start, m_at - start + 1).constData(), nullptr);
         if (!std::isfinite(value))
-            return refusal("json.number", Say::tr("Line %1: a number is too large.").arg(line()));
+            return refusal("json.number", JsonSay::tr("Line %1: a number is too large.").arg(line()));
         return std::nullopt;
     }
 
     std::optional<Refusal> loneSurrogate() const {
         return refusal("json.encoding",
-                       Say::tr("Line %1: a character is broken (unpaired surrogate).").arg(line()));
+                       JsonSay::tr("Line %1: a character is broken (unpaired surrogate).").arg(line()));
     }
 
     [[nodiscard]] int line() const { return lineOf(m_bytes, m_at); }
@@ -127,19 +127,19 @@ private:
 Outcome<QJsonValue> parsedJson(const QByteArray& input, const JsonLimits& limits) {
     if (input.size() > limits.maxBytes)
         return refusal("json.size",
-                       Say::tr("The file is larger than %1 MB.").arg(limits.maxBytes / (1024 * 1024)));
+                       JsonSay::tr("The file is larger than %1 MB.").arg(limits.maxBytes / (1024 * 1024)));
     const QByteArray bytes = input.startsWith("\xEF\xBB\xBF") ? input.mid(3) : input;
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = utf8(bytes);
     if (utf8.hasError() || bytes.contains('\0'))
-        return refusal("json.encoding", Say::tr("The file is not UTF-8 text."));
+        return refusal("json.encoding", JsonSay::tr("The file is not UTF-8 text."));
     if (auto flaw = Scanner(bytes, limits.maxDepth).flaw()) return *flaw;
     QJsonParseError error;
     // QJsonDocument takes only objects and arrays at the top; so do all our formats.
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return refusal("json.syntax",
-                       Say::tr("Line %1: this is not valid JSON (%2).")
+                       JsonSay::tr("Line %1: this is not valid JSON (%2).")
                            .arg(QString::number(lineOf(bytes, error.offset)), error.errorString()));
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }

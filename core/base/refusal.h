@@ -22,6 +22,12 @@ struct Refusal {
 
 using Refusals = QList<Refusal>;
 
+/// A refusal whose key and field are written in the code.
+[[nodiscard]] inline Refusal refused(const char* key, const QString& message, const QString& remedy = {},
+                                     const char* field = "") {
+    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
+}
+
 /// Either a value or every reason why there is none.
 template <class T>
 class [[nodiscard]] Outcome {

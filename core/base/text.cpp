@@ -30,7 +30,7 @@ bool isBidiControl(QChar c) {
            (u >= 0x2066 && u <= 0x206F);
 }
 
-struct Say {
+struct TextSay {
     Q_DECLARE_TR_FUNCTIONS(text)
 };
 
@@ -47,21 +47,22 @@ std::optional<Refusal> flawIn(const QString& text, const TextRule& rule) {
             continue;
         }
         if (c.isSurrogate())
-            return refusal("text.broken", Say::tr("%1 holds a broken character.").arg(rule.label),
-                           Say::tr("Type the text again instead of pasting it."));
+            return refusal("text.broken", TextSay::tr("%1 holds a broken character.").arg(rule.label),
+                           TextSay::tr("Type the text again instead of pasting it."));
         const bool lineBreak = c == QLatin1Char('\n');
         if ((c.category() == QChar::Other_Control && !lineBreak) || (lineBreak && !rule.multiLine))
-            return refusal("text.control", Say::tr("%1 holds a control character.").arg(rule.label),
-                           Say::tr("Delete it, or type the text again instead of pasting it."));
+            return refusal("text.control", TextSay::tr("%1 holds a control character.").arg(rule.label),
+                           TextSay::tr("Delete it, or type the text again instead of pasting it."));
         if (isBidiControl(c))
-            return refusal("text.bidi",
-                           Say::tr("%1 holds a sign that reverses the reading direction.").arg(rule.label),
-                           Say::tr("Type the text again instead of pasting it."));
+            return refusal(
+                "text.bidi",
+                TextSay::tr("%1 holds a sign that reverses the reading direction.").arg(rule.label),
+                TextSay::tr("Type the text again instead of pasting it."));
         marks = c.isMark() ? marks + 1 : 0;
         if (marks > kMostMarks)
             return refusal("text.marks",
-                           Say::tr("%1 has more than four marks on one letter.").arg(rule.label),
-                           Say::tr("Type the text again instead of pasting it."));
+                           TextSay::tr("%1 has more than four marks on one letter.").arg(rule.label),
+                           TextSay::tr("Type the text again instead of pasting it."));
     }
     return std::nullopt;
 }
@@ -127,19 +128,19 @@ Outcome<QString> acceptedText(const QString& text, const TextRule& rule) {
     // Far longer than anything that could be meant: refused before it costs time.
     if (text.size() > 8 * rule.maxLength + 1024)
         return Refusal{QStringLiteral("text.long"),
-                       Say::tr("%1 is too long: %2 characters where %3 fit.")
+                       TextSay::tr("%1 is too long: %2 characters where %3 fit.")
                            .arg(rule.label, QString::number(text.size()), QString::number(rule.maxLength)),
-                       Say::tr("Shorten it."), rule.field};
+                       TextSay::tr("Shorten it."), rule.field};
     const QString clean = tidied(text);
     if (const auto flaw = flawIn(clean, rule)) return *flaw;
     if (clean.isEmpty() && rule.required)
-        return Refusal{QStringLiteral("text.missing"), Say::tr("%1 is missing.").arg(rule.label),
-                       Say::tr("Fill it in."), rule.field};
+        return Refusal{QStringLiteral("text.missing"), TextSay::tr("%1 is missing.").arg(rule.label),
+                       TextSay::tr("Fill it in."), rule.field};
     if (clean.size() > rule.maxLength)
         return Refusal{QStringLiteral("text.long"),
-                       Say::tr("%1 is too long: %2 characters where %3 fit.")
+                       TextSay::tr("%1 is too long: %2 characters where %3 fit.")
                            .arg(rule.label, QString::number(clean.size()), QString::number(rule.maxLength)),
-                       Say::tr("Shorten it."), rule.field};
+                       TextSay::tr("Shorten it."), rule.field};
     return clean;
 }
 

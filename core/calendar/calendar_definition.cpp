@@ -10,7 +10,6 @@ namespace motcua {
 namespace {
 
 constexpr int kSecondsPerDay = 86'400;
-const std::array<const char*, 7> kWeekdays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 Refusal flaw(const char* key, const QString& field, const QString& message, const QString& remedy) {
     return {QLatin1String("calendar.") + QLatin1String(key), message, remedy, field};
@@ -47,8 +46,8 @@ void checkWeek(const WeekPlan& week, const QString& field, Refusals& flaws) {
                  QCoreApplication::translate("calendar", "%1: the period ends before it begins.").arg(field),
                  QCoreApplication::translate("calendar",
                                              "Correct \"from\" and \"to\", or write null for no end."));
-    for (size_t day = 0; day < kWeekdays.size(); ++day)
-        checkSessions(week.days[day], field + QLatin1Char('.') + QLatin1String(kWeekdays[day]), flaws);
+    for (size_t day = 0; day < week.days.size(); ++day)
+        checkSessions(week.days[day], field + QLatin1Char('.') + weekdayKeys().at(int(day)), flaws);
 }
 
 void checkDay(const DayRule& rule, const QString& field, Refusals& flaws) {
@@ -80,6 +79,13 @@ bool hasWork(const WeekPlan& week) {
 }
 
 }  // namespace
+
+const QStringList& weekdayKeys() {
+    static const QStringList keys{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                  QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                  QStringLiteral("sun")};
+    return keys;
+}
 
 Refusals flawsOf(const CalendarDefinition& definition) {
     Refusals flaws;

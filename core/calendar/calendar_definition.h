@@ -23,6 +23,9 @@ struct Session {
 /// The sessions of one day in order, without overlap. Empty is a day off.
 using Sessions = QList<Session>;
 
+/// How files name the days of the week, Monday first: "mon" to "sun".
+const QStringList& weekdayKeys();
+
 /// The weekly pattern of a span of days, both ends inclusive; no end runs on.
 struct WeekPlan {
     QDate from;

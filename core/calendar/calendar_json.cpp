@@ -13,10 +13,6 @@ namespace motcua {
 
 namespace {
 
-const QStringList kWeekdays{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
-                            QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
-                            QStringLiteral("sun")};
-
 /// "07:30" or "07:30:15"; "24:00" is the end of the day. Nothing where it is neither.
 std::optional<int> secondOfDay(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^(\\d{2}):(\\d{2})(?::(\\d{2}))?\\z"));
@@ -141,7 +137,7 @@ private:
         const QJsonValue to = object.value(QLatin1String("to"));
         if (!to.isNull() && !to.isUndefined()) week.to = date(to, field + QStringLiteral(".to"));
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const int day = int(kWeekdays.indexOf(it.key()));
+            const int day = int(weekdayKeys().indexOf(it.key()));
             const QString at = field + QLatin1Char('.') + shortened(it.key(), 40);
             if (day >= 0) {
                 week.days[size_t(day)] = sessions(it.value(), at);
@@ -175,7 +171,7 @@ private:
             rule.name = text(object, QStringLiteral("off"), prefix, true);
         } else if (worksAs) {
             rule.kind = DayRuleKind::WorksAs;
-            rule.worksAs = int(kWeekdays.indexOf(object.value(QLatin1String("worksAs")).toString())) + 1;
+            rule.worksAs = int(weekdayKeys().indexOf(object.value(QLatin1String("worksAs")).toString())) + 1;
         } else {
             rule.kind = DayRuleKind::OwnSessions;
             rule.sessions =
@@ -243,7 +239,7 @@ QJsonObject toObject(const DayRule& rule) {
     }
     if (!rule.name.isEmpty()) object.insert(QStringLiteral("name"), rule.name);
     if (rule.kind == DayRuleKind::WorksAs) {
-        object.insert(QStringLiteral("worksAs"), kWeekdays.at(rule.worksAs - 1));
+        object.insert(QStringLiteral("worksAs"), weekdayKeys().at(rule.worksAs - 1));
     } else {
         object.insert(QStringLiteral("sessions"), toArray(rule.sessions));
     }
@@ -273,7 +269,8 @@ QByteArray calendarToJson(const CalendarDefinition& definition) {
     for (const WeekPlan& week : definition.weeks) {
         QJsonObject object{{QStringLiteral("from"), week.from.toString(Qt::ISODate)},
                            {QStringLiteral("to"), toValue(week.to)}};
-        for (int day = 0; day < 7; ++day) object.insert(kWeekdays.at(day), toArray(week.days[size_t(day)]));
+        for (int day = 0; day < 7; ++day)
+            object.insert(weekdayKeys().at(day), toArray(week.days[size_t(day)]));
         weeks.append(object);
     }
     QJsonArray days;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/procedure.h"
 
-#include <QCoreApplication>
+#include "core/catalogue/catalogue_say.h"
+
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(catalogue)
-};
 
 /// The limit that all these ways share, if they do.
 template <class Ways>
@@ -28,38 +25,41 @@ QList<FilingWay> waysOver(const Procedure& procedure, Channel channel) {
 }
 
 QString limitText(const QString& reason) {
-    if (reason == QLatin1String("limit.missing")) return Say::tr("The catalogue names no time limit.");
+    if (reason == QLatin1String("limit.missing"))
+        return CatalogueSay::tr("The catalogue names no time limit.");
     if (reason == QLatin1String("limit.unitLost"))
-        return Say::tr("The time limit has no unit: days, working days or hours?");
-    if (reason == QLatin1String("limit.zero")) return Say::tr("The time limit is zero.");
+        return CatalogueSay::tr("The time limit has no unit: days, working days or hours?");
+    if (reason == QLatin1String("limit.zero")) return CatalogueSay::tr("The time limit is zero.");
     if (reason == QLatin1String("limit.severalValues"))
-        return Say::tr("The time limit has several values for several cases.");
+        return CatalogueSay::tr("The time limit has several values for several cases.");
     if (reason == QLatin1String("limit.differs"))
-        return Say::tr("Several ways of filing over one channel have different time limits.");
-    return Say::tr("The time limit cannot be understood.");
+        return CatalogueSay::tr("Several ways of filing over one channel have different time limits.");
+    return CatalogueSay::tr("The time limit cannot be understood.");
 }
 
 QString feeText(const QString& reason) {
-    if (reason == QLatin1String("fee.missing")) return Say::tr("The catalogue does not say what the fee is.");
+    if (reason == QLatin1String("fee.missing"))
+        return CatalogueSay::tr("The catalogue does not say what the fee is.");
     if (reason == QLatin1String("fee.setElsewhere"))
-        return Say::tr("The amount of the fee is set by another document.");
+        return CatalogueSay::tr("The amount of the fee is set by another document.");
     if (reason == QLatin1String("fee.freeButSetElsewhere"))
-        return Say::tr("The fee says \"free\", but its text refers to a document that sets it.");
+        return CatalogueSay::tr("The fee says \"free\", but its text refers to a document that sets it.");
     if (reason == QLatin1String("fee.freeButAmount"))
-        return Say::tr("The fee says \"free\", but its text names an amount.");
+        return CatalogueSay::tr("The fee says \"free\", but its text names an amount.");
     if (reason == QLatin1String("fee.freeButText"))
-        return Say::tr("The fee says \"free\", but its text has a condition.");
+        return CatalogueSay::tr("The fee says \"free\", but its text has a condition.");
     if (reason == QLatin1String("fee.severalAmounts"))
-        return Say::tr("The fee has several amounts for several cases.");
+        return CatalogueSay::tr("The fee has several amounts for several cases.");
     if (reason == QLatin1String("fee.conflict"))
-        return Say::tr("The amount of the fee contradicts its text.");
-    if (reason == QLatin1String("fee.percentage")) return Say::tr("The fee is a share of another amount.");
+        return CatalogueSay::tr("The amount of the fee contradicts its text.");
+    if (reason == QLatin1String("fee.percentage"))
+        return CatalogueSay::tr("The fee is a share of another amount.");
     if (reason == QLatin1String("fee.thousandsLost"))
-        return Say::tr("The amount of the fee seems to have lost its thousands.");
-    if (reason == QLatin1String("fee.currency")) return Say::tr("The fee is not in đồng.");
+        return CatalogueSay::tr("The amount of the fee seems to have lost its thousands.");
+    if (reason == QLatin1String("fee.currency")) return CatalogueSay::tr("The fee is not in đồng.");
     if (reason == QLatin1String("fee.expired"))
-        return Say::tr("The fee holds only for a period; outside it nothing is known.");
-    return Say::tr("The fee cannot be understood.");
+        return CatalogueSay::tr("The fee holds only for a period; outside it nothing is known.");
+    return CatalogueSay::tr("The fee cannot be understood.");
 }
 
 }  // namespace

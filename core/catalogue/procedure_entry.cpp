@@ -2,11 +2,11 @@
 #include "core/catalogue/procedure_entry.h"
 
 #include "core/calendar/limit_text.h"
+#include "core/catalogue/catalogue_say.h"
 #include "core/catalogue/entry_fields.h"
 #include "core/catalogue/fee_text.h"
 #include "core/catalogue/procedure_code.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -23,12 +23,8 @@ constexpr qsizetype kMostWays = 50;
 constexpr qsizetype kMostPapers = 500;
 constexpr qsizetype kMostRows = 200;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(catalogue)
-};
-
 QString repair() {
-    return Say::tr("Correct the entry in the file and import it again.");
+    return CatalogueSay::tr("Correct the entry in the file and import it again.");
 }
 
 /// Reads the parts of one entry into one procedure.
@@ -68,14 +64,16 @@ private:
         if (!text.isEmpty()) {
             if (const auto code = procedureCodeFromText(text)) return *code;
             refuse("catalogue.code",
-                   Say::tr("The procedure code does not have the form 1.001193 or 1.001193.000.00.00.H47."),
+                   CatalogueSay::tr(
+                       "The procedure code does not have the form 1.001193 or 1.001193.000.00.00.H47."),
                    field);
             return {};
         }
         static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]{0,31}\\z"));
         const QString id = m_fields.text(at("id"), QStringLiteral("id"), kShort);
         if (form.match(id).hasMatch()) return id;
-        refuse("catalogue.key", Say::tr("The entry has neither a procedure code nor a usable id."), field);
+        refuse("catalogue.key", CatalogueSay::tr("The entry has neither a procedure code nor a usable id."),
+               field);
         return {};
     }
 
@@ -119,13 +117,13 @@ private:
         for (const QString& key : m_fields.texts(value, field, kMostRows, kShort)) {
             const std::optional<Channel> channel = channelFromKey(key);
             if (!channel)
-                refuse("catalogue.channel", Say::tr("The file names a way of filing that is not known."),
-                       field);
+                refuse("catalogue.channel",
+                       CatalogueSay::tr("The file names a way of filing that is not known."), field);
             else if (!channels.contains(*channel))
                 channels.append(*channel);
         }
         if (channels.isEmpty())
-            refuse("catalogue.channel", Say::tr("A way of filing names no channel."), field);
+            refuse("catalogue.channel", CatalogueSay::tr("A way of filing names no channel."), field);
         std::sort(channels.begin(), channels.end());
         return channels;
     }

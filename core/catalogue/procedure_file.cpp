@@ -4,9 +4,9 @@
 #include "core/base/json.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/catalogue/catalogue_say.h"
 #include "core/catalogue/procedure_entry.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 #include <algorithm>
@@ -18,12 +18,11 @@ namespace {
 constexpr qsizetype kMostEntries = 20'000;
 constexpr JsonLimits kLimits{16 * 1024 * 1024, 64};  // three times the national catalogue; bounds the memory
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(catalogue)
-};
-
 Refusal refusal(const char* key, const QString& message) {
-    return {QString::fromLatin1(key), message, Say::tr("Choose the file of the procedure catalogue."), {}};
+    return {QString::fromLatin1(key),
+            message,
+            CatalogueSay::tr("Choose the file of the procedure catalogue."),
+            {}};
 }
 
 bool looksLikeProcedure(const QJsonValue& entry) {
@@ -45,14 +44,15 @@ QString idOf(const QJsonValue& entry, qsizetype place) {
 }
 
 Refusal duplicate() {
-    return {QStringLiteral("catalogue.duplicateCode"), Say::tr("The file names this procedure code twice."),
-            Say::tr("Keep one of the two entries."), QStringLiteral("code")};
+    return {QStringLiteral("catalogue.duplicateCode"),
+            CatalogueSay::tr("The file names this procedure code twice."),
+            CatalogueSay::tr("Keep one of the two entries."), QStringLiteral("code")};
 }
 
 Refusal noObject() {
     return {QStringLiteral("catalogue.type"),
-            Say::tr("The entry is not a procedure."),
-            Say::tr("Correct the entry in the file and import it again."),
+            CatalogueSay::tr("The entry is not a procedure."),
+            CatalogueSay::tr("Correct the entry in the file and import it again."),
             {}};
 }
 
@@ -63,14 +63,17 @@ Outcome<ProcedureFile> readProcedureFile(const QByteArray& bytes) {
     if (!json) return json.refusals();
     const QJsonArray entries = json->toArray();
     if (!json->isArray())
-        return refusal("catalogue.notSuchFile", Say::tr("This file is not a catalogue of procedures."));
-    if (entries.isEmpty()) return refusal("catalogue.empty", Say::tr("This catalogue names no procedure."));
+        return refusal("catalogue.notSuchFile",
+                       CatalogueSay::tr("This file is not a catalogue of procedures."));
+    if (entries.isEmpty())
+        return refusal("catalogue.empty", CatalogueSay::tr("This catalogue names no procedure."));
     if (entries.size() > kMostEntries)
         return refusal(
             "catalogue.tooMany",
-            Say::tr("This catalogue has more than %1 procedures.").arg(groupedDigits(kMostEntries)));
+            CatalogueSay::tr("This catalogue has more than %1 procedures.").arg(groupedDigits(kMostEntries)));
     if (std::none_of(entries.begin(), entries.end(), looksLikeProcedure))
-        return refusal("catalogue.notSuchFile", Say::tr("This file is not a catalogue of procedures."));
+        return refusal("catalogue.notSuchFile",
+                       CatalogueSay::tr("This file is not a catalogue of procedures."));
 
     ProcedureFile file;
     QSet<QString> codes;

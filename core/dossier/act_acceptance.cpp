@@ -2,20 +2,11 @@
 #include "core/dossier/act_acceptance.h"
 
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/legal_input.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-}  // namespace
 
 Refusals acceptedInput(ActInput& input) {
     Refusals refusals;
@@ -25,21 +16,21 @@ Refusals acceptedInput(ActInput& input) {
         refusals += accepted.refusals();
         if (accepted) value = *accepted;
     };
-    accept(input.note, "note", Say::tr("The note"), longest::kText, true);
+    accept(input.note, "note", DossierSay::tr("The note"), longest::kText, true);
     refusals += acceptLegalInput(input);
     if (input.receiver) {
-        accept(input.receiver->name, "receiver.name", Say::tr("The name of the receiver"), longest::kName,
-               false);
-        accept(input.receiver->identity, "receiver.identity", Say::tr("The identity paper of the receiver"),
+        accept(input.receiver->name, "receiver.name", DossierSay::tr("The name of the receiver"),
                longest::kName, false);
+        accept(input.receiver->identity, "receiver.identity",
+               DossierSay::tr("The identity paper of the receiver"), longest::kName, false);
         if (input.receiver->name.isEmpty())
-            refusals +=
-                Refusal{QStringLiteral("receiver.name"), Say::tr("The name of the receiver is missing."),
-                        Say::tr("Enter who takes the result."), QStringLiteral("receiver.name")};
+            refusals += Refusal{
+                QStringLiteral("receiver.name"), DossierSay::tr("The name of the receiver is missing."),
+                DossierSay::tr("Enter who takes the result."), QStringLiteral("receiver.name")};
         if (input.receiver->authorised && input.receiver->identity.isEmpty())
             refusals += Refusal{QStringLiteral("receiver.identity"),
-                                Say::tr("An authorised receiver must show an identity paper."),
-                                Say::tr("Enter its number."), QStringLiteral("receiver.identity")};
+                                DossierSay::tr("An authorised receiver must show an identity paper."),
+                                DossierSay::tr("Enter its number."), QStringLiteral("receiver.identity")};
     }
     return refusals;
 }

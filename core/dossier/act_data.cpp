@@ -3,18 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/calendar/limit_text.h"
+#include "core/dossier/dossier_say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 using Kinds = QMap<QString, QJsonValue::Type>;
 using Asked = ConsultWish::One;
@@ -66,8 +62,8 @@ private:
     void refuse(const QString& field) {
         m_refusals += Refusal{
             QStringLiteral("act.data"),
-            Say::tr("The field \"%1\" of the data file is unknown or of the wrong kind.").arg(field),
-            Say::tr(
+            DossierSay::tr("The field \"%1\" of the data file is unknown or of the wrong kind.").arg(field),
+            DossierSay::tr(
                 "It may hold: note, reason, to, receiver {name, identity, authorised, by}, missingPapers, "
                 "suppliedPapers, returnedOriginals, documentNo, documentDate, legalBasis, newDue, "
                 "requestedOn, feeSettlement, override, amount, payBy, opinion, consultNo, consult {asked, "
@@ -174,9 +170,10 @@ private:
         if (const auto known = m_directory.unitByKey(unit))
             one.unit = known->id;
         else
-            m_refusals += Refusal{QStringLiteral("unit.unknown"),
-                                  Say::tr("There is no unit \"%1\" in this store.").arg(shortened(unit, 80)),
-                                  Say::tr("Correct the data file."), path + QStringLiteral("unit")};
+            m_refusals +=
+                Refusal{QStringLiteral("unit.unknown"),
+                        DossierSay::tr("There is no unit \"%1\" in this store.").arg(shortened(unit, 80)),
+                        DossierSay::tr("Correct the data file."), path + QStringLiteral("unit")};
         return one;
     }
 
@@ -205,8 +202,8 @@ private:
             returnByFromKey(object.value(QLatin1String("by")).toString(QStringLiteral("counter")));
         if (!by)
             m_refusals += Refusal{QStringLiteral("receiver.by"),
-                                  Say::tr("The result is returned by counter, post or online."),
-                                  Say::tr("Correct the data file."), QStringLiteral("receiver.by")};
+                                  DossierSay::tr("The result is returned by counter, post or online."),
+                                  DossierSay::tr("Correct the data file."), QStringLiteral("receiver.by")};
         return {object.value(QLatin1String("name")).toString(),
                 object.value(QLatin1String("identity")).toString(),
                 object.value(QLatin1String("authorised")).toBool(), by.value_or(ReturnBy::Counter)};
@@ -215,8 +212,8 @@ private:
     std::optional<OfficerId> officer(const QString& login) {
         if (const auto known = m_directory.officerByLogin(login)) return known->id;
         m_refusals += Refusal{QStringLiteral("officer.unknown"),
-                              Say::tr("There is no active officer \"%1\" in this store.").arg(login),
-                              Say::tr("Correct the data file."), QStringLiteral("to")};
+                              DossierSay::tr("There is no active officer \"%1\" in this store.").arg(login),
+                              DossierSay::tr("Correct the data file."), QStringLiteral("to")};
         return std::nullopt;
     }
 

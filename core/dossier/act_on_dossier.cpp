@@ -8,6 +8,7 @@
 #include "core/dossier/changed_since.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/legal_input.h"
@@ -22,17 +23,7 @@
 #include "core/dossier/sub_turns.h"
 #include "core/workflow/legal_turns.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-}  // namespace
 
 /// One act on one dossier, within one Work.
 class Act {
@@ -47,8 +38,8 @@ public:
         auto loaded = m_desk.dossiers.load(id);
         if (!loaded)
             return Refusal{QStringLiteral("dossier.unknown"),
-                           Say::tr("There is no such dossier."),
-                           Say::tr("Search it by its code or by the name of the submitter."),
+                           DossierSay::tr("There is no such dossier."),
+                           DossierSay::tr("Search it by its code or by the name of the submitter."),
                            {}};
         if (seenVersion && *seenVersion != loaded->version)
             return changedSince(m_desk, *loaded, *seenVersion);
@@ -59,11 +50,11 @@ public:
         const Token* token = loaded->process.live();
         if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
         if (!token)
-            return Refusal{
-                QStringLiteral("dossier.ended"),
-                Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)),
-                {},
-                {}};
+            return Refusal{QStringLiteral("dossier.ended"),
+                           DossierSay::tr("The process of dossier %1 has ended: %2.")
+                               .arg(loaded->code, label(loaded->status)),
+                           {},
+                           {}};
         m_behalf = behalfOf(m_actor, *token);
         ActionInput given = processInput(input);
         const WorkflowAction* wanted = process->definition.action(token->stepKey, action);

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/calendar/limit_text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/identity/identity_card.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <cmath>
 
@@ -14,10 +14,6 @@ namespace motcua {
 namespace {
 
 constexpr qint64 kMostFee = 1'000'000'000'000;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// Reads the members of one object and remembers which were asked for, so that the rest is named as unknown.
 class Reader {
@@ -28,7 +24,7 @@ public:
     QString text(const char* key) {
         const QJsonValue value = take(key);
         if (value.isUndefined() || value.isNull() || value.isString()) return value.toString();
-        wrong(key, Say::tr("text"));
+        wrong(key, DossierSay::tr("text"));
         return {};
     }
 
@@ -38,19 +34,20 @@ public:
         const double number = value.toDouble(-1);
         if (value.isDouble() && number >= 0 && number <= double(most) && number == std::floor(number))
             return qint64(number);
-        wrong(key, Say::tr("a whole number, zero or more"));
+        wrong(key, DossierSay::tr("a whole number, zero or more"));
         return otherwise;
     }
 
     QJsonObject object(const char* key) {
         const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isNull() && !value.isObject()) wrong(key, Say::tr("an object"));
+        if (!value.isUndefined() && !value.isNull() && !value.isObject())
+            wrong(key, DossierSay::tr("an object"));
         return value.toObject();
     }
 
     QJsonArray array(const char* key) {
         const QJsonValue value = take(key);
-        if (!value.isUndefined() && !value.isNull() && !value.isArray()) wrong(key, Say::tr("a list"));
+        if (!value.isUndefined() && !value.isNull() && !value.isArray()) wrong(key, DossierSay::tr("a list"));
         return value.toArray();
     }
 
@@ -61,7 +58,7 @@ public:
         const QString value = text(key);
         if (value.isEmpty()) return otherwise;
         const auto known = read(value);
-        if (!known) wrong(key, Say::tr("one of: %1").arg(QLatin1String(words)));
+        if (!known) wrong(key, DossierSay::tr("one of: %1").arg(QLatin1String(words)));
         return known.value_or(otherwise);
     }
 
@@ -73,8 +70,8 @@ public:
     void wrong(const char* key, const QString& right) {
         const QString field = path(key);
         m_refusals += Refusal{QStringLiteral("application.field"),
-                              Say::tr("The field \"%1\" must be %2.").arg(field, right),
-                              Say::tr("Correct the application file."), field};
+                              DossierSay::tr("The field \"%1\" must be %2.").arg(field, right),
+                              DossierSay::tr("Correct the application file."), field};
     }
 
     void adopt(const Refusals& refusals, const char* key) {
@@ -89,8 +86,8 @@ public:
             if (!m_taken.contains(it.key())) {
                 const QString field = m_path + shortened(it.key(), 60);
                 m_refusals += Refusal{QStringLiteral("application.unknown"),
-                                      Say::tr("There is no field \"%1\".").arg(field),
-                                      Say::tr("Remove it, or correct its spelling."), field};
+                                      DossierSay::tr("There is no field \"%1\".").arg(field),
+                                      DossierSay::tr("Remove it, or correct its spelling."), field};
             }
     }
 
@@ -127,7 +124,7 @@ Person readPerson(const QJsonObject& object, const QString& path, Refusals& refu
     if (!gender.isEmpty()) {
         person.gender = genderFrom(gender);
         if (!person.gender)
-            reader.wrong("gender", Say::tr("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
+            reader.wrong("gender", DossierSay::tr("one of: %1").arg(QStringLiteral("male, female, Nam, Nữ")));
     }
     person.address = reader.text("address");
     person.phone = reader.text("phone");
@@ -153,7 +150,7 @@ QList<SubmittedPaper> readPapers(const QJsonArray& array, Refusals& refusals) {
         paper.index = int(reader.whole("index", 0));
         paper.name = reader.text("name");
         if (paper.index == 0 && paper.name.isEmpty())
-            reader.wrong("index", Say::tr("given, or the paper named"));
+            reader.wrong("index", DossierSay::tr("given, or the paper named"));
         paper.originals = int(reader.whole("originals", 0));
         paper.certified = int(reader.whole("certified", 0));
         paper.photocopies = int(reader.whole("copies", 0));
@@ -167,8 +164,8 @@ QList<DueFee> readFees(const QJsonArray& array, Refusals& refusals) {
     QList<DueFee> fees;
     if (array.size() > longest::kPapers)
         refusals += Refusal{QStringLiteral("fees.many"),
-                            Say::tr("There are more than %1 fees.").arg(longest::kPapers),
-                            Say::tr("Combine fees of the same kind."), QStringLiteral("fees")};
+                            DossierSay::tr("There are more than %1 fees.").arg(longest::kPapers),
+                            DossierSay::tr("Combine fees of the same kind."), QStringLiteral("fees")};
     for (qsizetype i = 0; i < array.size() && i < longest::kPapers; ++i) {
         Reader reader(array.at(i).toObject(), QStringLiteral("fees[%1].").arg(i), refusals);
         DueFee fee{reader.text("name"), std::nullopt};
@@ -187,12 +184,12 @@ std::optional<NonBoundary> readNonBoundary(Reader& parent, Refusals& refusals) {
     }
     Reader reader(parent.object("nonBoundary"), QStringLiteral("nonBoundary."), refusals);
     NonBoundary out{reader.text("competentUnit"), {}};
-    if (out.competentUnit.isEmpty()) reader.wrong("competentUnit", Say::tr("the key of a unit"));
+    if (out.competentUnit.isEmpty()) reader.wrong("competentUnit", DossierSay::tr("the key of a unit"));
     const auto start = instantFromIso(reader.text("clockStartAt"));
     if (start)
         out.clockStartAt = *start;
     else
-        reader.wrong("clockStartAt", Say::tr("a date and time such as 2026-11-24T08:00"));
+        reader.wrong("clockStartAt", DossierSay::tr("a date and time such as 2026-11-24T08:00"));
     reader.refuseUnknown();
     return out;
 }
@@ -202,7 +199,7 @@ void readLimit(Reader& reader, Application& out) {
     out.limitReason = reader.text("limitReason");
     if (limit.isEmpty()) return;
     out.limit = limitFromText(limit);
-    if (!out.limit) reader.wrong("limit", Say::tr("a limit such as 3wd, 8wh, 5cd, 1mo or now"));
+    if (!out.limit) reader.wrong("limit", DossierSay::tr("a limit such as 3wd, 8wh, 5cd, 1mo or now"));
     if (out.limitReason.isEmpty()) out.limitReason = out.note;
     if (out.limitReason.isEmpty()) out.limitReason = QStringLiteral("Theo tệp hồ sơ nộp");
 }

@@ -2,9 +2,9 @@
 #include "core/dossier/ask_opinions.h"
 
 #include "core/calendar/due_date.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/opinion_rights.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
@@ -13,10 +13,6 @@ namespace {
 
 constexpr qsizetype kMostAsked = 30;
 constexpr int kUsualDays = 2;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 Refusal refused(const char* key, const QString& message, const QString& remedy, const QString& field) {
     return {QLatin1String(key), message, remedy, field};
@@ -76,9 +72,9 @@ private:
             m_consult.asked.begin(), m_consult.asked.end(),
             [&](const Consulted& other) { return other.unit == item.unit && other.officer == item.officer; });
         if (twice)
-            m_refusals +=
-                refused("consult.twice", Say::tr("%1 is asked twice.").arg(nameOf(item, m_desk.directory)),
-                        Say::tr("Name each only once."), field);
+            m_refusals += refused("consult.twice",
+                                  DossierSay::tr("%1 is asked twice.").arg(nameOf(item, m_desk.directory)),
+                                  DossierSay::tr("Name each only once."), field);
         m_consult.asked += item;
     }
 
@@ -93,40 +89,43 @@ private:
             });
         if (answered) return unit->id;
         m_refusals += refused(
-            "consult.unit", Say::tr("Nobody can speak for %1.").arg(unit ? unit->name : Say::tr("this unit")),
-            Say::tr("Choose another unit, or have its officers entered."), field);
+            "consult.unit",
+            DossierSay::tr("Nobody can speak for %1.").arg(unit ? unit->name : DossierSay::tr("this unit")),
+            DossierSay::tr("Choose another unit, or have its officers entered."), field);
         return std::nullopt;
     }
 
     std::optional<UnitId> unitOfOfficer(const ConsultWish::One& one, const QString& field) {
         const auto officer = m_desk.directory.officer(*one.officer);
         if (officer && officer->id == m_actor.officer.id) {
-            m_refusals += refused("consult.self", Say::tr("You cannot ask yourself for an opinion."),
-                                  Say::tr("Choose somebody else."), field);
+            m_refusals += refused("consult.self", DossierSay::tr("You cannot ask yourself for an opinion."),
+                                  DossierSay::tr("Choose somebody else."), field);
             return std::nullopt;
         }
         if (officer && officer->active)
             for (const RoleGrant& grant : officer->grants)
                 if (grant.isValidOn(m_today) && (!one.unit || *one.unit == grant.unit)) return grant.unit;
-        m_refusals += refused("consult.officer", Say::tr("This officer does not work in that unit."),
-                              Say::tr("Choose an officer who holds a role there."), field);
+        m_refusals += refused("consult.officer", DossierSay::tr("This officer does not work in that unit."),
+                              DossierSay::tr("Choose an officer who holds a role there."), field);
         return std::nullopt;
     }
 
     void checkNumbers(const ConsultWish& wish) {
         const QString field = QStringLiteral("consult.asked");
         if (wish.asked.isEmpty())
-            m_refusals += refused("consult.nobody", Say::tr("Nobody is asked."),
-                                  Say::tr("Choose the units or officers whose opinion is needed."), field);
+            m_refusals +=
+                refused("consult.nobody", DossierSay::tr("Nobody is asked."),
+                        DossierSay::tr("Choose the units or officers whose opinion is needed."), field);
         if (wish.asked.size() > kMostAsked)
-            m_refusals += refused("consult.many", Say::tr("At most %1 can be asked at once.").arg(kMostAsked),
-                                  Say::tr("Ask them in two consults."), field);
+            m_refusals +=
+                refused("consult.many", DossierSay::tr("At most %1 can be asked at once.").arg(kMostAsked),
+                        DossierSay::tr("Ask them in two consults."), field);
         if (wish.join != ConsultJoin::Quorum) return;
         if (wish.quorum < 1 || wish.quorum > wish.asked.size())
             m_refusals += refused("consult.quorum",
-                                  Say::tr("%1 opinions cannot be enough where %2 are asked.")
+                                  DossierSay::tr("%1 opinions cannot be enough where %2 are asked.")
                                       .arg(QString::number(wish.quorum), QString::number(wish.asked.size())),
-                                  Say::tr("Choose a number from 1 to as many as are asked."),
+                                  DossierSay::tr("Choose a number from 1 to as many as are asked."),
                                   QStringLiteral("consult.quorum"));
     }
 

@@ -4,10 +4,10 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -16,10 +16,6 @@ namespace motcua {
 namespace {
 
 constexpr qsizetype kLongestName = 150;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 bool belongsTo(const Actor& actor, const Dossier& dossier, QDate today) {
     const Token* token = dossier.process.live();
@@ -62,7 +58,7 @@ Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::
     if (!objections.isEmpty()) return objections;
     const auto name =
         acceptedText(QFileInfo(path).fileName(),
-                     {QStringLiteral("file"), Say::tr("Name of the file"), kLongestName, false, true});
+                     {QStringLiteral("file"), DossierSay::tr("Name of the file"), kLongestName, false, true});
     if (!name) return name.refusals();
     const auto file = m_desk.attachments.take(path, progress);
     if (!file) return file.refusals();
@@ -75,8 +71,8 @@ Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::
         return this->objections(*dossier, paper, *acting);
     if (!dossier || dossier->personalSalt.isEmpty())
         return Refusal{QStringLiteral("attach.erased"),
-                       Say::tr("The personal data of dossier %1 were erased.").arg(seen->code),
-                       Say::tr("Nothing can be attached to it any more."),
+                       DossierSay::tr("The personal data of dossier %1 were erased.").arg(seen->code),
+                       DossierSay::tr("Nothing can be attached to it any more."),
                        {}};
     Attachment attachment{id, 0, paper, *file, *name, m_desk.clock.now(), actor.officer.id};
     attachment.no = m_desk.attachments.add(attachment);
@@ -89,14 +85,15 @@ Refusals AttachPaper::objections(const Dossier& dossier, std::optional<int> pape
     Refusals out;
     if (!belongsTo(actor, dossier, localDate(m_desk.clock.now())))
         out += {QStringLiteral("attach.unit"),
-                Say::tr("Only officers of the units that receive or handle dossier %1 attach papers to it.")
+                DossierSay::tr(
+                    "Only officers of the units that receive or handle dossier %1 attach papers to it.")
                     .arg(dossier.code),
-                Say::tr("Ask one of them."),
+                DossierSay::tr("Ask one of them."),
                 {}};
     if (paper && (*paper < 1 || *paper > dossier.papers.size()))
         out += {QStringLiteral("attach.paper"),
-                Say::tr("Dossier %1 has no paper number %2.").arg(dossier.code).arg(*paper),
-                Say::tr("Its papers are numbered from 1 to %1.").arg(dossier.papers.size()),
+                DossierSay::tr("Dossier %1 has no paper number %2.").arg(dossier.code).arg(*paper),
+                DossierSay::tr("Its papers are numbered from 1 to %1.").arg(dossier.papers.size()),
                 QStringLiteral("paper")};
     return out;
 }

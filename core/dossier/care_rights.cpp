@@ -2,18 +2,14 @@
 #include "core/dossier/care_rights.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 bool isAdministered(const Desk& desk) {
     const QDate day = localDate(desk.clock.now());
@@ -29,8 +25,8 @@ Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor, F
     if (desk.centre.isPractice() || !isAdministered(desk)) return {};
     if (!actor)
         return {Refusal{QStringLiteral("right.nobody"),
-                        Say::tr("In a store for real work this is done by an officer who is named."),
-                        Say::tr("Sign in as the administrator; in commands with --as."),
+                        DossierSay::tr("In a store for real work this is done by an officer who is named."),
+                        DossierSay::tr("Sign in as the administrator; in commands with --as."),
                         {}}};
     const auto now = asOfNow(desk, *actor);
     if (!now) return now.refusals();

@@ -6,31 +6,23 @@
 #include "core/calendar/local_day.h"
 #include "core/dossier/calendar_moves.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qsizetype kMostDays = 366;
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
-    return {QLatin1String(key), message, remedy, QLatin1String(field)};
-}
 
 Refusal notYours() {
     return refused("calendar.right",
-                   Say::tr("Changes of the calendar are for leaders and the administrator."),
-                   Say::tr("Ask one of them."));
+                   DossierSay::tr("Changes of the calendar are for leaders and the administrator."),
+                   DossierSay::tr("Ask one of them."));
 }
 
 /// Who settles a change: its two persons, and the administrator.
@@ -42,17 +34,18 @@ bool mayApply(const Actor& actor, const CalendarChange& change, QDate day) {
 Refusals againstDays(const CalendarChange& wanted, QDate today) {
     Refusals refusals;
     if (wanted.days.isEmpty() || wanted.days.size() > kMostDays)
-        refusals += refused("calendar.days", Say::tr("A change names between one day and %1.").arg(kMostDays),
-                            Say::tr("Enter the days that are worked otherwise."), "days");
+        refusals +=
+            refused("calendar.days", DossierSay::tr("A change names between one day and %1.").arg(kMostDays),
+                    DossierSay::tr("Enter the days that are worked otherwise."), "days");
     for (const DayRule& rule : wanted.days) {
         if (rule.kind == DayRuleKind::Off && rule.name.trimmed().isEmpty())
-            refusals += refused("calendar.name", Say::tr("A day off needs a name."),
-                                Say::tr("Write why it is not worked; explanations show it."), "name");
+            refusals += refused("calendar.name", DossierSay::tr("A day off needs a name."),
+                                DossierSay::tr("Write why it is not worked; explanations show it."), "name");
         if (rule.date.isValid() && rule.date < today && !wanted.hasLegalBasis())
             refusals += refused("calendar.past",
-                                Say::tr("%1 is over: without a decision it stays as it was.")
+                                DossierSay::tr("%1 is over: without a decision it stays as it was.")
                                     .arg(rule.date.toString(QStringLiteral("dd/MM/yyyy"))),
-                                Say::tr("Name the decision, or another day."), "days");
+                                DossierSay::tr("Name the decision, or another day."), "days");
     }
     CalendarDefinition definition;
     definition.days = wanted.days;
@@ -69,15 +62,15 @@ Refusals acceptTexts(CalendarChange& change) {
         refusals += accepted.refusals();
         if (accepted) value = *accepted;
     };
-    accept(change.decision, "decision", Say::tr("The decision"));
+    accept(change.decision, "decision", DossierSay::tr("The decision"));
     for (DayRule& rule : change.days) {
-        accept(rule.name, "name", Say::tr("The name of the day"));
+        accept(rule.name, "name", DossierSay::tr("The name of the day"));
         rule.legalBasis = change.decision;
     }
     if (change.decision.isEmpty() == change.decidedOn.has_value())
-        refusals +=
-            refused("calendar.decision", Say::tr("A decision has a number and a day."),
-                    Say::tr("Enter both, or neither where the office arranges it by itself."), "decision");
+        refusals += refused("calendar.decision", DossierSay::tr("A decision has a number and a day."),
+                            DossierSay::tr("Enter both, or neither where the office arranges it by itself."),
+                            "decision");
     return refusals;
 }
 
@@ -120,14 +113,14 @@ bool mayApproveChange(const Actor& actor, const CalendarChange& change, const De
 Outcome<CalendarChange> ChangeCalendar::found(CalendarChangeId id, ChangeState wanted) const {
     const auto change = m_desk.calendars.find(id);
     if (!change)
-        return refused("calendar.unknown", Say::tr("There is no such change of the calendar."),
-                       Say::tr("Look it up in the list of changes."));
+        return refused("calendar.unknown", DossierSay::tr("There is no such change of the calendar."),
+                       DossierSay::tr("Look it up in the list of changes."));
     if (change->state == wanted) return *change;
     if (wanted == ChangeState::Approved && change->state == ChangeState::Draft)
-        return refused("calendar.state", Say::tr("This change is not approved yet."),
-                       Say::tr("A leader or supervisor who did not draft it approves it."));
-    return refused("calendar.state", Say::tr("This change is settled already."),
-                   Say::tr("Draft another one where something is to be changed again."));
+        return refused("calendar.state", DossierSay::tr("This change is not approved yet."),
+                       DossierSay::tr("A leader or supervisor who did not draft it approves it."));
+    return refused("calendar.state", DossierSay::tr("This change is settled already."),
+                   DossierSay::tr("Draft another one where something is to be changed again."));
 }
 
 Outcome<CalendarChange> ChangeCalendar::draft(const CalendarChange& wanted, const Actor& actor) {
@@ -146,8 +139,8 @@ Outcome<CalendarChange> ChangeCalendar::draft(const CalendarChange& wanted, cons
     Refusals refusals = acceptTexts(change);
     refusals += againstDays(change, localDate(now));
     if (change.unit && !m_desk.directory.unit(*change.unit))
-        refusals += refused("unit.unknown", Say::tr("There is no such unit."),
-                            Say::tr("Choose one of the units of this centre."), "unit");
+        refusals += refused("unit.unknown", DossierSay::tr("There is no such unit."),
+                            DossierSay::tr("Choose one of the units of this centre."), "unit");
     if (!refusals.isEmpty()) return refusals;
     std::sort(change.days.begin(), change.days.end(),
               [](const DayRule& a, const DayRule& b) { return a.date < b.date; });
@@ -190,8 +183,8 @@ Outcome<CalendarChange> ChangeCalendar::approve(CalendarChangeId id, const Actor
     auto change = found(id, ChangeState::Draft);
     if (!change) return change.refusals();
     if (acting->officer.id == change->draftedBy)
-        return refused("calendar.second", Say::tr("Who drafted a change does not approve it."),
-                       Say::tr("Ask another leader or supervisor."));
+        return refused("calendar.second", DossierSay::tr("Who drafted a change does not approve it."),
+                       DossierSay::tr("Ask another leader or supervisor."));
     if (!mayApproveChange(*acting, *change, m_desk)) return notYours();
     const Instant now = m_desk.clock.now();
     CalendarChange approved = *change;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/changed_since.h"
 
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// How a dossier stood at a version: its step, else its status.
 QString standingOf(const Desk& desk, const QList<HistoryEntry>& history, qint64 version,
@@ -27,7 +24,7 @@ QString standingOf(const Desk& desk, const QList<HistoryEntry>& history, qint64 
         const auto status = publicStatusFromKey(state.value(QLatin1String("status")).toString());
         if (status) return label(*status);
     }
-    return Say::tr("unknown");
+    return DossierSay::tr("unknown");
 }
 
 }  // namespace
@@ -38,13 +35,13 @@ Refusal changedSince(const Desk& desk, const Dossier& dossier, qint64 seen) {
     const HistoryEntry& last = history.last();
     return {
         QStringLiteral("dossier.changed"),
-        Say::tr("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
+        DossierSay::tr("Dossier %1 was changed by %2 at %3 while you were looking at it. Nothing was done.")
                 .arg(dossier.code, last.actor, toShortVietnamese(last.event.at)) +
             QLatin1Char(' ') +
-            Say::tr("You saw version %1 (%2), it stands at version %3 (%4).")
+            DossierSay::tr("You saw version %1 (%2), it stands at version %3 (%4).")
                 .arg(QString::number(seen), standingOf(desk, history, seen, dossier),
                      QString::number(dossier.version), standingOf(desk, history, dossier.version, dossier)),
-        Say::tr("Look at it again, then repeat the act if it still fits."),
+        DossierSay::tr("Look at it again, then repeat the act if it still fits."),
         {}};
 }
 

@@ -2,10 +2,10 @@
 #include "core/dossier/clock_watch.h"
 
 #include "core/access/reauthentication.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
@@ -14,10 +14,6 @@ namespace {
 
 /// A busy hour of a large centre: a jump is noticed by the first reception after it.
 constexpr int kLookedAt = 200;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 qint64 daysOffBetween(QDate before, QDate after, const WorkingCalendar& calendar) {
     qint64 off = 0;
@@ -66,13 +62,14 @@ std::optional<ClockJump> unconfirmedJump(const Desk& desk) {
 }
 
 Refusal clockRefusal(const ClockJump& jump) {
-    return {
-        QStringLiteral("clock.anomaly"),
-        Say::tr("The clock of this machine jumped from %1 to %2; nothing is received until it is right.")
-            .arg(toShortVietnamese(jump.before), toShortVietnamese(jump.after)),
-        Say::tr("Set date and time of this machine right. If they are right, a supervisor confirms it: he "
+    return {QStringLiteral("clock.anomaly"),
+            DossierSay::tr(
+                "The clock of this machine jumped from %1 to %2; nothing is received until it is right.")
+                .arg(toShortVietnamese(jump.before), toShortVietnamese(jump.after)),
+            DossierSay::tr(
+                "Set date and time of this machine right. If they are right, a supervisor confirms it: he "
                 "takes over the counter and is asked, or runs motcua-cli clock confirm."),
-        QStringLiteral("clock")};
+            QStringLiteral("clock")};
 }
 
 bool ConfirmClock::mayConfirm(const Actor& actor, const ClockJump& jump) {
@@ -86,14 +83,16 @@ Outcome<ClockJump> ConfirmClock::confirm(const Actor& actor) {
     const Instant now = m_desk.clock.now();
     const auto jump = unconfirmedJump(m_desk);
     if (!jump)
-        return Refusal{
-            QStringLiteral("clock.right"), Say::tr("The clock has not jumped."), {}, QStringLiteral("clock")};
+        return Refusal{QStringLiteral("clock.right"),
+                       DossierSay::tr("The clock has not jumped."),
+                       {},
+                       QStringLiteral("clock")};
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     if (!mayConfirm(*acting, *jump))
         return Refusal{QStringLiteral("clock.supervisor"),
-                       Say::tr("Only a supervisor confirms that the clock is right."),
-                       Say::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
+                       DossierSay::tr("Only a supervisor confirms that the clock is right."),
+                       DossierSay::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
     if (const auto missing = missingProof(m_desk, actor)) return *missing;
     m_desk.journal.append(officeEvent(office_event::kClockAnomaly, *acting, now,
                                       {{QStringLiteral("before"), jump->before.ms},

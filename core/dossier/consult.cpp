@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/consult.h"
 
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -9,10 +10,6 @@
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 constexpr std::array<std::pair<Opinion, const char*>, 3> kOpinions{
     {{Opinion::Agree, "agree"}, {Opinion::Disagree, "disagree"}, {Opinion::Other, "other"}}};
@@ -65,13 +62,13 @@ std::optional<Opinion> opinionFromKey(const QString& key) {
 QString labelOf(Opinion opinion) {
     switch (opinion) {
         case Opinion::Agree:
-            return Say::tr("Agrees");
+            return DossierSay::tr("Agrees");
         case Opinion::Disagree:
-            return Say::tr("Does not agree");
+            return DossierSay::tr("Does not agree");
         case Opinion::Other:
             break;
     }
-    return Say::tr("Other opinion");
+    return DossierSay::tr("Other opinion");
 }
 
 QString keyOf(ConsultState state) {

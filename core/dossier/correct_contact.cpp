@@ -5,37 +5,29 @@
 #include "core/dossier/changed_since.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
-
 Refusal unknownDossier() {
-    return refused("dossier.unknown", Say::tr("There is no such dossier."),
-                   Say::tr("Search it by its code or by the name of the submitter."));
+    return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
+                   DossierSay::tr("Search it by its code or by the name of the submitter."));
 }
 
 Refusal nothingNew() {
-    return refused("contact.same", Say::tr("Nothing was changed."), Say::tr("Enter what is to be corrected."),
-                   "phone");
+    return refused("contact.same", DossierSay::tr("Nothing was changed."),
+                   DossierSay::tr("Enter what is to be corrected."), "phone");
 }
 
 Refusal noOwner() {
-    return refused("contact.owner", Say::tr("The owner of this dossier is the submitter."),
-                   Say::tr("Correct the data of the submitter."), "whose");
+    return refused("contact.owner", DossierSay::tr("The owner of this dossier is the submitter."),
+                   DossierSay::tr("Correct the data of the submitter."), "whose");
 }
 
 /// The fields in which two persons differ, as events name them.
@@ -81,7 +73,8 @@ Event contactEvent(const Dossier& after, Whose whose, const QStringList& fields,
 
 Refusals CorrectContact::against(const Dossier& dossier, const Actor& actor) const {
     if (dossier.personalSalt.isEmpty())
-        return {refused("contact.erased", Say::tr("The personal data of this dossier were erased."), {})};
+        return {
+            refused("contact.erased", DossierSay::tr("The personal data of this dossier were erased."), {})};
     const Subject subject = subjectOf(dossier);
     if (isBeforeTransfer(dossier) && objectionsTo(m_desk, actor, Function::EditContact, subject).isEmpty())
         return {};

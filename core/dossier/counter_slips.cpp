@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/legal_input.h"
 #include "core/dossier/legal_step.h"
@@ -11,20 +12,11 @@
 #include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QLatin1String(key), message, remedy, QLatin1String(field)};
-}
 
 Refusals putSupplement(Letter& letter, const Application& application, const ActInput& input,
                        const Procedure& procedure) {
@@ -34,8 +26,8 @@ Refusals putSupplement(Letter& letter, const Application& application, const Act
     QList<PaperRef*> papers;
     for (PaperFault& fault : letter.content.papers) papers += &fault.paper;
     if (papers.isEmpty())
-        return {refused("supplement.nothing", Say::tr("No required paper is missing."),
-                        Say::tr("Receive the dossier, or mark what is wrong."), "missingPapers")};
+        return {refused("supplement.nothing", DossierSay::tr("No required paper is missing."),
+                        DossierSay::tr("Receive the dossier, or mark what is wrong."), "missingPapers")};
     return resolvePapers(papers, procedure, "missingPapers");
 }
 
@@ -46,20 +38,20 @@ Refusals putRefusal(Letter& letter, const ActInput& input, const Procedure& proc
     const auto reason = std::find_if(reasons.begin(), reasons.end(),
                                      [&](const RefusalReason& one) { return one.key == input.reason; });
     if (reason == reasons.end())
-        return {refused("reason.unknown", Say::tr("Choose one of the reasons for a refusal."),
-                        Say::tr("Without a reason nothing is refused."), "reason")};
+        return {refused("reason.unknown", DossierSay::tr("Choose one of the reasons for a refusal."),
+                        DossierSay::tr("Without a reason nothing is refused."), "reason")};
     letter.reason = reason->key;
     letter.content.reason = reason->text;
     if (!input.note.isEmpty())
         letter.content.reason =
             reason->text.isEmpty() ? input.note : reason->text + QLatin1Char('\n') + input.note;
     if (letter.content.reason.isEmpty())
-        refusals += refused("reason.words", Say::tr("This reason has no words of its own."),
-                            Say::tr("Write for the applicant why the dossier is refused."), "note");
+        refusals += refused("reason.words", DossierSay::tr("This reason has no words of its own."),
+                            DossierSay::tr("Write for the applicant why the dossier is refused."), "note");
     if (input.legalBasis.isEmpty())
-        refusals +=
-            refused("input.legalBasis", Say::tr("A refusal names the article of law that it rests on."),
-                    Say::tr("Write the legal ground."), "legalBasis");
+        refusals += refused("input.legalBasis",
+                            DossierSay::tr("A refusal names the article of law that it rests on."),
+                            DossierSay::tr("Write the legal ground."), "legalBasis");
     return refusals;
 }
 
@@ -84,20 +76,21 @@ Outcome<Letter> CounterSlips::issue(const QString& form, const Application& appl
                                     const ActInput& given, const Actor& actor) {
     ActInput input = given;
     Refusals refusals = acceptLegalInput(input);
-    const auto note =
-        acceptedText(input.note, {QStringLiteral("note"), Say::tr("The note"), longest::kText, true, false});
+    const auto note = acceptedText(
+        input.note, {QStringLiteral("note"), DossierSay::tr("The note"), longest::kText, true, false});
     refusals += note.refusals();
     if (note) input.note = *note;
     const Instant now = m_desk.clock.now();
     const auto unit = receivingUnitOf(actor, m_desk.directory, localDate(now));
     if (!unit)
-        refusals +=
-            refused("actor.notReceiving", Say::tr("You do not hold the role of receiving officer today."),
-                    Say::tr("Ask the supervisor for the role, or change the officer."), "actor");
+        refusals += refused(
+            "actor.notReceiving", DossierSay::tr("You do not hold the role of receiving officer today."),
+            DossierSay::tr("Ask the supervisor for the role, or change the officer."), "actor");
     const auto stored = findProcedure(m_desk.catalogue, application.procedureCode);
     if (!stored)
-        refusals += refused("procedure.unknown", Say::tr("The catalogue has no procedure with this code."),
-                            Say::tr("Search it by its name, or import the catalogue."), "procedure");
+        refusals +=
+            refused("procedure.unknown", DossierSay::tr("The catalogue has no procedure with this code."),
+                    DossierSay::tr("Search it by its name, or import the catalogue."), "procedure");
     const auto rules = m_desk.centre.centre().deskRulesOn(localDate(now));
     refusals += rules.refusals();
     if (!refusals.isEmpty()) return refusals;

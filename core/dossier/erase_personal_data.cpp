@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/erasure.h"
 #include "core/dossier/linked_erasures.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qsizetype kApprovals = 2;
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
 
 /// The day on which a dossier ended: its result was ready or it was closed.
 QDate endOf(const Dossier& dossier) {
@@ -35,19 +27,20 @@ QDate endOf(const Dossier& dossier) {
 Refusals againstRetention(const Dossier& dossier, const QString& ground, const QString& retention,
                           QDate today) {
     if (!retentionClasses().contains(retention))
-        return {refused("erase.retention", Say::tr("There is no such class of retention."),
-                        Say::tr("Choose one of: %1.").arg(retentionClasses().join(QStringLiteral(", "))),
-                        "retention")};
+        return {
+            refused("erase.retention", DossierSay::tr("There is no such class of retention."),
+                    DossierSay::tr("Choose one of: %1.").arg(retentionClasses().join(QStringLiteral(", "))),
+                    "retention")};
     if (ground == u"authority") return {};
     const auto end = retentionEnd(retention, endOf(dossier));
     if (!end)
-        return {refused("erase.retention", Say::tr("Dossier %1 is kept for good.").arg(dossier.code),
-                        Say::tr("Only a competent authority can decide otherwise."), "retention")};
+        return {refused("erase.retention", DossierSay::tr("Dossier %1 is kept for good.").arg(dossier.code),
+                        DossierSay::tr("Only a competent authority can decide otherwise."), "retention")};
     if (ground == u"retention" && *end >= today)
         return {refused("erase.retention",
-                        Say::tr("Dossier %1 is to be kept until %2.")
+                        DossierSay::tr("Dossier %1 is to be kept until %2.")
                             .arg(dossier.code, end->toString(QStringLiteral("dd/MM/yyyy"))),
-                        Say::tr("Propose it after that day."), "retention")};
+                        DossierSay::tr("Propose it after that day."), "retention")};
     return {};
 }
 
@@ -61,9 +54,9 @@ Refusals againstLinked(const QList<Dossier>& linked, const QString& ground, cons
     Refusals refusals;
     for (const Dossier& one : linked) {
         if (isHandled(one))
-            refusals +=
-                refused("erase.linked", Say::tr("Linked dossier %1 is still being handled.").arg(one.code),
-                        Say::tr("It holds the same person and is erased together, once it has ended."));
+            refusals += refused(
+                "erase.linked", DossierSay::tr("Linked dossier %1 is still being handled.").arg(one.code),
+                DossierSay::tr("It holds the same person and is erased together, once it has ended."));
         else if (retentionClasses().contains(retention))
             refusals += againstRetention(one, ground, retention, today);
     }
@@ -103,20 +96,22 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier) return refused("dossier.unknown", Say::tr("There is no such dossier."), {});
+    if (!dossier) return refused("dossier.unknown", DossierSay::tr("There is no such dossier."), {});
     const Instant now = m_desk.clock.now();
     Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, subjectOf(*dossier), Way::Proposes);
     if (isHandled(*dossier))
-        refusals += refused("erase.open", Say::tr("Dossier %1 is still being handled.").arg(dossier->code),
-                            Say::tr("Personal data are erased only once its process has ended."));
-    if (m_desk.erasures.of(id))
-        refusals += refused("erase.again",
-                            Say::tr("The erasure of dossier %1 was proposed already.").arg(dossier->code),
-                            Say::tr("Look at the list of erasures."));
-    if (!erasureGrounds().contains(ground))
         refusals +=
-            refused("erase.ground", Say::tr("The ground of the erasure is missing."),
-                    Say::tr("Choose one of: %1.").arg(erasureGrounds().join(QStringLiteral(", "))), "ground");
+            refused("erase.open", DossierSay::tr("Dossier %1 is still being handled.").arg(dossier->code),
+                    DossierSay::tr("Personal data are erased only once its process has ended."));
+    if (m_desk.erasures.of(id))
+        refusals +=
+            refused("erase.again",
+                    DossierSay::tr("The erasure of dossier %1 was proposed already.").arg(dossier->code),
+                    DossierSay::tr("Look at the list of erasures."));
+    if (!erasureGrounds().contains(ground))
+        refusals += refused(
+            "erase.ground", DossierSay::tr("The ground of the erasure is missing."),
+            DossierSay::tr("Choose one of: %1.").arg(erasureGrounds().join(QStringLiteral(", "))), "ground");
     refusals += againstRetention(*dossier, ground, retention, localDate(now));
     QList<Dossier> linked = linkedBelow(m_desk, id);
     linked.removeIf([this](const Dossier& one) { return m_desk.erasures.of(one.id).has_value(); });
@@ -138,16 +133,17 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
 Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const {
     const auto erasure = m_desk.erasures.find(id);
     if (!erasure)
-        return refused("erase.unknown", Say::tr("There is no such erasure."),
-                       Say::tr("Look at the list of erasures."), "id");
+        return refused("erase.unknown", DossierSay::tr("There is no such erasure."),
+                       DossierSay::tr("Look at the list of erasures."), "id");
     if (erasure->state != ErasureState::Proposed)
-        return refused("erase.state", Say::tr("This erasure stands as: %1.").arg(label(erasure->state)),
-                       Say::tr("Only a proposal is approved or rejected."), "id");
+        return refused("erase.state",
+                       DossierSay::tr("This erasure stands as: %1.").arg(label(erasure->state)),
+                       DossierSay::tr("Only a proposal is approved or rejected."), "id");
     if (const auto lead = leadingErasure(m_desk, *erasure))
         return refused(
             "erase.together",
-            Say::tr("Dossier %1 is erased together with dossier %2.").arg(erasure->code, lead->code),
-            Say::tr("Look at that one."), "id");
+            DossierSay::tr("Dossier %1 is erased together with dossier %2.").arg(erasure->code, lead->code),
+            DossierSay::tr("Look at that one."), "id");
     const auto dossier = m_desk.dossiers.load(erasure->dossier);
     if (!dossier) throw LogicError(QStringLiteral("an erasure without its dossier"));
     Refusals refusals = objectionsTo(m_desk, actor, Function::Erase, subjectOf(*dossier), Way::Approves);
@@ -214,8 +210,8 @@ Outcome<QList<Erasure>> ErasePersonalData::run(const Actor& actor) {
         if (erasure.state == ErasureState::Erased) done += erasure;  // of a run that was interrupted
     }
     if (done.isEmpty())
-        return refused("erase.nothing", Say::tr("No erasure is approved by two others yet."),
-                       Say::tr("Look at the list of erasures."));
+        return refused("erase.nothing", DossierSay::tr("No erasure is approved by two others yet."),
+                       DossierSay::tr("Look at the list of erasures."));
     m_desk.erasures.cleanUp();
     const auto work = m_desk.work.begin();
     for (Erasure& erasure : done) {

@@ -4,22 +4,13 @@
 #include "core/base/random_bytes.h"
 #include "core/base/text.h"
 #include "core/dossier/account_events.h"
-
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qsizetype kRecoveryBytes = 20;
-
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
-    return {QString::fromLatin1(key), message, remedy, {}};
-}
 
 Refusals about(const QString& person, Refusals refusals) {
     for (Refusal& refusal : refusals) refusal.field = person + u'.' + refusal.field;
@@ -47,9 +38,10 @@ Outcome<FirstRun::Ready> FirstRun::prepared(const FirstPerson& administrator, co
     const bool isSamePerson =
         first && second && (first->login == second->login || folded(first->name) == folded(second->name));
     if (isSamePerson || passwordBytes(administrator.password) == passwordBytes(supervisor.password))
-        refusals += refused("firstRun.samePerson",
-                            Say::tr("Administrator and supervisor must be two people with two passwords."),
-                            Say::tr("Let the second person type his own data."));
+        refusals +=
+            refused("firstRun.samePerson",
+                    DossierSay::tr("Administrator and supervisor must be two people with two passwords."),
+                    DossierSay::tr("Let the second person type his own data."));
     if (!refusals.isEmpty()) return refusals;
     Ready ready{*first, *second, {}, {}, randomBytes(kRecoveryBytes)};
     ready.book.cost = m_desk.hasher.calibrated();
@@ -99,13 +91,13 @@ FirstRunMade FirstRun::written(const Ready& ready, const QString& station) {
 Outcome<FirstRunMade> FirstRun::make(const FirstPerson& administrator, const FirstPerson& supervisor,
                                      const QString& station) {
     if (m_desk.desk.centre.isPractice())
-        return refused("firstRun.practice", Say::tr("In a practice store every officer is open."),
-                       Say::tr("Make a store for real work with: init --centre NAME"));
+        return refused("firstRun.practice", DossierSay::tr("In a practice store every officer is open."),
+                       DossierSay::tr("Make a store for real work with: init --centre NAME"));
     const auto ready = prepared(administrator, supervisor);
     const auto work = m_desk.desk.work.begin();
     if (!isNeeded())
-        return refused("firstRun.done", Say::tr("This store has its accounts already."),
-                       Say::tr("Sign in; the administrator enters others."));
+        return refused("firstRun.done", DossierSay::tr("This store has its accounts already."),
+                       DossierSay::tr("Sign in; the administrator enters others."));
     if (!ready) return ready.refusals();
     const FirstRunMade made = written(*ready, station);
     work->commit();
@@ -130,7 +122,7 @@ void FirstRun::endOldRoles(const QString& station) {
 Outcome<FirstRunMade> FirstRun::afterLoss(const FirstPerson& administrator, const FirstPerson& supervisor,
                                           const QString& station) {
     if (m_desk.desk.centre.isPractice())
-        return refused("firstRun.practice", Say::tr("In a practice store every officer is open."), {});
+        return refused("firstRun.practice", DossierSay::tr("In a practice store every officer is open."), {});
     auto ready = prepared(administrator, supervisor);
     if (!ready) return ready.refusals();
     Ready fresh = *ready;

@@ -2,27 +2,20 @@
 #include "core/dossier/hand_over.h"
 
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy = {}, const char* field = "") {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
-
 Outcome<QString> acceptedNote(const QString& note) {
-    return acceptedText(note, {QStringLiteral("note"), Say::tr("The note"), longest::kText, true, false});
+    return acceptedText(note,
+                        {QStringLiteral("note"), DossierSay::tr("The note"), longest::kText, true, false});
 }
 
 QJsonObject bodyOf(const HandoverList& list) {
@@ -37,17 +30,17 @@ std::optional<Refusal> againstReceiver(const Desk& desk, const HandoverList& lis
     if (list.confirmedAt) {
         const auto receiver = list.receiver ? desk.directory.officer(*list.receiver) : std::nullopt;
         return refused("handover.confirmed",
-                       Say::tr("%1 has confirmed this list at %2 already.")
+                       DossierSay::tr("%1 has confirmed this list at %2 already.")
                            .arg(receiver ? receiver->name : QString(), toShortVietnamese(*list.confirmedAt)));
     }
     if (list.giver == actor.officer.id)
-        return refused("handover.giver", Say::tr("Who gives papers cannot confirm that they arrived."),
-                       Say::tr("Let the receiver confirm the list."));
+        return refused("handover.giver", DossierSay::tr("Who gives papers cannot confirm that they arrived."),
+                       DossierSay::tr("Let the receiver confirm the list."));
     if (worksIn(actor, list.to, localDate(desk.clock.now()))) return std::nullopt;
     const auto unit = desk.directory.unit(list.to);
     return refused("handover.receiver",
-                   Say::tr("Only %1 can confirm this list.").arg(unit ? unit->name : QString()),
-                   Say::tr("Ask somebody who works there."));
+                   DossierSay::tr("Only %1 can confirm this list.").arg(unit ? unit->name : QString()),
+                   DossierSay::tr("Ask somebody who works there."));
 }
 
 }  // namespace
@@ -66,14 +59,14 @@ Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note
     const auto accepted = acceptedNote(note);
     if (!accepted) return accepted.refusals();
     if (!worksIn(actor, from, localDate(now)))
-        return refused("handover.unit", Say::tr("Papers are handed over by the unit that has them."),
-                       Say::tr("Ask somebody who works there."), "from");
+        return refused("handover.unit", DossierSay::tr("Papers are handed over by the unit that has them."),
+                       DossierSay::tr("Ask somebody who works there."), "from");
     const QList<HandoverList> pending = m_desk.handovers.pending(from);
     const auto found =
         std::find_if(pending.begin(), pending.end(), [to](const HandoverList& one) { return one.to == to; });
     if (found == pending.end())
-        return refused("handover.nothing", Say::tr("Nothing has gone there since the last list."),
-                       Say::tr("Make a list once a dossier was sent on."), "to");
+        return refused("handover.nothing", DossierSay::tr("Nothing has gone there since the last list."),
+                       DossierSay::tr("Make a list once a dossier was sent on."), "to");
     HandoverList list = *found;
     list.madeAt = now;
     list.year = localDate(now).year();
@@ -93,14 +86,14 @@ Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& m
     const Instant now = m_desk.clock.now();
     auto list = m_desk.handovers.find(id);
     if (!list)
-        return refused("handover.unknown", Say::tr("There is no such handover list."),
-                       Say::tr("Look its number up in the lists of the unit."), "list");
+        return refused("handover.unknown", DossierSay::tr("There is no such handover list."),
+                       DossierSay::tr("Look its number up in the lists of the unit."), "list");
     if (const auto refusal = againstReceiver(m_desk, *list, actor)) return *refusal;
     for (const DossierId dossier : missing)
         if (std::none_of(list->lines.begin(), list->lines.end(),
                          [dossier](const HandoverLine& line) { return line.dossier == dossier; }))
-            return refused("handover.line", Say::tr("One of the missing dossiers is not on the list."),
-                           Say::tr("Look at the list again."), "missing");
+            return refused("handover.line", DossierSay::tr("One of the missing dossiers is not on the list."),
+                           DossierSay::tr("Look at the list again."), "missing");
     m_desk.handovers.confirm(id, actor.officer.id, now, missing);
     m_desk.journal.append(officeEvent(
         office_event::kListConfirmed, actor, now,
@@ -130,17 +123,18 @@ Outcome<Custody> HandOver::giveBack(DossierId dossier, const PapersTo& to, const
     if (!accepted) return accepted.refusals();
     const auto custody = m_desk.handovers.custody(dossier);
     if (!custody || !custody->unit)
-        return refused("custody.none", Say::tr("None of us has papers of this dossier."));
+        return refused("custody.none", DossierSay::tr("None of us has papers of this dossier."));
     if (!worksIn(actor, *custody->unit, localDate(now))) {
         const auto unit = m_desk.directory.unit(*custody->unit);
-        return refused("custody.right", Say::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
-                       Say::tr("Ask somebody who works there."));
+        return refused("custody.right",
+                       DossierSay::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
+                       DossierSay::tr("Ask somebody who works there."));
     }
     if (to.unit && !m_desk.directory.unit(*to.unit))
-        return refused("unit.unknown", Say::tr("There is no such unit."),
-                       Say::tr("Choose one of the units of this centre."), "to");
+        return refused("unit.unknown", DossierSay::tr("There is no such unit."),
+                       DossierSay::tr("Choose one of the units of this centre."), "to");
     if (to.unit == custody->unit && to.officer == custody->officer)
-        return refused("custody.same", Say::tr("The papers lie there already."), {}, "to");
+        return refused("custody.same", DossierSay::tr("The papers lie there already."), {}, "to");
     const Custody after{to.unit, to.officer, now};
     m_desk.handovers.setCustody(dossier, after);
     QJsonObject body{{QStringLiteral("from"), custody->unit->value()}};

@@ -3,31 +3,26 @@
 
 #include "core/access/heads.h"
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 Refusal unknownOfficer(const char* field) {
-    return {QStringLiteral("officer.unknown"), Say::tr("There is no such officer."),
-            Say::tr("Choose one of the officers of this centre."), QString::fromLatin1(field)};
+    return {QStringLiteral("officer.unknown"), DossierSay::tr("There is no such officer."),
+            DossierSay::tr("Choose one of the officers of this centre."), QString::fromLatin1(field)};
 }
 
 std::optional<Refusal> againstRight(const Actor& actor, const Officer& officer, QDate today) {
     if (looksAfter(actor, officer, today)) return std::nullopt;
     return Refusal{
         QStringLiteral("absence.right"),
-        Say::tr("Only %1, the head of the unit or the administrator may do this.").arg(officer.name),
-        Say::tr("Ask one of them."),
+        DossierSay::tr("Only %1, the head of the unit or the administrator may do this.").arg(officer.name),
+        DossierSay::tr("Ask one of them."),
         {}};
 }
 
@@ -53,8 +48,8 @@ Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Ac
     if (!officer) return unknownOfficer("officer");
     if (wanted.deputy && !deputy) return unknownOfficer("deputy");
     if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
-    const auto reason = acceptedText(
-        wanted.reason, {QStringLiteral("reason"), Say::tr("The reason"), longest::kName, false, false});
+    const auto reason = acceptedText(wanted.reason, {QStringLiteral("reason"), DossierSay::tr("The reason"),
+                                                     longest::kName, false, false});
     Refusals refusals =
         checkedAbsence(wanted, *officer, deputy, m_desk.absences.standing(wanted.from), halfDayOf(now));
     refusals += reason.refusals();
@@ -77,18 +72,18 @@ Outcome<Absence> KeepAbsences::cancel(AbsenceId id, const Actor& seated) {
     auto absence = m_desk.absences.find(id);
     const auto officer = absence ? m_desk.directory.officer(absence->officer) : std::nullopt;
     if (!officer)
-        return Refusal{QStringLiteral("absence.unknown"), Say::tr("There is no such absence."),
-                       Say::tr("Look it up in the list of absences."), QStringLiteral("absence")};
+        return Refusal{QStringLiteral("absence.unknown"), DossierSay::tr("There is no such absence."),
+                       DossierSay::tr("Look it up in the list of absences."), QStringLiteral("absence")};
     if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
     if (absence->cancelledAt)
         return Refusal{QStringLiteral("absence.cancelled"),
-                       Say::tr("This absence of %1 was cancelled at %2 already.")
+                       DossierSay::tr("This absence of %1 was cancelled at %2 already.")
                            .arg(officer->name, toShortVietnamese(*absence->cancelledAt)),
                        {},
                        QStringLiteral("absence")};
     if (absence->to < halfDayOf(now))
         return Refusal{QStringLiteral("absence.past"),
-                       Say::tr("This absence of %1 is over already.").arg(officer->name),
+                       DossierSay::tr("This absence of %1 is over already.").arg(officer->name),
                        {},
                        QStringLiteral("absence")};
     m_desk.absences.cancel(id, now);

@@ -5,22 +5,14 @@
 #include "core/access/reset_code.h"
 #include "core/base/text.h"
 #include "core/dossier/account_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
 
 /// Hashes, so not within a transaction.
 ResetCode freshCode(AccountDesk& desk, const QByteArray& secret) {
@@ -44,16 +36,16 @@ Outcome<NewOfficer> acceptedOfficer(const Directory& directory, const NewOfficer
     out.login = wanted.login.trimmed().toLower();
     if (!form.match(out.login).hasMatch())
         refusals += refused("login.form",
-                            Say::tr("The login may hold a–z, 0–9, dot, hyphen and underscore, "
-                                    "3 to 40 signs."),
-                            Say::tr("Choose another login."), "login");
+                            DossierSay::tr("The login may hold a–z, 0–9, dot, hyphen and underscore, "
+                                           "3 to 40 signs."),
+                            DossierSay::tr("Choose another login."), "login");
     else if (directory.officerByLogin(out.login))
-        refusals += refused("login.taken", Say::tr("There is an officer with this login already."),
-                            Say::tr("Choose another login."), "login");
-    const auto name =
-        acceptedText(wanted.name, {QStringLiteral("name"), Say::tr("The name"), longest::kName, false, true});
+        refusals += refused("login.taken", DossierSay::tr("There is an officer with this login already."),
+                            DossierSay::tr("Choose another login."), "login");
+    const auto name = acceptedText(
+        wanted.name, {QStringLiteral("name"), DossierSay::tr("The name"), longest::kName, false, true});
     const auto title = acceptedText(
-        wanted.title, {QStringLiteral("title"), Say::tr("The title"), longest::kName, false, false});
+        wanted.title, {QStringLiteral("title"), DossierSay::tr("The title"), longest::kName, false, false});
     refusals += name.refusals();
     refusals += title.refusals();
     if (!refusals.isEmpty()) return refusals;
@@ -71,16 +63,16 @@ Outcome<KeepAccounts::Subject> KeepAccounts::subject(OfficerId officer, const Ac
     };
     if (!holds(role::kAdministrator) && !(bySupervisor && holds(role::kSupervisor)))
         return refused("account.right",
-                       bySupervisor ? Say::tr("Only a supervisor or the administrator may do this.")
-                                    : Say::tr("Only the administrator may do this."),
-                       Say::tr("Ask one of them."), "officer");
+                       bySupervisor ? DossierSay::tr("Only a supervisor or the administrator may do this.")
+                                    : DossierSay::tr("Only the administrator may do this."),
+                       DossierSay::tr("Ask one of them."), "officer");
     if (officer == actor.officer.id)
-        return refused("account.self", Say::tr("Nobody does this for himself."),
-                       Say::tr("Ask another administrator or a supervisor."), "officer");
+        return refused("account.self", DossierSay::tr("Nobody does this for himself."),
+                       DossierSay::tr("Ask another administrator or a supervisor."), "officer");
     const auto found = m_desk.desk.directory.officer(officer);
     if (!found)
-        return refused("account.unknown", Say::tr("There is no such officer."),
-                       Say::tr("Choose one of the officers of this centre."), "officer");
+        return refused("account.unknown", DossierSay::tr("There is no such officer."),
+                       DossierSay::tr("Choose one of the officers of this centre."), "officer");
     if (const auto account = m_desk.accounts.find(officer)) return Subject{*found, *account};
     Account fresh;
     fresh.officer = officer;
@@ -121,8 +113,8 @@ Outcome<QString> KeepAccounts::startReset(OfficerId officer, const Actor& actor)
     auto of = subject(officer, actor);
     if (!of) return of.refusals();
     if (!of->officer.active)
-        return refused("officer.inactive", Say::tr("This officer does not work here any more."),
-                       Say::tr("Enter him anew."), "officer");
+        return refused("officer.inactive", DossierSay::tr("This officer does not work here any more."),
+                       DossierSay::tr("Enter him anew."), "officer");
     Account account = of->account;
     if (!m_desk.accounts.find(officer)) tell(account_event::kCreated, actor, officer, account.since);
     account.reset = code;
@@ -137,7 +129,7 @@ Outcome<Officer> KeepAccounts::close(OfficerId officer, const Actor& actor) {
     auto of = subject(officer, actor);
     if (!of) return of.refusals();
     if (of->account.closed)
-        return refused("account.closed", Say::tr("This account is closed already."), {}, "officer");
+        return refused("account.closed", DossierSay::tr("This account is closed already."), {}, "officer");
     const Refusals losing =
         againstLosing(usableOfficers(m_desk), officer, localDate(m_desk.desk.clock.now()));
     if (!losing.isEmpty()) return losing;
@@ -156,7 +148,8 @@ Outcome<Officer> KeepAccounts::open(OfficerId officer, const Actor& actor) {
     const auto work = m_desk.desk.work.begin();
     auto of = subject(officer, actor);
     if (!of) return of.refusals();
-    if (!of->account.closed) return refused("account.open", Say::tr("This account is open."), {}, "officer");
+    if (!of->account.closed)
+        return refused("account.open", DossierSay::tr("This account is open."), {}, "officer");
     Account account = of->account;
     account.closed.reset();
     account.since = m_desk.desk.clock.now();
@@ -171,7 +164,8 @@ Outcome<Officer> KeepAccounts::unlock(OfficerId officer, const Actor& actor) {
     auto of = subject(officer, actor, true);
     if (!of) return of.refusals();
     if (of->account.tries.count == 0)
-        return refused("account.open", Say::tr("Nothing was tried wrongly at this account."), {}, "officer");
+        return refused("account.open", DossierSay::tr("Nothing was tried wrongly at this account."), {},
+                       "officer");
     Account account = of->account;
     account.tries.count = 0;
     m_desk.accounts.keep(account);

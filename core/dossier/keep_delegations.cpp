@@ -3,26 +3,22 @@
 
 #include "core/access/heads.h"
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 std::optional<Refusal> againstRight(const Actor& actor, UnitId unit, QDate today) {
     if (actor.holdsAnywhere(role::kAdministrator, today) || isHeadOf(actor, unit, today)) return std::nullopt;
     return Refusal{QStringLiteral("delegation.right"),
-                   Say::tr("Only a head of the unit or the administrator may do this."),
-                   Say::tr("Ask one of them."),
+                   DossierSay::tr("Only a head of the unit or the administrator may do this."),
+                   DossierSay::tr("Ask one of them."),
                    {}};
 }
 
@@ -54,22 +50,25 @@ Outcome<Delegation> acceptedDelegation(const Desk& desk, const Delegation& wante
         refusals += accepted.refusals();
         if (accepted) value = *accepted;
     };
-    accept(out.decision, "decision", Say::tr("The decision"));
-    accept(out.giverTitle, "giverTitle", Say::tr("The title of the giver"));
-    accept(out.signerTitle, "signerTitle", Say::tr("The title of the signer"));
+    accept(out.decision, "decision", DossierSay::tr("The decision"));
+    accept(out.giverTitle, "giverTitle", DossierSay::tr("The title of the giver"));
+    accept(out.signerTitle, "signerTitle", DossierSay::tr("The title of the signer"));
     if (!desk.directory.unit(wanted.unit))
-        refusals += Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no such unit."),
-                            Say::tr("Choose one of the units of this centre."), QStringLiteral("unit")};
+        refusals +=
+            Refusal{QStringLiteral("unit.unknown"), DossierSay::tr("There is no such unit."),
+                    DossierSay::tr("Choose one of the units of this centre."), QStringLiteral("unit")};
     if (!desk.directory.officer(wanted.signer) || (wanted.giver && !desk.directory.officer(*wanted.giver)))
-        refusals += Refusal{QStringLiteral("officer.unknown"), Say::tr("There is no such officer."),
-                            Say::tr("Choose one of the officers of this centre."), QStringLiteral("signer")};
+        refusals +=
+            Refusal{QStringLiteral("officer.unknown"), DossierSay::tr("There is no such officer."),
+                    DossierSay::tr("Choose one of the officers of this centre."), QStringLiteral("signer")};
     for (QString& code : out.procedures) {
         if (const auto known = findProcedure(desk.catalogue, code))
             code = known->procedure.code;
         else
-            refusals += Refusal{QStringLiteral("procedure.unknown"),
-                                Say::tr("There is no procedure with the code %1.").arg(shortened(code, 40)),
-                                Say::tr("Look its code up in the catalogue."), QStringLiteral("procedures")};
+            refusals +=
+                Refusal{QStringLiteral("procedure.unknown"),
+                        DossierSay::tr("There is no procedure with the code %1.").arg(shortened(code, 40)),
+                        DossierSay::tr("Look its code up in the catalogue."), QStringLiteral("procedures")};
     }
     if (!refusals.isEmpty()) return refusals;
     return out;
@@ -106,20 +105,21 @@ Outcome<Delegation> KeepDelegations::end(DelegationId id, QDate lastDay, const A
     const Instant now = m_desk.clock.now();
     auto delegation = m_desk.delegations.find(id);
     if (!delegation)
-        return Refusal{QStringLiteral("delegation.unknown"), Say::tr("There is no such delegation."),
-                       Say::tr("Look it up in the list of delegations."), QStringLiteral("delegation")};
+        return Refusal{QStringLiteral("delegation.unknown"), DossierSay::tr("There is no such delegation."),
+                       DossierSay::tr("Look it up in the list of delegations."),
+                       QStringLiteral("delegation")};
     if (const auto refusal = againstRight(actor, delegation->unit, localDate(now))) return *refusal;
     const auto& to = delegation->validity.to;
     if (to && *to <= lastDay)
         return Refusal{QStringLiteral("delegation.ended"),
-                       Say::tr("This delegation ends on %1 anyway.").arg(dayText(*to)),
+                       DossierSay::tr("This delegation ends on %1 anyway.").arg(dayText(*to)),
                        {},
                        QStringLiteral("lastDay")};
     if (lastDay < localDate(now).addDays(-1))
         return Refusal{QStringLiteral("delegation.past"),
-                       Say::tr("What was signed by a delegation stays signed: it cannot end on %1.")
+                       DossierSay::tr("What was signed by a delegation stays signed: it cannot end on %1.")
                            .arg(dayText(lastDay)),
-                       Say::tr("End it yesterday at the earliest."), QStringLiteral("lastDay")};
+                       DossierSay::tr("End it yesterday at the earliest."), QStringLiteral("lastDay")};
     delegation->validity.to = lastDay;
     m_desk.delegations.end(id, lastDay);
     m_desk.journal.append(officeEvent(office_event::kDelegationEnded, actor, now, bodyOf(*delegation)));

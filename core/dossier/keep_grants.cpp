@@ -3,28 +3,19 @@
 
 #include "core/access/grant_rules.h"
 #include "core/dossier/account_events.h"
-
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
-
 Refusal notForHimself() {
-    return refused("role.self", Say::tr("Nobody gives or takes a role of his own."),
-                   Say::tr("Ask another administrator or supervisor."), "officer");
+    return refused("role.self", DossierSay::tr("Nobody gives or takes a role of his own."),
+                   DossierSay::tr("Ask another administrator or supervisor."), "officer");
 }
 
 Refusal notAllowed(const QString& who) {
-    return refused("grant.right", who, Say::tr("Ask one of them."), "officer");
+    return refused("grant.right", who, DossierSay::tr("Ask one of them."), "officer");
 }
 
 /// What is wrong with what is wanted, by itself.
@@ -32,19 +23,19 @@ Refusals objections(const Desk& desk, const GrantProposal& wanted, QDate today) 
     Refusals refusals;
     const auto officer = desk.directory.officer(wanted.officer);
     if (!officer || !officer->active)
-        refusals += refused("officer.unknown", Say::tr("There is no such officer."),
-                            Say::tr("Choose one of the officers of this centre."), "officer");
+        refusals += refused("officer.unknown", DossierSay::tr("There is no such officer."),
+                            DossierSay::tr("Choose one of the officers of this centre."), "officer");
     if (!desk.directory.unit(wanted.grant.unit))
-        refusals += refused("unit.unknown", Say::tr("There is no such unit."),
-                            Say::tr("Choose one of the units of this centre."), "unit");
+        refusals += refused("unit.unknown", DossierSay::tr("There is no such unit."),
+                            DossierSay::tr("Choose one of the units of this centre."), "unit");
     if (!knownRoles().contains(wanted.grant.role))
         refusals +=
-            refused("role.unknown", Say::tr("There is no such role."),
-                    Say::tr("It is one of: %1.").arg(knownRoles().join(QStringLiteral(", "))), "role");
+            refused("role.unknown", DossierSay::tr("There is no such role."),
+                    DossierSay::tr("It is one of: %1.").arg(knownRoles().join(QStringLiteral(", "))), "role");
     const auto& to = wanted.grant.to;
     if (!wanted.grant.from.isValid() || (to && (*to < wanted.grant.from || *to < today)))
-        refusals += refused("role.order", Say::tr("The last day lies before the first, or is over."),
-                            Say::tr("Choose other days."), "to");
+        refusals += refused("role.order", DossierSay::tr("The last day lies before the first, or is over."),
+                            DossierSay::tr("Choose other days."), "to");
     return refusals;
 }
 
@@ -75,7 +66,7 @@ Outcome<GrantProposal> KeepGrants::propose(const GrantProposal& wanted, const Ac
     const auto work = m_desk.desk.work.begin();
     const Instant now = m_desk.desk.clock.now();
     if (!acts(actor, role::kAdministrator))
-        return notAllowed(Say::tr("Only the administrator proposes roles."));
+        return notAllowed(DossierSay::tr("Only the administrator proposes roles."));
     if (wanted.officer == actor.officer.id) return notForHimself();
     Refusals refusals = objections(m_desk.desk, wanted, localDate(now));
     if (!refusals.isEmpty()) return refusals;
@@ -87,7 +78,7 @@ Outcome<GrantProposal> KeepGrants::propose(const GrantProposal& wanted, const Ac
                (!grant.to || *grant.to >= wanted.grant.from);
     };
     if (std::any_of(together.begin(), together.end(), isSame))
-        return refused("role.held", Say::tr("This role is held or proposed already."), {}, "role");
+        return refused("role.held", DossierSay::tr("This role is held or proposed already."), {}, "role");
     refusals = againstSeparation(together + QList<RoleGrant>{wanted.grant}, localDate(now));
     if (!refusals.isEmpty()) return refusals;
     GrantProposal proposal = wanted;
@@ -102,16 +93,16 @@ Outcome<GrantProposal> KeepGrants::propose(const GrantProposal& wanted, const Ac
 Outcome<GrantProposal> KeepGrants::settle(qint64 id, bool granted, const Actor& actor) {
     const auto work = m_desk.desk.work.begin();
     const Instant now = m_desk.desk.clock.now();
-    if (!acts(actor, role::kSupervisor)) return notAllowed(Say::tr("Only a supervisor gives roles."));
+    if (!acts(actor, role::kSupervisor)) return notAllowed(DossierSay::tr("Only a supervisor gives roles."));
     const QList<GrantProposal> open = m_desk.accounts.proposals();
     const auto found = std::find_if(open.begin(), open.end(), [id](const auto& one) { return one.id == id; });
     if (found == open.end())
-        return refused("grant.unknown", Say::tr("There is no such proposal any more."),
-                       Say::tr("Look at the list of proposals."), "proposal");
+        return refused("grant.unknown", DossierSay::tr("There is no such proposal any more."),
+                       DossierSay::tr("Look at the list of proposals."), "proposal");
     if (found->officer == actor.officer.id) return notForHimself();
     if (found->proposedBy == actor.officer.id)
-        return refused("role.same", Say::tr("Whoever proposes a role does not give it as well."),
-                       Say::tr("Ask another supervisor."), "proposal");
+        return refused("role.same", DossierSay::tr("Whoever proposes a role does not give it as well."),
+                       DossierSay::tr("Ask another supervisor."), "proposal");
     const auto officer = m_desk.desk.directory.officer(found->officer);
     if (granted && officer) {
         const Refusals refusals =
@@ -133,7 +124,7 @@ Outcome<Officer> KeepGrants::end(OfficerId officer, UnitId unit, const QString& 
     const Instant now = m_desk.desk.clock.now();
     const QDate today = localDate(now);
     if (!acts(actor, role::kAdministrator) && !acts(actor, role::kSupervisor))
-        return notAllowed(Say::tr("Only a supervisor or the administrator takes roles away."));
+        return notAllowed(DossierSay::tr("Only a supervisor or the administrator takes roles away."));
     if (officer == actor.officer.id) return notForHimself();
     if ((role == role::kAdministrator || role == role::kSupervisor) &&
         isLastHolder(usableOfficers(m_desk), officer, role, today))
@@ -141,7 +132,7 @@ Outcome<Officer> KeepGrants::end(OfficerId officer, UnitId unit, const QString& 
     // The day before, so that it is gone at the next write.
     const QDate lastDay = today.addDays(-1);
     if (m_desk.accounts.endGrant(officer, unit, role, lastDay) == 0)
-        return refused("role.notHeld", Say::tr("The officer does not hold this role."), {}, "role");
+        return refused("role.notHeld", DossierSay::tr("The officer does not hold this role."), {}, "role");
     m_desk.desk.journal.append(accountEvent(account_event::kRoleEnded, actor, actor.station, now, officer,
                                             {{QStringLiteral("unit"), unit.value()},
                                              {QStringLiteral("role"), role},

@@ -5,19 +5,15 @@
 #include "core/calendar/working_calendar.h"
 #include "core/calendar/working_time.h"
 #include "core/calendar/working_timeline.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/step_use.h"
 #include "core/workflow/step_due.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kMinute = 60'000;
@@ -75,9 +71,10 @@ std::optional<LatenessCause> extensionOf(const Dossier& dossier, const WorkingCa
 QString workedText(qint64 ms) {
     const qint64 hours = ms / kHour;
     const qint64 minutes = ms % kHour / kMinute;
-    if (hours == 0) return Say::tr("%1 working minutes").arg(minutes);
-    if (minutes == 0) return Say::tr("%1 working hours").arg(hours);
-    return Say::tr("%1 working hours %2 minutes").arg(QString::number(hours), QString::number(minutes));
+    if (hours == 0) return DossierSay::tr("%1 working minutes").arg(minutes);
+    if (minutes == 0) return DossierSay::tr("%1 working hours").arg(hours);
+    return DossierSay::tr("%1 working hours %2 minutes")
+        .arg(QString::number(hours), QString::number(minutes));
 }
 
 }  // namespace
@@ -115,29 +112,29 @@ QString keyOf(LatenessCause::Kind kind) {
 QString responsibleText(Responsible responsible) {
     switch (responsible) {
         case Responsible::Centre:
-            return Say::tr("the centre");
+            return DossierSay::tr("the centre");
         case Responsible::Applicant:
-            return Say::tr("the applicant");
+            return DossierSay::tr("the applicant");
         case Responsible::OtherAgency:
-            return Say::tr("another agency");
+            return DossierSay::tr("another agency");
         case Responsible::Nobody:
             break;
     }
-    return Say::tr("nobody");
+    return DossierSay::tr("nobody");
 }
 
 QString causeText(const LatenessCause& cause) {
     const QString worked = workedText(cause.worked);
     switch (cause.kind) {
         case LatenessCause::Kind::Wait:
-            return Say::tr("%1: %2, %3")
+            return DossierSay::tr("%1: %2, %3")
                 .arg(responsibleText(cause.responsible), clockReasonText(cause.reason), worked);
         case LatenessCause::Kind::Extension:
-            return Say::tr("%1: extension by %2").arg(responsibleText(cause.responsible), worked);
+            return DossierSay::tr("%1: extension by %2").arg(responsibleText(cause.responsible), worked);
         case LatenessCause::Kind::Step:
             break;
     }
-    return Say::tr("%1: step \"%2\" over its time by %3")
+    return DossierSay::tr("%1: step \"%2\" over its time by %3")
         .arg(responsibleText(cause.responsible), cause.step, worked);
 }
 

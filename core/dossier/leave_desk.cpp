@@ -3,26 +3,22 @@
 
 #include "core/access/grant_rules.h"
 #include "core/access/heads.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy = {}) {
+Refusal ofOfficer(const char* key, const QString& message, const QString& remedy = {}) {
     return {QString::fromLatin1(key), message, remedy, QStringLiteral("officer")};
 }
 
 Refusal unknownOfficer() {
-    return refused("officer.unknown", Say::tr("There is no such officer."),
-                   Say::tr("Choose one of the officers of this centre."));
+    return ofOfficer("officer.unknown", DossierSay::tr("There is no such officer."),
+                     DossierSay::tr("Choose one of the officers of this centre."));
 }
 
 qsizetype countOn(const QList<DeskLot>& lots) {
@@ -43,8 +39,9 @@ Outcome<Reassigned> LeaveDesk::handOverDesk(OfficerId from, const QList<DeskMove
     for (const DeskMove& move : moves)
         for (const DossierId dossier : move.dossiers)
             if (!there.contains(dossier))
-                return refused("desk.other", Say::tr("One of the dossiers lies on another desk by now."),
-                               Say::tr("Look at the desk again."));
+                return ofOfficer("desk.other",
+                                 DossierSay::tr("One of the dossiers lies on another desk by now."),
+                                 DossierSay::tr("Look at the desk again."));
     auto done = ReassignDossiers(m_desk).reassignWithin(moves, reason, actor);
     if (done) work->commit();
     return done;
@@ -56,23 +53,23 @@ Outcome<Officer> LeaveDesk::deactivate(OfficerId id, const Actor& actor) {
     auto officer = m_desk.directory.officer(id);
     if (!officer) return unknownOfficer();
     if (id == actor.officer.id)
-        return refused("officer.self", Say::tr("Nobody closes his own account."),
-                       Say::tr("Ask the head of the unit or the administrator."));
+        return ofOfficer("officer.self", DossierSay::tr("Nobody closes his own account."),
+                         DossierSay::tr("Ask the head of the unit or the administrator."));
     if (!looksAfter(actor, *officer, localDate(now)))
-        return refused("deactivate.right",
-                       Say::tr("Only the head of the unit or the administrator may do this."),
-                       Say::tr("Ask one of them."));
+        return ofOfficer("deactivate.right",
+                         DossierSay::tr("Only the head of the unit or the administrator may do this."),
+                         DossierSay::tr("Ask one of them."));
     if (!officer->active)
-        return refused("officer.inactive",
-                       Say::tr("The account of %1 is closed already.").arg(officer->name));
+        return ofOfficer("officer.inactive",
+                         DossierSay::tr("The account of %1 is closed already.").arg(officer->name));
     const Refusals losing = againstLosing(m_desk.directory.officers(), id, localDate(now));
     if (!losing.isEmpty()) return losing;
     const qsizetype left = countOn(m_desk.desks.lotsOf(id));
     if (left > 0)
-        return refused(
+        return ofOfficer(
             "desk.notEmpty",
-            Say::tr("%1 dossier(s) lie on the desk of %2.").arg(QString::number(left), officer->name),
-            Say::tr("Hand the desk over first."));
+            DossierSay::tr("%1 dossier(s) lie on the desk of %2.").arg(QString::number(left), officer->name),
+            DossierSay::tr("Hand the desk over first."));
     m_desk.desks.closeAccount(id);
     m_desk.journal.append(
         officeEvent(office_event::kDeactivated, actor, now, {{QStringLiteral("officer"), id.value()}}));

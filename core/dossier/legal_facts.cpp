@@ -2,18 +2,14 @@
 #include "core/dossier/legal_facts.h"
 
 #include "core/calendar/due_date.h"
+#include "core/dossier/dossier_say.h"
 #include "core/workflow/legal_turns.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// The pause for a supplement that lasts.
 const ClockEvent* openSupplement(const Dossier& dossier) {
@@ -32,7 +28,7 @@ QList<int> visitsOfStep(const Dossier& dossier) {
 }
 
 QString lateSupplement(Instant until) {
-    return Say::tr("This is late: within the law a supplement is asked for by %1.")
+    return DossierSay::tr("This is late: within the law a supplement is asked for by %1.")
         .arg(toShortVietnamese(until));
 }
 

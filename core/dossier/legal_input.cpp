@@ -2,18 +2,14 @@
 #include "core/dossier/legal_input.h"
 
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 class Acceptance {
 public:
@@ -24,19 +20,20 @@ public:
         if (accepted) value = *accepted;
     }
     void acceptPaper(PaperRef& paper, const QString& field) {
-        accept(paper.name, field, Say::tr("The name of the paper"), longest::kPaper);
+        accept(paper.name, field, DossierSay::tr("The name of the paper"), longest::kPaper);
         if (paper.index < 0 || (paper.index == 0 && paper.name.isEmpty()))
-            refusals +=
-                Refusal{QStringLiteral("papers.name"), Say::tr("A paper needs its number or its name."),
-                        Say::tr("Choose it from the list, or write its name."), field};
+            refusals += Refusal{QStringLiteral("papers.name"),
+                                DossierSay::tr("A paper needs its number or its name."),
+                                DossierSay::tr("Choose it from the list, or write its name."), field};
     }
 
     Refusals refusals;
 };
 
 Refusal tooMany(const char* field) {
-    return {QStringLiteral("papers.many"), Say::tr("At most %1 papers can be listed.").arg(longest::kPapers),
-            Say::tr("Put some of them together."), QLatin1String(field)};
+    return {QStringLiteral("papers.many"),
+            DossierSay::tr("At most %1 papers can be listed.").arg(longest::kPapers),
+            DossierSay::tr("Put some of them together."), QLatin1String(field)};
 }
 
 QString fieldOf(const char* list, qsizetype index) {
@@ -49,11 +46,12 @@ void acceptFaults(Acceptance& acceptance, QList<PaperFault>& faults) {
         PaperFault& fault = faults[i];
         const QString field = fieldOf("missingPapers", i);
         acceptance.acceptPaper(fault.paper, field);
-        acceptance.accept(fault.reason, field, Say::tr("What is wrong with the paper"), longest::kText);
+        acceptance.accept(fault.reason, field, DossierSay::tr("What is wrong with the paper"),
+                          longest::kText);
         if (fault.wrong && fault.reason.isEmpty())
             acceptance.refusals +=
-                Refusal{QStringLiteral("papers.why"), Say::tr("Say what is wrong with this paper."),
-                        Say::tr("The applicant must know what to correct."), field};
+                Refusal{QStringLiteral("papers.why"), DossierSay::tr("Say what is wrong with this paper."),
+                        DossierSay::tr("The applicant must know what to correct."), field};
     }
 }
 
@@ -77,13 +75,14 @@ QStringList namesOf(const QList<PaperRef>& papers) {
 
 Refusals acceptLegalInput(ActInput& input) {
     Acceptance acceptance;
-    acceptance.accept(input.documentNo, QStringLiteral("documentNo"), Say::tr("The number of the document"),
-                      100);
-    acceptance.accept(input.legalBasis, QStringLiteral("legalBasis"), Say::tr("The legal ground"), 500);
-    acceptance.accept(input.feeSettlement, QStringLiteral("feeSettlement"), Say::tr("The settlement of fees"),
+    acceptance.accept(input.documentNo, QStringLiteral("documentNo"),
+                      DossierSay::tr("The number of the document"), 100);
+    acceptance.accept(input.legalBasis, QStringLiteral("legalBasis"), DossierSay::tr("The legal ground"),
                       500);
+    acceptance.accept(input.feeSettlement, QStringLiteral("feeSettlement"),
+                      DossierSay::tr("The settlement of fees"), 500);
     acceptance.accept(input.overrideReason, QStringLiteral("override"),
-                      Say::tr("The reason of the supervisor"), longest::kText, true);
+                      DossierSay::tr("The reason of the supervisor"), longest::kText, true);
     acceptFaults(acceptance, input.missingPapers);
     acceptRefs(acceptance, input.suppliedPapers, "suppliedPapers");
     if (input.returnedOriginals) acceptRefs(acceptance, *input.returnedOriginals, "returnedOriginals");
@@ -104,8 +103,8 @@ Refusals resolvePapers(QList<PaperRef*> papers, const Procedure& procedure, cons
         } else if (paper.index > 0) {
             refusals +=
                 Refusal{QStringLiteral("papers.unknown"),
-                        Say::tr("The list of this procedure has no paper number %1.").arg(paper.index),
-                        Say::tr("Choose it from the list, or write its name."), fieldOf(field, i)};
+                        DossierSay::tr("The list of this procedure has no paper number %1.").arg(paper.index),
+                        DossierSay::tr("Choose it from the list, or write its name."), fieldOf(field, i)};
         }
     }
     return refusals;

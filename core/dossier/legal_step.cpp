@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/legal_step.h"
 
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/legal_input.h"
 #include "core/dossier/signing.h"
@@ -8,21 +9,12 @@
 #include "core/workflow/legal_turns.h"
 #include "core/workflow/office_turns.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QLatin1String(key), message, remedy, QLatin1String(field)};
-}
 
 bool isSame(const PaperRef& a, const PaperRef& b) {
     return a.index > 0 || b.index > 0 ? a.index == b.index : a.name == b.name;
@@ -118,10 +110,11 @@ private:
             if (!there) lacking += fault.paper.name;
         }
         if (!lacking.isEmpty())
-            m_refusals += refused(
-                "supplement.incomplete",
-                Say::tr("Still missing of what was asked for: %1.").arg(lacking.join(QLatin1String("; "))),
-                Say::tr("The clock starts again when everything is there."), "suppliedPapers");
+            m_refusals +=
+                refused("supplement.incomplete",
+                        DossierSay::tr("Still missing of what was asked for: %1.")
+                            .arg(lacking.join(QLatin1String("; "))),
+                        DossierSay::tr("The clock starts again when everything is there."), "suppliedPapers");
     }
 
     void refuse() {
@@ -131,8 +124,9 @@ private:
                 letter.content.reason =
                     m_input.note.isEmpty() ? reason.text : reason.text + QLatin1Char('\n') + m_input.note;
         if (letter.content.reason.isEmpty())
-            m_refusals += refused("reason.words", Say::tr("This reason has no words of its own."),
-                                  Say::tr("Write for the applicant why the dossier is refused."), "note");
+            m_refusals +=
+                refused("reason.words", DossierSay::tr("This reason has no words of its own."),
+                        DossierSay::tr("Write for the applicant why the dossier is refused."), "note");
         takeReturned(letter);
         m_step.reason = ClockReason::Refused;
         m_step.letter = letter;
@@ -206,9 +200,9 @@ private:
 
     void refuseNotLater() {
         m_refusals += refused("newDue.notLater",
-                              Say::tr("The new date is not later than the present one, %1.")
+                              DossierSay::tr("The new date is not later than the present one, %1.")
                                   .arg(m_before.due ? toShortVietnamese(*m_before.due) : QString()),
-                              Say::tr("Choose a later working day."), "newDue");
+                              DossierSay::tr("Choose a later working day."), "newDue");
     }
 
     /// Closing of the day that was chosen.
@@ -216,9 +210,9 @@ private:
         if (!m_input.newDue) return std::nullopt;
         if (!m_calendar.isWorkingDay(*m_input.newDue)) {
             m_refusals += refused("newDue.dayOff",
-                                  Say::tr("%1 is not a working day.")
+                                  DossierSay::tr("%1 is not a working day.")
                                       .arg(m_input.newDue->toString(QStringLiteral("dd/MM/yyyy"))),
-                                  Say::tr("Choose a working day."), "newDue");
+                                  DossierSay::tr("Choose a working day."), "newDue");
             return std::nullopt;
         }
         const Instant at = m_calendar.closing(*m_input.newDue);
@@ -239,28 +233,31 @@ private:
             if (found != m_before.papers.end())
                 letter.content.returned += found->name;
             else
-                m_refusals += refused(
-                    "returnedOriginals.none",
-                    Say::tr("No original of \"%1\" was handed in with this dossier.")
-                        .arg(wanted.name.isEmpty() ? QString::number(wanted.index) : wanted.name),
-                    Say::tr("Choose among the originals that the dossier holds."), "returnedOriginals");
+                m_refusals +=
+                    refused("returnedOriginals.none",
+                            DossierSay::tr("No original of \"%1\" was handed in with this dossier.")
+                                .arg(wanted.name.isEmpty() ? QString::number(wanted.index) : wanted.name),
+                            DossierSay::tr("Choose among the originals that the dossier holds."),
+                            "returnedOriginals");
         }
     }
 
     void checkDates() {
         const QDate today = localDate(m_now);
         if (m_input.documentDate && *m_input.documentDate > today)
-            m_refusals += refused("documentDate.future", Say::tr("The document is dated in the future."),
-                                  Say::tr("Correct its date."), "documentDate");
+            m_refusals +=
+                refused("documentDate.future", DossierSay::tr("The document is dated in the future."),
+                        DossierSay::tr("Correct its date."), "documentDate");
         if (m_input.documentDate && *m_input.documentDate < m_before.receivedOn)
             m_refusals += refused("documentDate.early",
-                                  Say::tr("The document is dated before the dossier was received."),
-                                  Say::tr("Correct its date."), "documentDate");
+                                  DossierSay::tr("The document is dated before the dossier was received."),
+                                  DossierSay::tr("Correct its date."), "documentDate");
         if (m_input.requestedOn &&
             (*m_input.requestedOn > today || *m_input.requestedOn < m_before.receivedOn))
-            m_refusals += refused("requestedOn.date",
-                                  Say::tr("The applicant can have asked from the reception until today."),
-                                  Say::tr("Correct the day of the request."), "requestedOn");
+            m_refusals +=
+                refused("requestedOn.date",
+                        DossierSay::tr("The applicant can have asked from the reception until today."),
+                        DossierSay::tr("Correct the day of the request."), "requestedOn");
     }
 
     Procedure procedure() const { return m_desk.catalogue.load(m_before.procedureVersion).procedure; }

@@ -2,17 +2,13 @@
 #include "core/dossier/linked_check.h"
 
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/dossier_say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// The steps of one process against a centre.
 class LinkCheck {
@@ -24,27 +20,29 @@ public:
         const SubRule& rule = *step.sub;
         Problems problems;
         if (rule.unit == LaneUnit::Fixed && !m_desk.directory.unitByKey(rule.unitKey))
-            problems +=
-                error("sub.unit",
-                      Say::tr("The step \"%1\" opens a dossier in the unit \"%2\", which this centre does "
-                              "not have."),
-                      step, rule.unitKey);
+            problems += error(
+                "sub.unit",
+                DossierSay::tr("The step \"%1\" opens a dossier in the unit \"%2\", which this centre does "
+                               "not have."),
+                step, rule.unitKey);
         const auto procedure = findProcedure(m_desk.catalogue, rule.procedureCode);
         if (!procedure)
             return problems +
-                   Problems{error("sub.procedure",
-                                  Say::tr("The step \"%1\" opens the procedure %2, which the catalogue "
-                                          "does not have."),
-                                  step, rule.procedureCode)};
+                   Problems{
+                       error("sub.procedure",
+                             DossierSay::tr("The step \"%1\" opens the procedure %2, which the catalogue "
+                                            "does not have."),
+                             step, rule.procedureCode)};
         if (!rule.limit && !procedure->procedure.limit())
             problems +=
-                error("sub.limit", Say::tr("The step \"%1\" gives no time limit, nor does the procedure %2."),
-                      step, rule.procedureCode);
+                error("sub.limit",
+                      DossierSay::tr("The step \"%1\" gives no time limit, nor does the procedure %2."), step,
+                      rule.procedureCode);
         if (!rule.processKey.isEmpty() && !isKnown(rule.processKey, procedure->procedure.code))
             problems +=
                 error("sub.process",
-                      Say::tr("The step \"%1\" names the process \"%2\", which its procedure does not "
-                              "have."),
+                      DossierSay::tr("The step \"%1\" names the process \"%2\", which its procedure does not "
+                                     "have."),
                       step, rule.processKey);
         return problems;
     }

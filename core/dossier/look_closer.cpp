@@ -2,12 +2,12 @@
 #include "core/dossier/look_closer.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/rights.h"
 #include "core/identity/masked.h"
 #include "core/identity/personal_id.h"
 #include "core/identity/tax_code.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
@@ -16,14 +16,10 @@ namespace {
 
 constexpr qsizetype kLongestNumber = 40;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 Refusal unknownDossier() {
     return {QStringLiteral("dossier.unknown"),
-            Say::tr("There is no such dossier."),
-            Say::tr("Search it by its code or by the name of the submitter."),
+            DossierSay::tr("There is no such dossier."),
+            DossierSay::tr("Search it by its code or by the name of the submitter."),
             {}};
 }
 

@@ -2,10 +2,9 @@
 #include "core/dossier/looks.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/look_closer.h"
 #include "core/dossier/rights.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
@@ -13,13 +12,9 @@ namespace {
 
 constexpr int kMostDossiers = 1000;
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 Refusal unknownNumber() {
-    return {QStringLiteral("number.unknown"), Say::tr("There is no dossier under this whole number."),
-            Say::tr("Enter the personal number or tax code as it stands on the paper."),
+    return {QStringLiteral("number.unknown"), DossierSay::tr("There is no dossier under this whole number."),
+            DossierSay::tr("Enter the personal number or tax code as it stands on the paper."),
             QStringLiteral("id")};
 }
 
@@ -28,7 +23,8 @@ Refusal unknownNumber() {
 Outcome<DossierLooks> looksAt(Desk& desk, DossierId id, const Actor& actor) {
     const auto dossier = desk.dossiers.load(id);
     if (!dossier)
-        return Refusal{QStringLiteral("dossier.unknown"), Say::tr("There is no such dossier."), {}, {}};
+        return Refusal{
+            QStringLiteral("dossier.unknown"), DossierSay::tr("There is no such dossier."), {}, {}};
     const Refusals refusals = objectionsTo(desk, actor, Function::View, subjectOf(*dossier, desk));
     if (!refusals.isEmpty()) return refusals;
     DossierLooks looks{*dossier, desk.views.of(id), {}};

@@ -2,25 +2,17 @@
 #include "core/dossier/office_step.h"
 
 #include "core/dossier/ask_opinions.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/legal_facts.h"
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/opinion_rights.h"
 #include "core/workflow/office_turns.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QLatin1String(key), message, remedy, QLatin1String(field)};
-}
 
 /// Builds the step of one act.
 class StepMaker {
@@ -70,11 +62,11 @@ private:
         notice.askedAt = m_now;
         notice.officer = m_actor.officer.id;
         if (notice.payBy.isValid() && notice.payBy < localDate(m_now))
-            m_refusals += refused("payBy.past", Say::tr("The last day for the payment has passed."),
-                                  Say::tr("Choose today or a later day."), "payBy");
+            m_refusals += refused("payBy.past", DossierSay::tr("The last day for the payment has passed."),
+                                  DossierSay::tr("Choose today or a later day."), "payBy");
         if (notice.amount && notice.amount->amount <= 0)
-            m_refusals += refused("amount", Say::tr("The amount must be above zero."),
-                                  Say::tr("Leave it empty where the notice says it."), "amount");
+            m_refusals += refused("amount", DossierSay::tr("The amount must be above zero."),
+                                  DossierSay::tr("Leave it empty where the notice says it."), "amount");
         m_step.documentNo = notice.noticeNo;
         m_step.notice = notice;
     }
@@ -83,8 +75,8 @@ private:
     QDate lastDayOf(QDate today) {
         if (m_input.payBy) return *m_input.payBy;
         if (const auto days = usualPayDays(m_desk, today)) return today.addDays(*days);
-        m_refusals += refused("payBy.missing", Say::tr("The last day for the payment is missing."),
-                              Say::tr("Enter the day that the notice names."), "payBy");
+        m_refusals += refused("payBy.missing", DossierSay::tr("The last day for the payment is missing."),
+                              DossierSay::tr("Enter the day that the notice names."), "payBy");
         return {};
     }
 
@@ -117,11 +109,12 @@ private:
             return;
         }
         if (!m_input.opinion)
-            m_refusals += refused("opinion.missing", Say::tr("Say whether you agree."),
-                                  Say::tr("Choose: agrees, does not agree, or another opinion."), "opinion");
+            m_refusals +=
+                refused("opinion.missing", DossierSay::tr("Say whether you agree."),
+                        DossierSay::tr("Choose: agrees, does not agree, or another opinion."), "opinion");
         else if (*m_input.opinion != Opinion::Agree && m_input.note.isEmpty())
-            m_refusals += refused("opinion.text", Say::tr("Write the opinion: why it is not agreed."),
-                                  Say::tr("Only an agreement may stand without words."), "note");
+            m_refusals += refused("opinion.text", DossierSay::tr("Write the opinion: why it is not agreed."),
+                                  DossierSay::tr("Only an agreement may stand without words."), "note");
         if (!m_refusals.isEmpty()) return;
         Consult consult = place->consult;
         Consulted item = place->item;
@@ -147,8 +140,8 @@ private:
         if (m_actor.standsInFor.contains(consult->askedBy)) m_step.onBehalfOf = consult->askedBy;
         m_step.cancelledConsults += consult->no;
         if (m_input.note.isEmpty())
-            m_refusals += refused("input.comment", Say::tr("Say why the request is recalled."),
-                                  Say::tr("Those who were asked will read it."), "note");
+            m_refusals += refused("input.comment", DossierSay::tr("Say why the request is recalled."),
+                                  DossierSay::tr("Those who were asked will read it."), "note");
     }
 
     /// With the result, with the process, or when a step that only asks is left.

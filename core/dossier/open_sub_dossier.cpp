@@ -4,30 +4,22 @@
 #include "core/access/heads.h"
 #include "core/dossier/changed_since.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/reception.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_step.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
-    return {QLatin1String(key), message, remedy, QLatin1String(field)};
-}
-
 Refusal notYours() {
-    return refused("sub.right", Say::tr("Linked dossiers are opened by whoever has the dossier."),
-                   Say::tr("Take the dossier over first, or ask its holder."));
+    return refused("sub.right", DossierSay::tr("Linked dossiers are opened by whoever has the dossier."),
+                   DossierSay::tr("Take the dossier over first, or ask its holder."));
 }
 
 /// What of the parent goes along, beyond the list of the other procedure: reception finds what it knows.
@@ -50,9 +42,9 @@ Outcome<QList<SubmittedPaper>> papersFor(const Dossier& parent, const SubWish& w
             add(*found);
         else
             refusals += refused("papers.unknown",
-                                Say::tr("The dossier has no paper \"%1\".")
+                                DossierSay::tr("The dossier has no paper \"%1\".")
                                     .arg(ref.name.isEmpty() ? QString::number(ref.index) : ref.name),
-                                Say::tr("Choose among the papers that the dossier holds."), "papers");
+                                DossierSay::tr("Choose among the papers that the dossier holds."), "papers");
     }
     if (!refusals.isEmpty()) return refusals;
     return papers;
@@ -93,17 +85,18 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
     m_desk.centre.refresh();
     const auto loaded = m_desk.dossiers.load(parent);
     if (!loaded)
-        return refused("dossier.unknown", Say::tr("There is no such dossier."),
-                       Say::tr("Search it by its code or by the name of the submitter."));
+        return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
+                       DossierSay::tr("Search it by its code or by the name of the submitter."));
     if (seenVersion && *seenVersion != loaded->version) return changedSince(m_desk, *loaded, *seenVersion);
     if (!loaded->process.live() || isEnded(loaded->status))
-        return refused(
-            "dossier.ended",
-            Say::tr("The process of dossier %1 has ended: %2.").arg(loaded->code, label(loaded->status)), {});
+        return refused("dossier.ended",
+                       DossierSay::tr("The process of dossier %1 has ended: %2.")
+                           .arg(loaded->code, label(loaded->status)),
+                       {});
     if (!mayOpenSub(m_desk, *loaded, *acting)) return notYours();
     if (waitsAtSubStep(*loaded, m_desk))
-        return refused("sub.waiting", Say::tr("It waits for the linked dossier of its step already."),
-                       Say::tr("Open others once that has ended."));
+        return refused("sub.waiting", DossierSay::tr("It waits for the linked dossier of its step already."),
+                       DossierSay::tr("Open others once that has ended."));
     auto opened = openWithin(*loaded, wish, *acting);
     if (opened) work->commit();
     return opened;
@@ -113,18 +106,18 @@ Outcome<OpenedSub> OpenSubDossier::openWithin(const Dossier& parent, const SubWi
                                               const Actor& actor) {
     const auto unit = m_desk.directory.unitByKey(wish.receivingUnit);
     if (!unit)
-        return refused("unit.unknown", Say::tr("There is no such unit."),
-                       Say::tr("Choose one of the units of this centre."), "unit");
+        return refused("unit.unknown", DossierSay::tr("There is no such unit."),
+                       DossierSay::tr("Choose one of the units of this centre."), "unit");
     if (wish.procedureCode == parent.procedureCode && unit->id == parent.receivingUnit)
-        return refused("sub.same", Say::tr("This is the procedure of the dossier itself."),
-                       Say::tr("Choose what is asked of the other agency."), "procedure");
+        return refused("sub.same", DossierSay::tr("This is the procedure of the dossier itself."),
+                       DossierSay::tr("Choose what is asked of the other agency."), "procedure");
     for (auto above = m_desk.subs.linkOf(parent.id); above; above = m_desk.subs.linkOf(above->parent)) {
         const auto dossier = m_desk.dossiers.load(above->parent);
         if (dossier && dossier->procedureCode == wish.procedureCode)
             return refused(
                 "sub.nested",
-                Say::tr("It is itself linked to a dossier of this procedure, %1.").arg(dossier->code),
-                Say::tr("Go on in that dossier."), "procedure");
+                DossierSay::tr("It is itself linked to a dossier of this procedure, %1.").arg(dossier->code),
+                DossierSay::tr("Go on in that dossier."), "procedure");
     }
     const auto papers = papersFor(parent, wish);
     if (!papers) return papers.refusals();
@@ -148,14 +141,15 @@ Outcome<SubLink> OpenSubDossier::note(DossierId child, const Actor& actor) {
     if (!acting) return acting.refusals();
     auto link = m_desk.subs.linkOf(child);
     if (!link)
-        return refused("sub.unknown", Say::tr("This dossier is not linked to any other."),
-                       Say::tr("Name one of the linked dossiers."));
+        return refused("sub.unknown", DossierSay::tr("This dossier is not linked to any other."),
+                       DossierSay::tr("Name one of the linked dossiers."));
     const auto parent = m_desk.dossiers.load(link->parent);
     if (!parent || !mayOpenSub(m_desk, *parent, *acting)) return notYours();
     if (link->isOpen())
-        return refused("sub.open", Say::tr("Linked dossier %1 has not ended yet.").arg(link->childCode),
-                       Say::tr("Wait for its outcome."));
-    if (link->noted) return refused("sub.noted", Say::tr("Its outcome was noted already."), {});
+        return refused("sub.open",
+                       DossierSay::tr("Linked dossier %1 has not ended yet.").arg(link->childCode),
+                       DossierSay::tr("Wait for its outcome."));
+    if (link->noted) return refused("sub.noted", DossierSay::tr("Its outcome was noted already."), {});
     link->noted = true;
     m_desk.subs.update(*link);
     (void)m_desk.journal.append(subEvent(event_kind::kSubNoted, *link, *acting, m_desk.clock.now()));

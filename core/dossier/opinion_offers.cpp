@@ -3,22 +3,13 @@
 
 #include "core/access/heads.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/opinion_rights.h"
 #include "core/workflow/legal_turns.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
-    return {QLatin1String(key), message, remedy, {}};
-}
 
 QDate today(const Desk& desk) {
     return localDate(desk.clock.now());
@@ -31,20 +22,20 @@ bool takesAnswers(const Consult& consult, const Dossier& dossier) {
 
 Refusal closed(const Consult& consult, const Dossier& dossier) {
     if (consult.state == ConsultState::Cancelled)
-        return refused("opinion.closed", Say::tr("The request for opinions was recalled."),
-                       Say::tr("No opinion is needed any more."));
+        return refused("opinion.closed", DossierSay::tr("The request for opinions was recalled."),
+                       DossierSay::tr("No opinion is needed any more."));
     const bool ended = dossier.finishedAt || !dossier.process.live();
     return refused("opinion.closed",
-                   ended ? Say::tr("The dossier is finished: opinions are no longer taken.")
-                         : Say::tr("The request for opinions is closed."),
-                   Say::tr("No opinion is needed any more."));
+                   ended ? DossierSay::tr("The dossier is finished: opinions are no longer taken.")
+                         : DossierSay::tr("The request for opinions is closed."),
+                   DossierSay::tr("No opinion is needed any more."));
 }
 
 Refusal answeredAlready(const Consulted& item) {
     return refused("opinion.twice",
-                   Say::tr("The opinion was given at %1 already.")
+                   DossierSay::tr("The opinion was given at %1 already.")
                        .arg(item.at ? toShortVietnamese(*item.at) : QString()),
-                   Say::tr("Whoever gave it may undo it while nothing followed."));
+                   DossierSay::tr("Whoever gave it may undo it while nothing followed."));
 }
 
 bool mayRecall(const Consult& consult, const Dossier& dossier, const Actor& actor, const Desk& desk) {
@@ -71,8 +62,8 @@ bool isOpinionAct(const QString& action) {
 }
 
 QString opinionActLabel(const QString& action) {
-    if (action == opinion::kGive) return Say::tr("Give an opinion");
-    return action == opinion::kCancel ? Say::tr("Recall the request for opinions") : QString();
+    if (action == opinion::kGive) return DossierSay::tr("Give an opinion");
+    return action == opinion::kCancel ? DossierSay::tr("Recall the request for opinions") : QString();
 }
 
 QList<ActionOffer> opinionOffers(const Dossier& dossier, const Actor& actor, const Desk& desk) {
@@ -118,8 +109,8 @@ Outcome<AnswerPlace> placeForAnswer(const Dossier& dossier, std::optional<int> w
         }
     }
     if (why) return *why;
-    return refused("opinion.notAsked", Say::tr("Your opinion was not asked for."),
-                   Say::tr("Whoever has the dossier may ask for it."));
+    return refused("opinion.notAsked", DossierSay::tr("Your opinion was not asked for."),
+                   DossierSay::tr("Whoever has the dossier may ask for it."));
 }
 
 Outcome<Consult> consultToCancel(const Dossier& dossier, std::optional<int> wanted, const Actor& actor,
@@ -128,14 +119,14 @@ Outcome<Consult> consultToCancel(const Dossier& dossier, std::optional<int> want
     for (const Consult& consult : desk.consults.of(dossier.id))
         if (wanted ? consult.no == *wanted : consult.state == ConsultState::Open) found = consult;
     if (!found)
-        return refused("consult.none", Say::tr("No opinions are asked for."),
-                       Say::tr("There is nothing to recall."));
+        return refused("consult.none", DossierSay::tr("No opinions are asked for."),
+                       DossierSay::tr("There is nothing to recall."));
     if (found->state != ConsultState::Open)
-        return refused("consult.closed", Say::tr("This request for opinions is closed already."),
-                       Say::tr("There is nothing to recall."));
+        return refused("consult.closed", DossierSay::tr("This request for opinions is closed already."),
+                       DossierSay::tr("There is nothing to recall."));
     if (!mayRecall(*found, dossier, actor, desk))
-        return refused("consult.asker", Say::tr("Only who asked for opinions may recall it."),
-                       Say::tr("Ask this officer, or the head of the unit."));
+        return refused("consult.asker", DossierSay::tr("Only who asked for opinions may recall it."),
+                       DossierSay::tr("Ask this officer, or the head of the unit."));
     return *found;
 }
 

@@ -2,20 +2,15 @@
 #include "core/dossier/process_for.h"
 
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/legal_turns.h"
 #include "core/workflow/office_turns.h"
 #include "core/workflow/step_due.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// The nearest unit above `unit` in which someone holds a leading role; the next above where nobody does.
 std::optional<UnitId> unitAbove(const Directory& directory, UnitId unit, QDate today) {
@@ -44,17 +39,19 @@ Refusal unknownProcess(const QString& chosen, const QList<WorkflowVersion>& appr
     for (const WorkflowVersion& process : approved)
         keys += QStringLiteral("%1 (%2)").arg(process.definition.key, process.definition.name);
     return {QStringLiteral("workflow.unknown"),
-            Say::tr("The procedure has no approved process with the key \"%1\".").arg(shortened(chosen, 80)),
-            keys.isEmpty() ? Say::tr("Leave the key out: it runs on the default process of the centre.")
-                           : Say::tr("Use one of: %1.").arg(keys.join(QStringLiteral("; "))),
+            DossierSay::tr("The procedure has no approved process with the key \"%1\".")
+                .arg(shortened(chosen, 80)),
+            keys.isEmpty()
+                ? DossierSay::tr("Leave the key out: it runs on the default process of the centre.")
+                : DossierSay::tr("Use one of: %1.").arg(keys.join(QStringLiteral("; "))),
             QStringLiteral("workflow")};
 }
 
 Refusal unknownUnit(const WorkflowDefinition& process, const QString& key) {
     return {QStringLiteral("process.unit"),
-            Say::tr("The process \"%1\" names the unit \"%2\", which this centre does not have.")
+            DossierSay::tr("The process \"%1\" names the unit \"%2\", which this centre does not have.")
                 .arg(process.name, key),
-            Say::tr("Ask the administrator to correct the process."),
+            DossierSay::tr("Ask the administrator to correct the process."),
             {}};
 }
 

@@ -4,23 +4,14 @@
 #include "core/access/heads.h"
 #include "core/base/text.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy = {}, const char* field = "") {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
 
 bool mayMove(const Actor& actor, const Dossier& dossier, const Token& token, QDate day) {
     return token.assignee == actor.officer.id || actor.holdsAnywhere(role::kAdministrator, day) ||
@@ -36,10 +27,10 @@ public:
 
     Refusals move(DossierId id, const std::optional<OfficerId>& to) {
         auto dossier = m_desk.dossiers.load(id);
-        if (!dossier) return {refused("dossier.unknown", Say::tr("There is no such dossier."))};
+        if (!dossier) return {refused("dossier.unknown", DossierSay::tr("There is no such dossier."))};
         const Token* live = dossier->process.live();
         if (!live)
-            return {refused("dossier.ended", Say::tr("The process of dossier %1 has ended: %2.")
+            return {refused("dossier.ended", DossierSay::tr("The process of dossier %1 has ended: %2.")
                                                  .arg(dossier->code, label(dossier->status)))};
         const Refusals refusals = against(*dossier, *live, to);
         if (!refusals.isEmpty()) return refusals;
@@ -56,37 +47,39 @@ public:
 private:
     Refusals against(const Dossier& dossier, const Token& token, const std::optional<OfficerId>& to) const {
         if (!mayMove(m_actor, dossier, token, m_day))
-            return {refused("reassign.right",
-                            Say::tr("Dossier %1 can be given away by who has it, or by a head of its unit.")
-                                .arg(dossier.code),
-                            Say::tr("Ask one of them."))};
+            return {refused(
+                "reassign.right",
+                DossierSay::tr("Dossier %1 can be given away by who has it, or by a head of its unit.")
+                    .arg(dossier.code),
+                DossierSay::tr("Ask one of them."))};
         if (!to) return againstPile(dossier, token);
         const auto officer = m_desk.directory.officer(*to);
         if (!officer)
-            return {refused("officer.unknown", Say::tr("There is no such officer."),
-                            Say::tr("Choose one of the officers of this centre."), "to")};
+            return {refused("officer.unknown", DossierSay::tr("There is no such officer."),
+                            DossierSay::tr("Choose one of the officers of this centre."), "to")};
         if (!officer->active || !Actor{*officer, std::nullopt, {}}.holds(token.role, token.unit, m_day))
             return {refused("officer.role",
-                            Say::tr("%1 does not hold the role that dossier %2 needs in its unit.")
+                            DossierSay::tr("%1 does not hold the role that dossier %2 needs in its unit.")
                                 .arg(officer->name, dossier.code),
-                            Say::tr("Choose a colleague who does the same work."), "to")};
+                            DossierSay::tr("Choose a colleague who does the same work."), "to")};
         if (token.assignee == to)
             return {refused("officer.same",
-                            Say::tr("%1 has dossier %2 already.").arg(officer->name, dossier.code),
-                            Say::tr("Choose somebody else."), "to")};
+                            DossierSay::tr("%1 has dossier %2 already.").arg(officer->name, dossier.code),
+                            DossierSay::tr("Choose somebody else."), "to")};
         return {};
     }
 
     Refusals againstPile(const Dossier& dossier, const Token& token) const {
         if (!token.assignee)
-            return {refused("officer.same", Say::tr("Dossier %1 lies in the pile already.").arg(dossier.code),
-                            {}, "to")};
+            return {refused("officer.same",
+                            DossierSay::tr("Dossier %1 lies in the pile already.").arg(dossier.code), {},
+                            "to")};
         QList<Officer> holders = m_desk.directory.holders(token.unit, token.role, m_day);
         holders.removeIf([&token](const Officer& one) { return token.assignee == one.id; });
         if (!holders.isEmpty()) return {};
         return {refused("pile.nobody",
-                        Say::tr("Nobody else would find dossier %1 in the pile.").arg(dossier.code),
-                        Say::tr("Give the role to a colleague first."), "to")};
+                        DossierSay::tr("Nobody else would find dossier %1 in the pile.").arg(dossier.code),
+                        DossierSay::tr("Give the role to a colleague first."), "to")};
     }
 
     void keepEvent(const Dossier& after) {
@@ -108,12 +101,12 @@ private:
 
 Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& moves, const QString& reason,
                                                      const Actor& actor) {
-    const auto accepted =
-        acceptedText(reason, {QStringLiteral("reason"), Say::tr("The reason"), longest::kText, true, false});
+    const auto accepted = acceptedText(
+        reason, {QStringLiteral("reason"), DossierSay::tr("The reason"), longest::kText, true, false});
     if (!accepted) return accepted.refusals();
     if (accepted->isEmpty())
-        return refused("reassign.reason", Say::tr("Why they change hands is missing."),
-                       Say::tr("Enter a reason; it is kept beside every dossier."), "reason");
+        return refused("reassign.reason", DossierSay::tr("Why they change hands is missing."),
+                       DossierSay::tr("Enter a reason; it is kept beside every dossier."), "reason");
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     Batch batch(m_desk, *acting, *accepted);
@@ -122,7 +115,8 @@ Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& move
         for (const DossierId dossier : move.dossiers) refusals += batch.move(dossier, move.to);
     if (!refusals.isEmpty()) return refusals;
     if (batch.done().dossiers == 0)
-        return refused("reassign.none", Say::tr("No dossier was chosen."), Say::tr("Choose at least one."));
+        return refused("reassign.none", DossierSay::tr("No dossier was chosen."),
+                       DossierSay::tr("Choose at least one."));
     return batch.done();
 }
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/recall_offer.h"
 
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
-    return {QString::fromLatin1(key), message, remedy, {}};
-}
 
 bool isSender(const Token& from, const Actor& actor) {
     return from.assignee &&
@@ -25,18 +17,18 @@ Refusals against(const Desk& desk, const Dossier& dossier, const Token& live) {
     if (const auto seen = desk.desks.seen(dossier.id, live.no)) {
         const auto officer = desk.directory.officer(seen->by);
         reasons += refused("recall.seen",
-                           Say::tr("%1 opened it at %2.")
+                           DossierSay::tr("%1 opened it at %2.")
                                .arg(officer ? officer->name : QString(), toShortVietnamese(seen->at)),
-                           Say::tr("Ask for it to be sent back."));
+                           DossierSay::tr("Ask for it to be sent back."));
     }
     if (!dossier.ledger.isEmpty() && dossier.ledger.last().kind != ClockEventKind::Start &&
         dossier.ledger.last().at >= live.enteredAt)
-        reasons += refused("recall.clock", Say::tr("Sending it on has moved its clock."),
-                           Say::tr("Ask for it to be sent back."));
+        reasons += refused("recall.clock", DossierSay::tr("Sending it on has moved its clock."),
+                           DossierSay::tr("Ask for it to be sent back."));
     const auto custody = desk.handovers.custody(dossier.id);
     if (custody && custody->unit == live.unit && custody->since >= live.enteredAt)
-        reasons += refused("recall.papers", Say::tr("Its papers were handed over already."),
-                           Say::tr("Ask for it to be sent back, with its papers."));
+        reasons += refused("recall.papers", DossierSay::tr("Its papers were handed over already."),
+                           DossierSay::tr("Ask for it to be sent back, with its papers."));
     return reasons;
 }
 
@@ -50,7 +42,7 @@ std::optional<ActionOffer> recallOffer(const Desk& desk, const WorkflowDefinitio
     if (live->assignee && *live->assignee == actor.officer.id) return std::nullopt;  // sent to himself
     ActionOffer offer;
     offer.key = staffing::kRecall;
-    offer.label = Say::tr("Recall");
+    offer.label = DossierSay::tr("Recall");
     offer.to = from->stepKey;
     offer.reasons = against(desk, dossier, *live);
     offer.enabled = offer.reasons.isEmpty();
@@ -61,8 +53,8 @@ Outcome<Transition> recalled(const Desk& desk, const WorkflowDefinition& process
                              const Actor& actor) {
     const auto offer = recallOffer(desk, process, dossier, actor);
     if (!offer)
-        return refused("recall.sender", Say::tr("Only who sent it here can recall it."),
-                       Say::tr("Ask for it to be sent back."));
+        return refused("recall.sender", DossierSay::tr("Only who sent it here can recall it."),
+                       DossierSay::tr("Ask for it to be sent back."));
     if (!offer->enabled) return offer->reasons;
     return takenBack(process, dossier.process, desk.clock.now());
 }

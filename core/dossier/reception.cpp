@@ -7,21 +7,16 @@
 #include "core/dossier/clock_watch.h"
 #include "core/dossier/dossier_code.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 #include "core/journal/event_hash.h"
 #include "core/workflow/interpreter.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 Refusal refusal(const char* key, const QString& message, const QString& remedy, const char* field) {
     return {QLatin1String(key), message, remedy, QLatin1String(field)};
@@ -85,9 +80,9 @@ Outcome<Receipt> Reception::repeated(const Submission& earlier, const Applicatio
     const auto dossier = m_desk.dossiers.load(earlier.dossier);
     if (!dossier) throw LogicError(QStringLiteral("a submission without its dossier"));
     if (earlier.content != contentOf(application, dossier->personalSalt))
-        return refusal("submission.differs",
-                       Say::tr("This submission was received before with other content."),
-                       Say::tr("Open the earlier dossier, or send this one under a key of its own."), "key");
+        return refusal(
+            "submission.differs", DossierSay::tr("This submission was received before with other content."),
+            DossierSay::tr("Open the earlier dossier, or send this one under a key of its own."), "key");
     QString check;
     for (const HistoryEntry& entry : m_desk.history.of(earlier.dossier))
         if (entry.event.kind == event_kind::kReceived) check = checkCharacters(entry.event.hash);
@@ -98,14 +93,15 @@ Outcome<Dossier> Reception::plan(const Application& application) {
     Refusals refusals;
     const auto stored = findProcedure(m_desk.catalogue, application.procedureCode);
     if (!stored)
-        refusals += refusal("procedure.unknown", Say::tr("The catalogue has no procedure with this code."),
-                            Say::tr("Search it by its name, or import the catalogue."), "procedure");
+        refusals +=
+            refusal("procedure.unknown", DossierSay::tr("The catalogue has no procedure with this code."),
+                    DossierSay::tr("Search it by its name, or import the catalogue."), "procedure");
     const auto unit = m_origin ? std::optional(m_origin->receivingUnit)
                                : receivingUnitOf(m_actor, m_desk.directory, m_today);
     if (!unit)
-        refusals +=
-            refusal("actor.notReceiving", Say::tr("You do not hold the role of receiving officer today."),
-                    Say::tr("Ask the supervisor for the role, or change the officer."), "actor");
+        refusals += refusal(
+            "actor.notReceiving", DossierSay::tr("You do not hold the role of receiving officer today."),
+            DossierSay::tr("Ask the supervisor for the role, or change the officer."), "actor");
     const auto rules = m_desk.centre.centre().deskRulesOn(m_today);
     refusals += rules.refusals();
     if (unit && !m_origin) refusals += objectionsTo(m_desk, m_actor, Function::Receive, {{*unit}, {}});
@@ -138,10 +134,11 @@ Outcome<UnitId> Reception::competentUnit(const Application& application, const P
     if (unit && m_desk.centre.centre().agencyCodeOn(*key, m_today)) return unit->id;
     if (m_origin && own && m_desk.centre.centre().agencyCodeOn(own->key, m_today)) return own->id;
     if (application.nonBoundary)
-        return refusal("nonBoundary.unit", Say::tr("There is no unit with the key of the competent unit."),
-                       Say::tr("Use the key of a unit of this centre."), "nonBoundary.competentUnit");
-    return refusal("procedure.notHere", Say::tr("No unit of this centre resolves this procedure."),
-                   Say::tr("Name the competent unit, or direct the applicant there."), "procedure");
+        return refusal("nonBoundary.unit",
+                       DossierSay::tr("There is no unit with the key of the competent unit."),
+                       DossierSay::tr("Use the key of a unit of this centre."), "nonBoundary.competentUnit");
+    return refusal("procedure.notHere", DossierSay::tr("No unit of this centre resolves this procedure."),
+                   DossierSay::tr("Name the competent unit, or direct the applicant there."), "procedure");
 }
 
 Dossier Reception::described(const Application& application, const StoredProcedure& stored,
@@ -201,8 +198,8 @@ Outcome<Dossier> Reception::started(Dossier dossier, const QString& workflowKey,
     dossier.process = entry.after;
     dossier.status = entry.status.value_or(PublicStatus::Received);
     if (m_origin && isUnstaffed(dossier))
-        return refusal("sub.unstaffed", Say::tr("Nobody receives dossiers in this unit."),
-                       Say::tr("Choose the one-stop unit or the agency that receives them."), "unit");
+        return refusal("sub.unstaffed", DossierSay::tr("Nobody receives dossiers in this unit."),
+                       DossierSay::tr("Choose the one-stop unit or the agency that receives them."), "unit");
     noteStep(dossier, process->definition, calendar);
     return dossier;
 }

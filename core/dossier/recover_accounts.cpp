@@ -4,23 +4,14 @@
 #include "core/access/reset_code.h"
 #include "core/base/random_bytes.h"
 #include "core/dossier/account_events.h"
-
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qsizetype kRecoveryBytes = 20;
 constexpr qint64 kBannerDays = 30;
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
 
 }  // namespace
 
@@ -30,10 +21,10 @@ Refusals RecoverAccounts::counted(const QString& station) {
     const UptimePoint now = m_desk.uptime.now();
     Tries tries = m_desk.accounts.triesAt(station);
     if (const qint64 left = pauseLeft(tries, now); left > 0)
-        return {refused(
-            "login.wait",
-            Say::tr("Too many wrong tries: the next one is possible in %1 seconds.").arg((left + 999) / 1000),
-            Say::tr("Wait."), "code")};
+        return {refused("login.wait",
+                        DossierSay::tr("Too many wrong tries: the next one is possible in %1 seconds.")
+                            .arg((left + 999) / 1000),
+                        DossierSay::tr("Wait."), "code")};
     if (certainlyPassed(tries.last, now) >= kStationForgetsMs) tries.count = 0;
     m_desk.accounts.keepTries(station, {tries.count + 1, now});
     m_desk.desk.journal.append(
@@ -82,8 +73,10 @@ Outcome<Recovered> RecoverAccounts::recover(const QByteArray& secret, const QStr
     const auto supervisor = m_desk.desk.directory.officerByLogin(supervisorLogin.trimmed().toLower());
     if (!fits(secret, supervisor, password))
         return refused(
-            "recovery.wrong", Say::tr("The recovery code is wrong, or the supervisor's login or password."),
-            Say::tr("Type the nine groups of the sheet once more; the supervisor must be there."), "code");
+            "recovery.wrong",
+            DossierSay::tr("The recovery code is wrong, or the supervisor's login or password."),
+            DossierSay::tr("Type the nine groups of the sheet once more; the supervisor must be there."),
+            "code");
     const AccountBook book = m_desk.accounts.book().value();
     const QByteArray reset = newResetSecret();
     const QByteArray next = randomBytes(kRecoveryBytes);
@@ -96,8 +89,9 @@ Outcome<Recovered> RecoverAccounts::recover(const QByteArray& secret, const QStr
     auto account = administrator ? m_desk.accounts.find(administrator->id) : std::nullopt;
     if (!account || !administrator->active ||
         !Actor{*administrator, std::nullopt, {}}.holdsAnywhere(role::kAdministrator, localDate(now)))
-        return refused("recovery.administrator", Say::tr("Nobody with this login administers the centre."),
-                       Say::tr("Name the login of the administrator."), "administrator");
+        return refused("recovery.administrator",
+                       DossierSay::tr("Nobody with this login administers the centre."),
+                       DossierSay::tr("Name the login of the administrator."), "administrator");
     const Actor actor{*supervisor, std::nullopt, station};
     m_desk.desk.journal.append(
         accountEvent(account_event::kRecoveryUsed, actor, station, now, administrator->id));

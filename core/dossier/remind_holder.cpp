@@ -2,24 +2,15 @@
 #include "core/dossier/remind_holder.h"
 
 #include "core/access/heads.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qint64 kPauseMs = 3'600'000;
-
-Refusal refused(const char* key, const QString& message, const QString& remedy = {}) {
-    return {QString::fromLatin1(key), message, remedy, {}};
-}
 
 /// Who was reminded, at which visit of a step.
 Event remindedEvent(const Dossier& dossier, const Token& token, const Actor& actor, Instant at) {
@@ -35,27 +26,26 @@ Event remindedEvent(const Dossier& dossier, const Token& token, const Actor& act
 Refusals RemindHolder::against(const Dossier& dossier, const Actor& actor) const {
     const Token* token = dossier.process.live();
     if (!token)
-        return {refused(
-            "dossier.ended",
-            Say::tr("The process of dossier %1 has ended: %2.").arg(dossier.code, label(dossier.status)))};
+        return {refused("dossier.ended", DossierSay::tr("The process of dossier %1 has ended: %2.")
+                                             .arg(dossier.code, label(dossier.status)))};
     Refusals refusals;
     const Instant now = m_desk.clock.now();
     const QDate day = localDate(now);
     const bool may = isHeadOf(actor, token->unit, day) || actor.holdsAnywhere(role::kAdministrator, day) ||
                      actor.holds(role::kSupervisor, dossier.process.units.receiving, day);
     if (!may)
-        refusals += refused("remind.right", Say::tr("Heads of the unit and supervisors remind."),
-                            Say::tr("Ask one of them."));
+        refusals += refused("remind.right", DossierSay::tr("Heads of the unit and supervisors remind."),
+                            DossierSay::tr("Ask one of them."));
     if (!token->assignee)
-        refusals +=
-            refused("remind.nobody", Say::tr("Nobody has it in hand."), Say::tr("Assign it to somebody."));
+        refusals += refused("remind.nobody", DossierSay::tr("Nobody has it in hand."),
+                            DossierSay::tr("Assign it to somebody."));
     else if (token->assignee == actor.officer.id)
-        refusals += refused("remind.self", Say::tr("It lies on your own desk."));
+        refusals += refused("remind.self", DossierSay::tr("It lies on your own desk."));
     const auto last = m_desk.desks.reminder(dossier.id, token->no);
     if (last && now.ms - last->at.ms < kPauseMs)
-        refusals +=
-            refused("remind.soon", Say::tr("A reminder was given at %1.").arg(toShortVietnamese(last->at)),
-                    Say::tr("Wait an hour, or assign it to somebody else."));
+        refusals += refused("remind.soon",
+                            DossierSay::tr("A reminder was given at %1.").arg(toShortVietnamese(last->at)),
+                            DossierSay::tr("Wait an hour, or assign it to somebody else."));
     return refusals;
 }
 
@@ -63,8 +53,8 @@ Outcome<Reminder> RemindHolder::remind(DossierId id, const Actor& actor) {
     const auto work = m_desk.work.begin();
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier)
-        return refused("dossier.unknown", Say::tr("There is no such dossier."),
-                       Say::tr("Search it by its code or by the name of the submitter."));
+        return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
+                       DossierSay::tr("Search it by its code or by the name of the submitter."));
     const Refusals refusals = against(*dossier, actor);
     if (!refusals.isEmpty()) return refusals;
     const Token& token = *dossier->process.live();

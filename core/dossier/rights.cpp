@@ -5,17 +5,12 @@
 #include "core/access/reauthentication.h"
 #include "core/base/json.h"
 #include "core/dossier/desk.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
-
-#include <QCoreApplication>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 template <class T>
 void addOnce(QList<T>& list, const T& value) {
@@ -75,8 +70,8 @@ Outcome<Actor> asOfNow(const Desk& desk, const Actor& actor) {
     const auto officer = desk.directory.fresh(actor.officer.id);
     if (!officer || !officer->active)
         return Refusal{QStringLiteral("actor.inactive"),
-                       Say::tr("The account of %1 is closed.").arg(actor.officer.name),
-                       Say::tr("Ask the administrator."), QStringLiteral("actor")};
+                       DossierSay::tr("The account of %1 is closed.").arg(actor.officer.name),
+                       DossierSay::tr("Ask the administrator."), QStringLiteral("actor")};
     Actor out = actor;
     out.officer = *officer;
     return out;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/scanned_file.h"
 
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
+
 #include <QIODevice>
 #include <QtEndian>
 #include <utility>
@@ -13,10 +14,6 @@ namespace {
 constexpr std::pair<ScanType, const char*> kTypes[] = {
     {ScanType::Pdf, "pdf"}, {ScanType::Png, "png"}, {ScanType::Jpeg, "jpeg"}, {ScanType::Tiff, "tiff"}};
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 struct Size {
     qint64 width = 0;
     qint64 height = 0;
@@ -27,13 +24,13 @@ Refusal refusal(const char* key, const QString& message, const QString& remedy) 
 }
 
 Refusal wrongType() {
-    return refusal("scan.type", Say::tr("This is no PDF, PNG, JPEG or TIFF, whatever its name says."),
-                   Say::tr("Scan the paper again as PDF."));
+    return refusal("scan.type", DossierSay::tr("This is no PDF, PNG, JPEG or TIFF, whatever its name says."),
+                   DossierSay::tr("Scan the paper again as PDF."));
 }
 
 Refusal damaged() {
-    return refusal("scan.damaged", Say::tr("The file is damaged or cut off."),
-                   Say::tr("Scan the paper again."));
+    return refusal("scan.damaged", DossierSay::tr("The file is damaged or cut off."),
+                   DossierSay::tr("Scan the paper again."));
 }
 
 QByteArray bytesAt(QIODevice& file, qint64 offset, qint64 count) {
@@ -120,9 +117,9 @@ std::optional<Refusal> checkedSize(const std::optional<Size>& size) {
         size->width * size->height <= kMostScanPixels)
         return std::nullopt;
     return refusal("scan.pixels",
-                   Say::tr("The picture has %1 × %2 pixels, which is too many to be shown.")
+                   DossierSay::tr("The picture has %1 × %2 pixels, which is too many to be shown.")
                        .arg(QString::number(size->width), QString::number(size->height)),
-                   Say::tr("Scan the paper with 300 dpi."));
+                   DossierSay::tr("Scan the paper with 300 dpi."));
 }
 
 std::optional<Refusal> checkedTiff(QIODevice& file) {
@@ -147,9 +144,10 @@ std::optional<Refusal> checkedPdf(QIODevice& file) {
         const QByteArray block = rest + file.read(kBlock);
         for (const char* word : kActive)
             if (block.contains(word))
-                return refusal("scan.active",
-                               Say::tr("This PDF holds a script or another file, as no scanned paper does."),
-                               Say::tr("Print it and scan the print."));
+                return refusal(
+                    "scan.active",
+                    DossierSay::tr("This PDF holds a script or another file, as no scanned paper does."),
+                    DossierSay::tr("Print it and scan the print."));
         rest = block.right(kOverlap);
         if (block.size() <= rest.size()) break;
     }
@@ -197,9 +195,9 @@ Outcome<ScanType> scanTypeOf(QIODevice& file) {
     if (file.size() > kMostScanBytes)
         return refusal(
             "scan.size",
-            Say::tr("The file has %1 MB; at most %2 MB are taken.")
+            DossierSay::tr("The file has %1 MB; at most %2 MB are taken.")
                 .arg(QString::number(file.size() / 1'000'000), QString::number(kMostScanBytes / 1'000'000)),
-            Say::tr("Scan the paper with 300 dpi, or in several files."));
+            DossierSay::tr("Scan the paper with 300 dpi, or in several files."));
     const auto type = magicOf(bytesAt(file, 0, 16));
     if (!type) return wrongType();
     if (const auto refused = checked(*type, file)) return *refused;

@@ -4,51 +4,44 @@
 #include "core/access/grant_rules.h"
 #include "core/access/reset_code.h"
 #include "core/dossier/account_events.h"
-
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field) {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
-
 Refusal wrong() {
-    return refused("login.wrong", Say::tr("The login or the password is wrong."),
-                   Say::tr("Look at Caps Lock and at the keyboard (Telex, VNI), then try again."),
+    return refused("login.wrong", DossierSay::tr("The login or the password is wrong."),
+                   DossierSay::tr("Look at Caps Lock and at the keyboard (Telex, VNI), then try again."),
                    "password");
 }
 
 Refusal wrongCode() {
-    return refused("login.code", Say::tr("The login or the one-time code is wrong, used or expired."),
-                   Say::tr("Ask the administrator for a new code."), "code");
+    return refused("login.code", DossierSay::tr("The login or the one-time code is wrong, used or expired."),
+                   DossierSay::tr("Ask the administrator for a new code."), "code");
 }
 
 Refusal waiting(qint64 ms) {
     const qint64 seconds = (ms + 999) / 1000;
-    return refused("login.wait",
-                   Say::tr("Too many wrong tries: the next one is possible in %1 seconds.").arg(seconds),
-                   Say::tr("Wait, or let the administrator start a reset of the password."), "password");
+    return refused(
+        "login.wait",
+        DossierSay::tr("Too many wrong tries: the next one is possible in %1 seconds.").arg(seconds),
+        DossierSay::tr("Wait, or let the administrator start a reset of the password."), "password");
 }
 
 Refusal locked() {
-    return refused("login.locked", Say::tr("The account is locked after %1 wrong tries.").arg(kLockingTries),
-                   Say::tr("A supervisor or the administrator unlocks it."), "login");
+    return refused("login.locked",
+                   DossierSay::tr("The account is locked after %1 wrong tries.").arg(kLockingTries),
+                   DossierSay::tr("A supervisor or the administrator unlocks it."), "login");
 }
 
 Refusal closed(Closed why) {
     if (why == Closed::ByIdleness)
         return refused("login.unused",
-                       Say::tr("The account was not used for %1 days and is closed.").arg(kIdleDays),
-                       Say::tr("The administrator opens it again."), "login");
-    return refused("login.closed", Say::tr("The administrator has closed this account."),
-                   Say::tr("Ask the administrator."), "login");
+                       DossierSay::tr("The account was not used for %1 days and is closed.").arg(kIdleDays),
+                       DossierSay::tr("The administrator opens it again."), "login");
+    return refused("login.closed", DossierSay::tr("The administrator has closed this account."),
+                   DossierSay::tr("Ask the administrator."), "login");
 }
 
 QString normalLogin(const QString& login) {
@@ -201,8 +194,8 @@ Outcome<Officer> SignIn::enterWithCode(const QString& login, const QString& code
 Outcome<Officer> SignIn::changePassword(const Actor& actor, const QString& old, const QString& password) {
     Refusals refusals = checkedPassword(password, ownerOf(m_desk.desk, actor.officer));
     if (passwordBytes(old) == passwordBytes(password))
-        refusals += refused("password.same", Say::tr("The new password is the old one."),
-                            Say::tr("Take another one."), "password");
+        refusals += refused("password.same", DossierSay::tr("The new password is the old one."),
+                            DossierSay::tr("Take another one."), "password");
     if (!refusals.isEmpty()) return refusals;
     const auto entered = enter(actor.officer.login, old, actor.station);
     if (!entered) return entered.refusals();

@@ -2,16 +2,11 @@
 #include "core/dossier/sub_step.h"
 
 #include "core/dossier/dossier_events.h"
-
-#include <QCoreApplication>
+#include "core/dossier/dossier_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 const WorkflowStep* subStep(const WorkflowDefinition& process, const QString& key) {
     const WorkflowStep* step = process.step(key);
@@ -43,8 +38,8 @@ QString unitKeyOf(const SubRule& rule, const CaseUnits& units, const Desk& desk)
 /// Which step cannot be entered, before why.
 Refusals notOpened(const WorkflowStep& step, Refusals reasons) {
     for (Refusal& reason : reasons) {
-        reason.message =
-            Say::tr("The step \"%1\" cannot open its linked dossier: %2").arg(step.name, reason.message);
+        reason.message = DossierSay::tr("The step \"%1\" cannot open its linked dossier: %2")
+                             .arg(step.name, reason.message);
         reason.field.clear();
     }
     return reasons;

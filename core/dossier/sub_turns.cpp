@@ -3,19 +3,15 @@
 
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/legal_turns.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 /// Stands in the events of what the program stops because its parent has ended.
 const QString kParentEnded = QStringLiteral("parentEnded");
@@ -139,8 +135,8 @@ Refusals awaitedSubs(const WorkflowDefinition& process, const QString& step, con
     for (const SubLink& link : desk.subs.of(dossier.id))
         if (link.isOpen() && link.awaited)
             refusals += Refusal{QStringLiteral("sub.awaited"),
-                                Say::tr("It waits for the linked dossier %1.").arg(link.childCode),
-                                Say::tr("Go on once that has ended."),
+                                DossierSay::tr("It waits for the linked dossier %1.").arg(link.childCode),
+                                DossierSay::tr("Go on once that has ended."),
                                 {}};
     return refusals;
 }
@@ -160,22 +156,23 @@ void judgeBySubs(QList<ActionOffer>& offers, const WorkflowDefinition& process, 
     const auto above = dossier.origin ? desk.dossiers.load(*dossier.origin) : std::nullopt;
     if (!above || !isEnded(above->status)) return;
     for (ActionOffer& offer : offers)
-        offer.cautions += Say::tr("The dossier that it was opened for has ended: %1.").arg(above->code);
+        offer.cautions +=
+            DossierSay::tr("The dossier that it was opened for has ended: %1.").arg(above->code);
 }
 
 QString outcomeText(const SubLink& link) {
-    if (!link.outcome) return Say::tr("Linked dossier %1 is being handled.").arg(link.childCode);
+    if (!link.outcome) return DossierSay::tr("Linked dossier %1 is being handled.").arg(link.childCode);
     switch (*link.outcome) {
         case SubOutcome::Finished:
-            return Say::tr("Linked dossier %1 has its result.").arg(link.childCode);
+            return DossierSay::tr("Linked dossier %1 has its result.").arg(link.childCode);
         case SubOutcome::Refused:
-            return Say::tr("Linked dossier %1 was refused.").arg(link.childCode);
+            return DossierSay::tr("Linked dossier %1 was refused.").arg(link.childCode);
         case SubOutcome::Stopped:
-            return Say::tr("Linked dossier %1 was stopped.").arg(link.childCode);
+            return DossierSay::tr("Linked dossier %1 was stopped.").arg(link.childCode);
         case SubOutcome::Withdrawn:
             break;
     }
-    return Say::tr("Linked dossier %1 was withdrawn.").arg(link.childCode);
+    return DossierSay::tr("Linked dossier %1 was withdrawn.").arg(link.childCode);
 }
 
 }  // namespace motcua

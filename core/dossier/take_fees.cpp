@@ -4,29 +4,21 @@
 #include "core/access/separation.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
-
 constexpr qint64 kMostDong = 1'000'000'000'000;
 
-Refusal refused(const char* key, const QString& message, const QString& remedy, const char* field = "") {
-    return {QString::fromLatin1(key), message, remedy, QString::fromLatin1(field)};
-}
-
 Refusal unknownDossier() {
-    return refused("dossier.unknown", Say::tr("There is no such dossier."),
-                   Say::tr("Search it by its code or by the name of the submitter."));
+    return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
+                   DossierSay::tr("Search it by its code or by the name of the submitter."));
 }
 
 /// Ids, amounts and numbers of our own only.
@@ -40,12 +32,12 @@ QJsonObject bodyOf(const FeePayment& payment) {
 
 Refusals againstAmount(Dong amount, const FeeStanding& standing) {
     if (amount.amount <= 0 || amount.amount > kMostDong)
-        return {refused("fees.amount", Say::tr("This is no amount that can be taken."),
-                        Say::tr("Enter how much was paid, in đồng."), "amount")};
+        return {refused("fees.amount", DossierSay::tr("This is no amount that can be taken."),
+                        DossierSay::tr("Enter how much was paid, in đồng."), "amount")};
     if (!standing.open && amount > standing.owed())
         return {refused("fees.more",
-                        Say::tr("More than the %1 that are owed.").arg(toVietnamese(standing.owed())),
-                        Say::tr("Enter at most what is owed."), "amount")};
+                        DossierSay::tr("More than the %1 that are owed.").arg(toVietnamese(standing.owed())),
+                        DossierSay::tr("Enter at most what is owed."), "amount")};
     return {};
 }
 
@@ -64,9 +56,9 @@ std::optional<PayBy> payByFromKey(const QString& key) {
 }
 
 QString labelOf(PayBy by) {
-    return by == PayBy::Cash       ? Say::tr("in cash")
-           : by == PayBy::Transfer ? Say::tr("by transfer")
-                                   : Say::tr("on the portal");
+    return by == PayBy::Cash       ? DossierSay::tr("in cash")
+           : by == PayBy::Transfer ? DossierSay::tr("by transfer")
+                                   : DossierSay::tr("on the portal");
 }
 
 QString receiptNo(const FeePayment& payment) {
@@ -88,9 +80,9 @@ FeeStanding feeStanding(const Dossier& dossier, const QList<FeePayment>& payment
 Refusals TakeFees::against(const Dossier& dossier, const Actor& actor) const {
     const Subject subject{{dossier.receivingUnit}, {}};
     if (objectionsTo(m_desk, actor, Function::TakeFee, subject).isEmpty()) return {};
-    return {refused("fees.right",
-                    Say::tr("Fees are taken by the cashiers of the unit that received the dossier."),
-                    Say::tr("Send the applicant to them, or let the administrator give you this role."))};
+    return {refused(
+        "fees.right", DossierSay::tr("Fees are taken by the cashiers of the unit that received the dossier."),
+        DossierSay::tr("Send the applicant to them, or let the administrator give you this role."))};
 }
 
 Refusals TakeFees::againstCancelling(const Dossier& dossier, const Actor& actor) const {
@@ -140,12 +132,13 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
     const auto found = std::find_if(payments.rbegin(), payments.rend(),
                                     [number](const FeePayment& one) { return one.number == number; });
     if (found == payments.rend())
-        return refused("fees.unknown", Say::tr("The dossier has no receipt number %1.").arg(number),
-                       Say::tr("Look at its receipts."), "number");
+        return refused("fees.unknown", DossierSay::tr("The dossier has no receipt number %1.").arg(number),
+                       DossierSay::tr("Look at its receipts."), "number");
     FeePayment payment = *found;
     if (payment.cancelledAt)
-        return refused("fees.cancelled", Say::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)),
-                       {}, "number");
+        return refused("fees.cancelled",
+                       DossierSay::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)), {},
+                       "number");
     const Separation kept = cashierCancels(payment.officer, actor.officer.id, m_desk.office.smallOffice());
     if (kept.objection) return *kept.objection;
     payment.cancelledAt = m_desk.clock.now();

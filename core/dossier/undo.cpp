@@ -5,21 +5,17 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/sub_step.h"
 #include "core/workflow/workflow_words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 template <class Value>
 QJsonValue jsonOf(const std::optional<Value>& value) {
@@ -88,10 +84,6 @@ ClockEvent clockFrom(const QJsonArray& a) {
     return event;
 }
 
-Refusal refused(const char* key, const QString& message, const QString& remedy) {
-    return {QLatin1String(key), message, remedy, {}};
-}
-
 qint64 lastEventOf(DossierId dossier, const Desk& desk) {
     const QList<HistoryEntry> history = desk.history.of(dossier);
     return history.isEmpty() ? 0 : history.last().event.seq;
@@ -101,21 +93,23 @@ Refusals against(const UndoPoint& point, const Dossier& dossier, const Actor& ac
     Refusals reasons;
     if (point.officer != actor.officer.id) {
         const auto officer = desk.directory.officer(point.officer);
-        reasons +=
-            refused("undo.other",
-                    Say::tr("Only who did it may undo it: %1.").arg(officer ? officer->name : QString()),
-                    Say::tr("Ask this officer, or send the dossier back."));
+        reasons += refused(
+            "undo.other",
+            DossierSay::tr("Only who did it may undo it: %1.").arg(officer ? officer->name : QString()),
+            DossierSay::tr("Ask this officer, or send the dossier back."));
     }
     if (desk.clock.now() > point.until)
-        reasons +=
-            refused("undo.late", Say::tr("It could be undone until %1.").arg(toShortVietnamese(point.until)),
-                    Say::tr("Go on from here; nothing is taken back any more."));
+        reasons += refused("undo.late",
+                           DossierSay::tr("It could be undone until %1.").arg(toShortVietnamese(point.until)),
+                           DossierSay::tr("Go on from here; nothing is taken back any more."));
     if (point.version != dossier.version || lastEventOf(dossier.id, desk) != point.event)
-        reasons += refused("undo.followed", Say::tr("Something else has happened to the dossier since."),
-                           Say::tr("Go on from here; nothing is taken back any more."));
+        reasons +=
+            refused("undo.followed", DossierSay::tr("Something else has happened to the dossier since."),
+                    DossierSay::tr("Go on from here; nothing is taken back any more."));
     if (const auto above = goneOnAbove(dossier, desk))
-        reasons += refused("undo.above", Say::tr("Dossier %1 has gone on by how this one ended.").arg(*above),
-                           Say::tr("Ask its officer to send it back, and open the linked dossier anew."));
+        reasons +=
+            refused("undo.above", DossierSay::tr("Dossier %1 has gone on by how this one ended.").arg(*above),
+                    DossierSay::tr("Ask its officer to send it back, and open the linked dossier anew."));
     return reasons;
 }
 
@@ -167,7 +161,7 @@ std::optional<ActionOffer> undoOffer(const Dossier& dossier, const Actor& actor,
     if (!point) return std::nullopt;
     ActionOffer offer;
     offer.key = kUndo;
-    offer.label = Say::tr("Undo: %1").arg(labelOf(*point, dossier, desk));
+    offer.label = DossierSay::tr("Undo: %1").arg(labelOf(*point, dossier, desk));
     offer.accelerator = QStringLiteral("Ctrl+Z");
     offer.to = target::kStay;
     offer.reasons = against(*point, dossier, actor, desk);
@@ -178,8 +172,8 @@ std::optional<ActionOffer> undoOffer(const Dossier& dossier, const Actor& actor,
 Outcome<Dossier> undoLast(const Dossier& dossier, const Actor& actor, Desk& desk) {
     const auto point = desk.undo.of(dossier.id);
     if (!point)
-        return refused("undo.nothing", Say::tr("There is nothing to undo."),
-                       Say::tr("Only the last act can be undone, soon and once."));
+        return refused("undo.nothing", DossierSay::tr("There is nothing to undo."),
+                       DossierSay::tr("Only the last act can be undone, soon and once."));
     const Refusals reasons = against(*point, dossier, actor, desk);
     if (!reasons.isEmpty()) return reasons;
     Dossier after = dossier;

@@ -2,6 +2,7 @@
 #include "core/dossier/view_log.h"
 
 #include "core/base/text.h"
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 struct Named {
     const char* key;
@@ -74,12 +71,12 @@ QString purposeLabel(const QString& purpose) {
 Outcome<ViewReason> acceptedReason(const ViewReason& reason) {
     Refusals refusals;
     if (!viewPurposes().contains(reason.purpose))
-        refusals +=
-            {QStringLiteral("purpose.unknown"), Say::tr("For what the numbers are looked at is missing."),
-             Say::tr("Choose one of: %1.").arg(viewPurposes().join(QStringLiteral(", "))),
-             QStringLiteral("purpose")};
+        refusals += {QStringLiteral("purpose.unknown"),
+                     DossierSay::tr("For what the numbers are looked at is missing."),
+                     DossierSay::tr("Choose one of: %1.").arg(viewPurposes().join(QStringLiteral(", "))),
+                     QStringLiteral("purpose")};
     const auto words = acceptedText(
-        reason.words, {QStringLiteral("words"), Say::tr("The reason"), longest::kText, true, false});
+        reason.words, {QStringLiteral("words"), DossierSay::tr("The reason"), longest::kText, true, false});
     refusals += words.refusals();
     if (!refusals.isEmpty()) return refusals;
     return ViewReason{reason.purpose, *words};

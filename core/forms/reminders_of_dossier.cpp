@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/reminders_of_dossier.h"
 
+#include "core/dossier/dossier_say.h"
 #include "core/dossier/signing.h"
 #include "core/forms/dossier_on_paper.h"
 #include "core/forms/slip_reading.h"
 
-#include <QCoreApplication>
-
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(dossier)
-};
 
 QString unitAbove(const Desk& desk, UnitId unit) {
     const auto known = desk.directory.unit(unit);
@@ -67,10 +62,11 @@ Outcome<QList<FormDocument>> reminderPages(const Dossier& dossier, const Desk& d
     for (const ReminderLetter& letter : remindersOf(dossier, desk, printNumber))
         pages += reminderLetter(letter);
     if (pages.isEmpty())
-        return Refusal{QStringLiteral("reminder.none"),
-                       Say::tr("Nobody has let the deadline for an opinion pass."),
-                       Say::tr("A reminder is written once an opinion is overdue and still waited for."),
-                       {}};
+        return Refusal{
+            QStringLiteral("reminder.none"),
+            DossierSay::tr("Nobody has let the deadline for an opinion pass."),
+            DossierSay::tr("A reminder is written once an opinion is overdue and still waited for."),
+            {}};
     return pages;
 }
 

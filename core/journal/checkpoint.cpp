@@ -15,7 +15,7 @@ constexpr qsizetype kHashBytes = 32;
 constexpr qsizetype kFirstLines = 3;
 const QString kOrigin = QStringLiteral("motcua/");
 
-struct Say {
+struct JournalSay {
     Q_DECLARE_TR_FUNCTIONS(journal)
 };
 
@@ -99,8 +99,8 @@ QByteArray checkpointText(const Checkpoint& checkpoint) {
 Outcome<Checkpoint> checkpointFrom(const QByteArray& text) {
     if (const auto checkpoint = parsed(text)) return *checkpoint;
     return Refusal{QStringLiteral("checkpoint.unreadable"),
-                   Say::tr("This is no checkpoint of a journal, or it was changed."),
-                   Say::tr("Take the file that the checkpoint command wrote, as it was."),
+                   JournalSay::tr("This is no checkpoint of a journal, or it was changed."),
+                   JournalSay::tr("Take the file that the checkpoint command wrote, as it was."),
                    QStringLiteral("anchor")};
 }
 

@@ -3,18 +3,14 @@
 
 #include "core/calendar/clock_ledger.h"
 #include "core/reports/report_desk.h"
+#include "core/reports/reports_say.h"
 #include "core/reports/risk_book.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
 
 bool hasLetter(const Desk& desk, DossierId dossier) {
     const QList<Letter> letters = desk.letters.of(dossier);
@@ -26,11 +22,12 @@ bool hasLetter(const Desk& desk, DossierId dossier) {
 /// Sentences, most pressing first.
 QString missingOf(const DossierRow& row, const Desk& desk, Instant now) {
     QStringList missing;
-    if (!row.assignee) missing += Say::tr("Nobody has taken it in hand.");
+    if (!row.assignee) missing += ReportsSay::tr("Nobody has taken it in hand.");
     if (row.stepDue && *row.stepDue < now)
-        missing += Say::tr("The step should have been done by %1.").arg(toShortVietnamese(*row.stepDue));
-    if (!hasLetter(desk, row.id)) missing += Say::tr("The applicant has no letter with a new date.");
-    if (row.remindedAt) missing += Say::tr("Reminded at %1.").arg(toShortVietnamese(*row.remindedAt));
+        missing +=
+            ReportsSay::tr("The step should have been done by %1.").arg(toShortVietnamese(*row.stepDue));
+    if (!hasLetter(desk, row.id)) missing += ReportsSay::tr("The applicant has no letter with a new date.");
+    if (row.remindedAt) missing += ReportsSay::tr("Reminded at %1.").arg(toShortVietnamese(*row.remindedAt));
     return missing.join(QLatin1Char(' '));
 }
 
@@ -76,14 +73,14 @@ QList<AttentionItem> AttentionList::items(const FigureScope& scope, const Figure
 QString urgencyText(const AttentionItem& item) {
     switch (item.urgency) {
         case Urgency::Overdue:
-            return item.overdueDays == 0 ? Say::tr("Overdue since today")
-                                         : Say::tr("Overdue by %1 working days").arg(item.overdueDays);
+            return item.overdueDays == 0 ? ReportsSay::tr("Overdue since today")
+                                         : ReportsSay::tr("Overdue by %1 working days").arg(item.overdueDays);
         case Urgency::DueToday:
-            return Say::tr("Due today");
+            return ReportsSay::tr("Due today");
         case Urgency::DueSoon:
             break;
     }
-    return Say::tr("Due soon");
+    return ReportsSay::tr("Due soon");
 }
 
 }  // namespace motcua

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/figure_count.h"
 
-#include <QCoreApplication>
+#include "core/reports/reports_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
 
 constexpr int kAtOnce = 500;
 
@@ -27,10 +23,11 @@ std::optional<Refusal> figuresObjection(const FigureCount& count) {
     const auto progress = count.pending();
     if (!progress) return std::nullopt;
     const qint64 percent = progress->counted * 100 / std::max<qint64>(1, progress->all);
-    return Refusal{QStringLiteral("figures.counting"),
-                   Say::tr("The dossiers of this store are still being counted: %1 % are done.").arg(percent),
-                   Say::tr("Wait until the count is finished; the desk works meanwhile."),
-                   {}};
+    return Refusal{
+        QStringLiteral("figures.counting"),
+        ReportsSay::tr("The dossiers of this store are still being counted: %1 % are done.").arg(percent),
+        ReportsSay::tr("Wait until the count is finished; the desk works meanwhile."),
+        {}};
 }
 
 }  // namespace motcua

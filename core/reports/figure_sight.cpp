@@ -3,36 +3,32 @@
 
 #include "core/dossier/desk.h"
 #include "core/dossier/rights.h"
+#include "core/reports/reports_say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
-
 using Units = std::optional<QList<UnitId>>;
 
 Refusal nobody() {
     return {QStringLiteral("right.nobody"),
-            Say::tr("In a store for real work figures are told to officers only."),
-            Say::tr("Sign in, and ask again."),
+            ReportsSay::tr("In a store for real work figures are told to officers only."),
+            ReportsSay::tr("Sign in, and ask again."),
             {}};
 }
 
 Refusal ofAnotherUnit() {
-    return {QStringLiteral("right.unit"), Say::tr("The figures of this unit are for its own people."),
-            Say::tr("Choose a unit of yours, or ask the supervisor."), QStringLiteral("unit")};
+    return {QStringLiteral("right.unit"), ReportsSay::tr("The figures of this unit are for its own people."),
+            ReportsSay::tr("Choose a unit of yours, or ask the supervisor."), QStringLiteral("unit")};
 }
 
 Refusal countsOnly() {
     return {QStringLiteral("right.counts"),
-            Say::tr("You see how many dossiers there are, not which."),
-            Say::tr("Ask a leader of the unit or the supervisor for the list."),
+            ReportsSay::tr("You see how many dossiers there are, not which."),
+            ReportsSay::tr("Ask a leader of the unit or the supervisor for the list."),
             {}};
 }
 

@@ -68,7 +68,7 @@ ReportCell hours(qint64 seconds, qint64 of) {
 
 enum Sum { All, OnTime, Late, LegalOnTime, LegalLate, Finished, Used, Allowed };
 
-QList<ReportColumn> columns() {
+QList<ReportColumn> indexColumns() {
     const char* progress = "2.1 Đúng hạn";
     const char* legal = "Theo hạn pháp lý";
     const char* time = "2.2 Thời gian giải quyết trung bình";
@@ -149,7 +149,7 @@ CountedReport index766Report(const ReportCase& report) {
         QStringLiteral("index766"),
         QStringLiteral("Bộ chỉ số 766/QĐ-TTg – Nhóm tiến độ, kết quả giải quyết"),
         subtitlesOf(report),
-        columns(),
+        indexColumns(),
         {QStringLiteral("2.1: kết thúc xử lý không sau ngày hẹn trả, trừ thời gian chờ; yêu cầu bổ sung "
                         "lần thứ hai tính là quá hạn; hồ sơ chưa kết thúc so với thời điểm chốt số liệu."),
          QStringLiteral("2.2: thời gian làm việc từ khi tiếp nhận đến khi có kết quả, trừ thời gian chờ, "

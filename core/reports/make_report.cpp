@@ -7,17 +7,13 @@
 #include "core/reports/period_order.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_parts.h"
+#include "core/reports/reports_say.h"
 
-#include <QCoreApplication>
 #include <memory>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
 
 using Units = std::optional<QList<UnitId>>;
 
@@ -29,15 +25,16 @@ Refusals flawsOf(const ReportDesk& desk, const ReportRequest& request) {
     if (const auto objection = objectionTo(period))
         refusals += *objection;
     else if (request.asOf && (*request.asOf > now || *request.asOf < period.begins()))
-        refusals += Refusal{QStringLiteral("asOf.range"),
-                            Say::tr("The state can be shown from the first day of the period up to now."),
-                            Say::tr("Choose a moment between them."), QStringLiteral("asOf")};
+        refusals +=
+            Refusal{QStringLiteral("asOf.range"),
+                    ReportsSay::tr("The state can be shown from the first day of the period up to now."),
+                    ReportsSay::tr("Choose a moment between them."), QStringLiteral("asOf")};
     else if (period.begins() > now)
-        refusals += Refusal{QStringLiteral("period.future"), Say::tr("The period has not begun."),
-                            Say::tr("Choose a period that has begun."), QStringLiteral("period")};
+        refusals += Refusal{QStringLiteral("period.future"), ReportsSay::tr("The period has not begun."),
+                            ReportsSay::tr("Choose a period that has begun."), QStringLiteral("period")};
     if (request.unit && !desk.desk.directory.unit(*request.unit))
-        refusals += Refusal{QStringLiteral("unit.unknown"), Say::tr("There is no such unit."),
-                            Say::tr("Choose one of the units of the centre."), QStringLiteral("unit")};
+        refusals += Refusal{QStringLiteral("unit.unknown"), ReportsSay::tr("There is no such unit."),
+                            ReportsSay::tr("Choose one of the units of the centre."), QStringLiteral("unit")};
     return refusals;
 }
 
@@ -109,8 +106,8 @@ Report withoutNames(Report report) {
 }
 
 Refusal notCounted() {
-    return {QStringLiteral("report.notCounted"), Say::tr("This number is no count of dossiers."),
-            Say::tr("Open one of the counted columns."), QStringLiteral("column")};
+    return {QStringLiteral("report.notCounted"), ReportsSay::tr("This number is no count of dossiers."),
+            ReportsSay::tr("Open one of the counted columns."), QStringLiteral("column")};
 }
 
 }  // namespace

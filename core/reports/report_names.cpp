@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/make_report.h"
-
-#include <QCoreApplication>
+#include "core/reports/reports_say.h"
 
 namespace motcua {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
-
-}  // namespace
 
 QString keyOf(ReportKind kind) {
     switch (kind) {
@@ -46,27 +37,27 @@ bool namesPeople(ReportKind kind) {
 QString labelOf(ReportKind kind) {
     switch (kind) {
         case ReportKind::Ii06a:
-            return Say::tr("Form II.06a/VPCP/KSTT");
+            return ReportsSay::tr("Form II.06a/VPCP/KSTT");
         case ReportKind::Register:
-            return Say::tr("Register of dossiers");
+            return ReportsSay::tr("Register of dossiers");
         case ReportKind::Overdue:
-            return Say::tr("Overdue dossiers");
+            return ReportsSay::tr("Overdue dossiers");
         case ReportKind::Fees:
-            return Say::tr("Fees due and taken");
+            return ReportsSay::tr("Fees due and taken");
         case ReportKind::Summary:
-            return Say::tr("Summary");
+            return ReportsSay::tr("Summary");
         case ReportKind::Index766:
-            return Say::tr("Index 766: progress");
+            return ReportsSay::tr("Index 766: progress");
         case ReportKind::Uncollected:
-            return Say::tr("Uncollected results");
+            return ReportsSay::tr("Uncollected results");
         case ReportKind::Requests:
-            return Say::tr("Supplements and refusals");
+            return ReportsSay::tr("Supplements and refusals");
         case ReportKind::Apologies:
-            return Say::tr("Letters of apology");
+            return ReportsSay::tr("Letters of apology");
         case ReportKind::Digest:
             break;
     }
-    return Say::tr("Morning digest");
+    return ReportsSay::tr("Morning digest");
 }
 
 const QList<ReportKind>& reportKinds() {

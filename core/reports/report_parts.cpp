@@ -3,17 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/reports/report_desk.h"
+#include "core/reports/reports_say.h"
 
-#include <QCoreApplication>
 #include <map>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
 
 constexpr int kAtOnce = 5'000;
 
@@ -92,8 +88,8 @@ ReportColumn countColumn(const char* key, const char* title, const char* group) 
 
 Refusal givenUp() {
     return {QStringLiteral("report.cancelled"),
-            Say::tr("The report was given up."),
-            Say::tr("Run it again."),
+            ReportsSay::tr("The report was given up."),
+            ReportsSay::tr("Run it again."),
             {}};
 }
 

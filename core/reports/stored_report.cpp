@@ -5,16 +5,11 @@
 #include "core/reports/figure_sight.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
-
-#include <QCoreApplication>
+#include "core/reports/reports_say.h"
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(reports)
-};
 
 /// Whether it is small, and made of nothing that is not told as of its cut-off.
 bool canBeKept(const ReportRequest& request) {
@@ -68,14 +63,15 @@ QString reportDefinitions() {
 
 Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor& actor) {
     if (!canBeKept(request))
-        return Refusal{QStringLiteral("report.notKept"), Say::tr("This report is not kept for the record."),
-                       Say::tr("Export it instead."), QStringLiteral("report")};
+        return Refusal{QStringLiteral("report.notKept"),
+                       ReportsSay::tr("This report is not kept for the record."),
+                       ReportsSay::tr("Export it instead."), QStringLiteral("report")};
     const auto sight = sightOf(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     if (!isSeen(m_desk.desk, sight->counts, request.unit) && !request.unit)
         return Refusal{QStringLiteral("report.unit"),
-                       Say::tr("What you see of the whole centre is not kept for the record."),
-                       Say::tr("Choose one of your units."), QStringLiteral("unit")};
+                       ReportsSay::tr("What you see of the whole centre is not kept for the record."),
+                       ReportsSay::tr("Choose one of your units."), QStringLiteral("unit")};
     const auto report = MakeReport(m_desk, m_viewer).make(request);
     if (!report) return report.refusals();
     StoredReport stored;
@@ -105,13 +101,14 @@ Outcome<KeepReport::Again> KeepReport::again(StoredReportId id) const {
     auto stored = m_desk.stored.load(id);
     if (!stored)
         return Refusal{QStringLiteral("report.unknown"),
-                       Say::tr("There is no kept report with the number %1.").arg(id.value()),
-                       Say::tr("The kept reports are told by: report list"), QStringLiteral("report")};
+                       ReportsSay::tr("There is no kept report with the number %1.").arg(id.value()),
+                       ReportsSay::tr("The kept reports are told by: report list"), QStringLiteral("report")};
     const auto sight = sightOf(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     if (!isSeen(m_desk.desk, sight->counts, stored->request.unit))
-        return Refusal{QStringLiteral("right.unit"), Say::tr("This report is of more than you may see."),
-                       Say::tr("Ask the supervisor for it."), QStringLiteral("report")};
+        return Refusal{QStringLiteral("right.unit"),
+                       ReportsSay::tr("This report is of more than you may see."),
+                       ReportsSay::tr("Ask the supervisor for it."), QStringLiteral("report")};
     auto made = MakeReport(m_desk, m_viewer).make(stored->request);
     if (!made) return made.refusals();
     const ReportTable table = wholeTable(*made);

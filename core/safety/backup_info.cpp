@@ -2,8 +2,7 @@
 #include "core/safety/backup_info.h"
 
 #include "core/base/json.h"
-
-#include <QCoreApplication>
+#include "core/safety/safety_say.h"
 
 namespace motcua {
 
@@ -11,10 +10,6 @@ namespace {
 
 constexpr qsizetype kHashBytes = 32;
 const QString kFormat = QStringLiteral("motcua-backup/1");
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(safety)
-};
 
 }  // namespace
 
@@ -52,8 +47,8 @@ Outcome<BackupInfo> backupInfoFrom(const QByteArray& json) {
         info.head.hash.size() == kHashBytes)
         return info;
     return Refusal{QStringLiteral("backup.unreadable"),
-                   Say::tr("This is no backup of MotCua, or its head is damaged."),
-                   Say::tr("Take another backup of the folder."), QStringLiteral("file")};
+                   SafetySay::tr("This is no backup of MotCua, or its head is damaged."),
+                   SafetySay::tr("Take another backup of the folder."), QStringLiteral("file")};
 }
 
 }  // namespace motcua

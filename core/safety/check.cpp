@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety/check.h"
 
-#include <QCoreApplication>
+#include "core/safety/safety_say.h"
+
 #include <utility>
 
 namespace motcua {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(safety)
-};
 
 struct Advice {
     const char* name;
@@ -107,9 +104,10 @@ constexpr Advice kAdvice[] = {
 
 CheckAdvice adviceOn(const QString& checkName) {
     for (const Advice& advice : kAdvice)
-        if (checkName == QLatin1String(advice.name)) return {Say::tr(advice.meaning), Say::tr(advice.remedy)};
-    return {Say::tr("The store does not keep one of its rules."),
-            Say::tr("Tell the administrator, and look with verify.")};
+        if (checkName == QLatin1String(advice.name))
+            return {SafetySay::tr(advice.meaning), SafetySay::tr(advice.remedy)};
+    return {SafetySay::tr("The store does not keep one of its rules."),
+            SafetySay::tr("Tell the administrator, and look with verify.")};
 }
 
 }  // namespace motcua

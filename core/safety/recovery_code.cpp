@@ -2,8 +2,8 @@
 #include "core/safety/recovery_code.h"
 
 #include "core/base/crockford.h"
+#include "core/safety/safety_say.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QStringList>
@@ -16,10 +16,6 @@ constexpr qsizetype kSecretBytes = 20;
 constexpr qsizetype kCodeSigns = 32;
 constexpr qsizetype kCheckSigns = 4;
 constexpr qsizetype kGroups = 9;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(safety)
-};
 
 QString checkOf(const QByteArray& secret) {
     const QByteArray hash =
@@ -58,8 +54,9 @@ Outcome<QByteArray> recoverySecretFrom(const QString& text) {
         if (line.count(u'-') == kGroups - 1)
             if (const auto secret = secretOf(line)) return *secret;
     return Refusal{QStringLiteral("key.misspelt"),
-                   Say::tr("This is no recovery code, or a letter of it is wrong."),
-                   Say::tr("Type the nine groups of four from the sheet once more."), QStringLiteral("key")};
+                   SafetySay::tr("This is no recovery code, or a letter of it is wrong."),
+                   SafetySay::tr("Type the nine groups of four from the sheet once more."),
+                   QStringLiteral("key")};
 }
 
 QString recoverySheet(const QByteArray& secret, const QString& storeId, const QString& centre,

@@ -15,7 +15,7 @@ namespace motcua::store {
 namespace {
 
 /// How an account stands by its events.
-struct Told {
+struct ToldAccount {
     bool isCreated = false;
     bool isEntered = false;  ///< the officer himself came with the account
     QString password;
@@ -38,14 +38,14 @@ public:
     void hear(Instant at, const QString& kind, const QJsonObject& body) {
         if (kind == account_event::kRecoveryMade) recovery = text(body, "proof");
         if (!body.contains(QLatin1String("officer"))) return;
-        Told& of = accounts[body.value(QLatin1String("officer")).toInteger()];
+        ToldAccount& of = accounts[body.value(QLatin1String("officer")).toInteger()];
         if (kind.startsWith(QLatin1String("role.")))
             hearRole(of, kind, body);
         else
             hearAccount(of, at, kind, body);
     }
 
-    QMap<qint64, Told> accounts;
+    QMap<qint64, ToldAccount> accounts;
     QString recovery;
 
 private:
@@ -53,7 +53,7 @@ private:
         return body.value(QLatin1String(key)).toString();
     }
 
-    static void hearAccount(Told& of, Instant at, const QString& kind, const QJsonObject& body) {
+    static void hearAccount(ToldAccount& of, Instant at, const QString& kind, const QJsonObject& body) {
         if (kind == account_event::kCreated) {
             of.isCreated = true;
             of.isEntered = body.value(QLatin1String("entered")).toBool();
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    static void hearRole(Told& of, const QString& kind, const QJsonObject& body) {
+    static void hearRole(ToldAccount& of, const QString& kind, const QJsonObject& body) {
         const qint64 unit = body.value(QLatin1String("unit")).toInteger();
         const QString role = text(body, "role");
         if (kind == account_event::kRoleGranted)
@@ -116,7 +116,7 @@ QString proofOrNothing(const QString& hash) {
     return hash.isEmpty() ? QString() : secretProof(hash);
 }
 
-QStringList differences(const Account& row, const Told& told) {
+QStringList differences(const Account& row, const ToldAccount& told) {
     QStringList out;
     if (!told.isCreated) return {QStringLiteral("account")};
     if (proofOrNothing(row.password) != told.password) out += QStringLiteral("password");

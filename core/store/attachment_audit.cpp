@@ -13,7 +13,7 @@ namespace motcua::store {
 namespace {
 
 /// What the journal says of one attachment.
-struct Told {
+struct ToldFile {
     qint64 no = 0;
     QJsonObject body;
     std::optional<QByteArray> commit;
@@ -25,8 +25,8 @@ struct Owner {
     bool erased = false;
 };
 
-QList<Told> toldOf(Database& database, DossierId dossier) {
-    QList<Told> out;
+QList<ToldFile> toldOf(Database& database, DossierId dossier) {
+    QList<ToldFile> out;
     Query query(database, QStringLiteral("SELECT body, personal_data_commit FROM event "
                                          "WHERE dossier = ? AND kind = 'paper.attached' ORDER BY seq"));
     for (query.run(dossier); query.next();) {
@@ -48,7 +48,7 @@ Owner ownerOf(Database& database, DossierId dossier) {
             query.at<bool>(2)};
 }
 
-bool fits(const Attachment& row, const Told& told, const QByteArray& salt) {
+bool fits(const Attachment& row, const ToldFile& told, const QByteArray& salt) {
     constexpr qsizetype kSaltBytes = 32;
     return told.body.value(QLatin1String("type")).toString() == keyOf(row.file.type) &&
            told.body.value(QLatin1String("bytes")).toInteger() == row.file.bytes &&
@@ -61,7 +61,7 @@ void compareRows(Database& database, DossierId dossier, const QList<Attachment>&
                  const AttachmentFinding& find) {
     const Owner owner = ownerOf(database, dossier);
     if (owner.erased && rows.isEmpty()) return;
-    const QList<Told> told = toldOf(database, dossier);
+    const QList<ToldFile> told = toldOf(database, dossier);
     const qsizetype both = qMin(rows.size(), told.size());
     for (qsizetype i = 0; i < both; ++i)
         if (rows[i].no != told[i].no || !fits(rows[i], told[i], owner.salt))

@@ -4,8 +4,8 @@
 #include "core/base/crash_point.h"
 #include "core/base/error.h"
 #include "core/store/file_system.h"
+#include "core/store/store_say.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -19,10 +19,6 @@ namespace {
 
 constexpr qint64 kBlock = 256 * 1024;
 constexpr qint64 kSpare = 20'000'000;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 [[noreturn]] void fail(const char* code, const QString& what) {
     throw IoError(QString::fromLatin1(code), what);
@@ -70,8 +66,8 @@ QByteArray copied(QFile& from, const QString& to, const Progress& progress) {
 }
 
 Refusal notOrdinary() {
-    return {QStringLiteral("scan.file"), Say::tr("This is no ordinary file, or it may not be read."),
-            Say::tr("Choose the scanned file itself; links, folders and devices are not followed."),
+    return {QStringLiteral("scan.file"), StoreSay::tr("This is no ordinary file, or it may not be read."),
+            StoreSay::tr("Choose the scanned file itself; links, folders and devices are not followed."),
             QStringLiteral("file")};
 }
 
@@ -92,8 +88,8 @@ Outcome<KeptFile> AttachmentFolder::take(const QString& source, const Progress& 
     makeFolder(m_folder);
     if (freeBytes(m_folder) < from.size() + kSpare)
         return Refusal{QStringLiteral("scan.room"),
-                       Say::tr("There is no room for the file on the disk of the store."),
-                       Say::tr("Make room on this disk."), QStringLiteral("file")};
+                       StoreSay::tr("There is no room for the file on the disk of the store."),
+                       StoreSay::tr("Make room on this disk."), QStringLiteral("file")};
     const Temporary temporary(m_folder);
     from.seek(0);
     KeptFile kept{*claimed, 0, copied(from, temporary.path, progress)};

@@ -15,7 +15,7 @@ namespace motcua::store {
 namespace {
 
 /// What the journal says of one change.
-struct Told {
+struct ToldChange {
     QString content;
     ChangeState state = ChangeState::Draft;
     qint64 batch = 0;
@@ -34,15 +34,15 @@ QJsonObject bodyOf(const Query& query, int column) {
     return json ? json->toObject() : QJsonObject();
 }
 
-QHash<qint64, Told> toldChanges(Database& database) {
-    QHash<qint64, Told> told;
+QHash<qint64, ToldChange> toldChanges(Database& database) {
+    QHash<qint64, ToldChange> told;
     Query query(database, QStringLiteral(
                               "SELECT seq, kind, body FROM event WHERE kind LIKE 'calendar.%' ORDER BY seq"));
     for (query.run(); query.next();) {
         const auto state = stateAfter(query.at<QString>(1));
         if (!state) continue;
         const QJsonObject body = bodyOf(query, 2);
-        Told& change = told[body.value(QLatin1String("change")).toInteger()];
+        ToldChange& change = told[body.value(QLatin1String("change")).toInteger()];
         change.content = body.value(QLatin1String("content")).toString();
         change.state = *state;
         if (*state == ChangeState::Applied) change.batch = query.at<qint64>(0);
@@ -73,11 +73,11 @@ QSet<QString> toldMoves(Database& database, qint64 batch, qint64 change) {
 
 void auditCalendarChanges(Database& database,
                           const std::function<void(const QString& where, const QString& field)>& found) {
-    QHash<qint64, Told> told = toldChanges(database);
+    QHash<qint64, ToldChange> told = toldChanges(database);
     const SqliteCalendarChanges changes(database);
     for (const CalendarChange& change : changes.all()) {
         const QString where = QStringLiteral("calendar change %1").arg(change.id.value());
-        const Told events = told.take(change.id.value());
+        const ToldChange events = told.take(change.id.value());
         if (events.content != changeHash(change)) found(where, QStringLiteral("days"));
         if (events.state != change.state) found(where, QStringLiteral("state"));
         if (events.batch != change.batch.value_or(0)) found(where, QStringLiteral("batch"));

@@ -91,7 +91,7 @@ QList<DeskPart> partsOf(const DossierFilter& filter, const DeskView& view) {
         parts += unitPart(*filter.unit, true);
         if (!filter.onlyOpen) parts += unitPart(*filter.unit, false);
     } else if (filter.status) {
-        parts += DeskPart{QStringLiteral("d.status = ?"), std::tuple(code(*filter.status))};
+        parts += DeskPart{QStringLiteral("d.status = ?"), std::tuple(motcua::code(*filter.status))};
     } else if (filter.onlyOpen || filter.onlyPaused) {
         parts += DeskPart{QStringLiteral("d.open = 1"), std::tuple<>()};
     } else {

@@ -7,7 +7,7 @@ namespace motcua::store {
 
 namespace {
 
-using Bounds = std::numeric_limits<qint64>;
+using Instants = std::numeric_limits<qint64>;
 
 QString ended(const char* how) {
     return QStringLiteral("d.ended_ms IS NOT NULL AND d.counted = 1") +
@@ -50,23 +50,23 @@ FigureWalk walk(const FigureFilter& filter) {
         case Figure::EndedLate:
             return inPeriod(ended("overdue"), endedMs, filter, "d.ended_by");
         case Figure::InProcess:
-            return open(Bounds::min(), Bounds::max());
+            return open(Instants::min(), Instants::max());
         case Figure::DueToday:
             return open(now, fromLocal(localDate(filter.moment.now).addDays(1), QTime(0, 0)).ms - 1);
         case Figure::DueSoon:
             return open(now, filter.moment.soon.ms);
         case Figure::Overdue:
-            return open(Bounds::min(), now - 1);
+            return open(Instants::min(), now - 1);
         case Figure::Paused:
-            return open(Bounds::max(), Bounds::max());
+            return open(Instants::max(), Instants::max());
         case Figure::Uncollected:
             break;
     }
     return {QStringLiteral("d.status = 9 AND d.counted = 1"),
             QStringLiteral("d.finished_at_ms"),
             false,
-            Bounds::min(),
-            Bounds::max(),
+            Instants::min(),
+            Instants::max(),
             QStringLiteral("d.assignee")};
 }
 

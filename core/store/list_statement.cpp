@@ -57,7 +57,7 @@ ListConditions conditionsOf(Database& database, const DossierFilter& filter) {
         conditions.open = true;
     }
     conditions.unit = filter.unit;
-    if (filter.status) conditions.status = code(*filter.status);
+    if (filter.status) conditions.status = motcua::code(*filter.status);
     conditions.enteredBefore = filter.silentBefore;
     if (filter.withoutExtension)
         conditions.also += QStringLiteral(

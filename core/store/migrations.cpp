@@ -18,7 +18,7 @@ namespace motcua::store {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{10'000};
+constexpr std::chrono::milliseconds kLockPatience{10'000};
 
 QList<Migration> readMigrations() {
     QList<Migration> migrations;
@@ -46,7 +46,7 @@ void require(int sqliteCode, const QString& what) {
 class Exclusive {
 public:
     explicit Exclusive(Database& database) : m_database(database) {
-        m_database.setBusyTimeout(kPatience);
+        m_database.setBusyTimeout(kLockPatience);
         require(m_database.control(dialect::kBeginExclusive), dialect::kBeginExclusive);
     }
     ~Exclusive() {
@@ -113,7 +113,7 @@ QString migrateStore(const QString& path, const QList<Migration>& migrations) {
     if (database.isReadOnly())
         throw StoreError(code::kReadOnly, path + QStringLiteral(" cannot be migrated"));
     StoreLock lock(database.path());
-    if (!lock.acquire(kPatience))
+    if (!lock.acquire(kLockPatience))
         throw StoreError(code::kBusy, QStringLiteral("another writer holds the store"));
     const int found = versionOf(database);
     requireKnown(found, migrations);

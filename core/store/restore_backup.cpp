@@ -12,9 +12,9 @@
 #include "core/store/sealed_file.h"
 #include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/store_say.h"
 #include "core/store/transaction.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -25,14 +25,11 @@ namespace {
 /// A store to be put in the place of another one is made beside it, under its name with this.
 const QString kFreshEnding = QStringLiteral(".restored");
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-
 Refusal differs(const QString& what) {
     return {QStringLiteral("backup.differs"),
-            Say::tr("What comes out of the backup is not what its head says (%1).").arg(what),
-            Say::tr("Take the backup before it, or the copy on the other disk."), QStringLiteral("file")};
+            StoreSay::tr("What comes out of the backup is not what its head says (%1).").arg(what),
+            StoreSay::tr("Take the backup before it, or the copy on the other disk."),
+            QStringLiteral("file")};
 }
 
 /// A store of an older program is brought up to date; the copy that migration lays beside it is not needed.
@@ -47,10 +44,10 @@ std::optional<Refusal> objection(Database& database, const BackupInfo& info) {
         Query(database, QStringLiteral("PRAGMA integrity_check(1)")).run().row().at<QString>(0);
     if (pages != u"ok") return differs(pages);
     const ChainVerdict chain = SqliteJournal(database).verify(info.head);
-    if (!chain.isSound() || chain.head != info.head) return differs(Say::tr("journal"));
+    if (!chain.isSound() || chain.head != info.head) return differs(StoreSay::tr("journal"));
     const qint64 dossiers =
         Query(database, QStringLiteral("SELECT count(*) FROM dossier")).run().row().at<qint64>(0);
-    if (dossiers != info.dossiers) return differs(Say::tr("number of dossiers"));
+    if (dossiers != info.dossiers) return differs(StoreSay::tr("number of dossiers"));
     return std::nullopt;
 }
 

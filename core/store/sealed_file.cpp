@@ -4,10 +4,10 @@
 #include "core/base/error.h"
 #include "core/store/file_system.h"
 #include "core/store/new_file.h"
+#include "core/store/store_say.h"
 
 #include <sodium.h>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QtEndian>
@@ -24,10 +24,6 @@ constexpr qint64 kSealedChunk = kChunk + crypto_secretstream_xchacha20poly1305_A
 constexpr qsizetype kKeyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr qsizetype kSealedKeyBytes = kKeyBytes + crypto_box_SEALBYTES;
 constexpr qsizetype kStreamBytes = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 unsigned char* raw(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
@@ -184,18 +180,19 @@ void requireReadsBack(const QString& path, Secret& key, const QByteArray& hash, 
 
 Refusal unreadable() {
     return {QStringLiteral("backup.unreadable"),
-            Say::tr("This is no backup of MotCua, or its head is damaged."),
-            Say::tr("Take another backup of the folder."), QStringLiteral("file")};
+            StoreSay::tr("This is no backup of MotCua, or its head is damaged."),
+            StoreSay::tr("Take another backup of the folder."), QStringLiteral("file")};
 }
 
 Refusal damaged() {
-    return {QStringLiteral("backup.damaged"), Say::tr("The backup is damaged: it was changed or cut off."),
-            Say::tr("Take the backup before it, or the copy on the other disk."), QStringLiteral("file")};
+    return {
+        QStringLiteral("backup.damaged"), StoreSay::tr("The backup is damaged: it was changed or cut off."),
+        StoreSay::tr("Take the backup before it, or the copy on the other disk."), QStringLiteral("file")};
 }
 
 Refusal wrongKey() {
-    return {QStringLiteral("key.wrong"), Say::tr("This recovery code does not open this backup."),
-            Say::tr("Use the sheet of the store and the time when the backup was made."),
+    return {QStringLiteral("key.wrong"), StoreSay::tr("This recovery code does not open this backup."),
+            StoreSay::tr("Use the sheet of the store and the time when the backup was made."),
             QStringLiteral("key")};
 }
 

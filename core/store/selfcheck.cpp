@@ -13,10 +13,10 @@
 #include "core/store/sealed_file.h"
 #include "core/store/sqlite_desk.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/store_say.h"
 
 #include <sqlite3.h>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -30,10 +30,6 @@ namespace {
 
 constexpr qint64 kMegabyte = 1'000'000;
 constexpr qint64 kLeastFree = 1'000 * kMegabyte;
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 Check check(const char* name, bool isOk, const QString& detail) {
     return {QString::fromLatin1(name), isOk, detail};
@@ -50,14 +46,14 @@ Check crypto(Database&) {
         QByteArray::fromHex("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
     const bool isOk = QCryptographicHash::hash({}, QCryptographicHash::Blake2b_256) == empty && sealsHold();
     return check("crypto", isOk,
-                 isOk ? Say::tr("Hashes and seals come out as they must.")
-                      : Say::tr("Hashes or seals do not come out as they must."));
+                 isOk ? StoreSay::tr("Hashes and seals come out as they must.")
+                      : StoreSay::tr("Hashes or seals do not come out as they must."));
 }
 
 Check sqliteCopy(Database& database) {
     requireOneSqlite(database.connection());
     return check("sqlite", true,
-                 Say::tr("SQLite %1, one copy.").arg(QString::fromLatin1(sqlite3_libversion())));
+                 StoreSay::tr("SQLite %1, one copy.").arg(QString::fromLatin1(sqlite3_libversion())));
 }
 
 Check settings(Database& database) {
@@ -66,26 +62,27 @@ Check settings(Database& database) {
         if (!state.isRight()) wrong.append(state.name + QLatin1Char('=') + state.actual);
     return check("settings", wrong.isEmpty(),
                  wrong.isEmpty()
-                     ? Say::tr("Every setting of the connection holds.")
-                     : Say::tr("These settings do not hold: %1.").arg(wrong.join(QStringLiteral(", "))));
+                     ? StoreSay::tr("Every setting of the connection holds.")
+                     : StoreSay::tr("These settings do not hold: %1.").arg(wrong.join(QStringLiteral(", "))));
 }
 
 Check place(Database& database) {
     const QString network = networkFileSystem(database.path());
     const QByteArray type = QStorageInfo(QFileInfo(database.path()).absolutePath()).fileSystemType();
-    return check("file.system", network.isEmpty(),
-                 network.isEmpty()
-                     ? Say::tr("The store lies on a disk of this machine (%1).").arg(QString::fromUtf8(type))
-                     : Say::tr("The store lies on a network drive (%1). Move it to a disk of this machine.")
-                           .arg(network));
+    return check(
+        "file.system", network.isEmpty(),
+        network.isEmpty()
+            ? StoreSay::tr("The store lies on a disk of this machine (%1).").arg(QString::fromUtf8(type))
+            : StoreSay::tr("The store lies on a network drive (%1). Move it to a disk of this machine.")
+                  .arg(network));
 }
 
 Check freeSpace(Database& database) {
     const qint64 free = freeBytes(QFileInfo(database.path()).absolutePath());
     const qint64 needed = std::max(kLeastFree, 2 * QFileInfo(database.path()).size());
-    const QString sentence = free >= needed
-                                 ? Say::tr("%1 MB are free, %2 MB are needed.")
-                                 : Say::tr("Only %1 MB are free, %2 MB are needed. Make room on this disk.");
+    const QString sentence =
+        free >= needed ? StoreSay::tr("%1 MB are free, %2 MB are needed.")
+                       : StoreSay::tr("Only %1 MB are free, %2 MB are needed. Make room on this disk.");
     return check("disk.free", free >= needed,
                  sentence.arg(QString::number(free / kMegabyte), QString::number(needed / kMegabyte)));
 }
@@ -94,9 +91,9 @@ Check freeSpace(Database& database) {
 Check reserve(Database& database) {
     const bool isThere = Ballast(database.path()).isThere();
     return check("disk.reserve", true,
-                 isThere ? Say::tr("%1 MB lie in reserve for the day on which the disk is full.")
+                 isThere ? StoreSay::tr("%1 MB lie in reserve for the day on which the disk is full.")
                                .arg(Ballast::kBytes / kMegabyte)
-                         : Say::tr("Nothing lies in reserve; it is laid down once there is room."));
+                         : StoreSay::tr("Nothing lies in reserve; it is laid down once there is room."));
 }
 
 bool isOwnersOnly(const QString& path) {
@@ -107,10 +104,10 @@ bool isOwnersOnly(const QString& path) {
 
 Check fileMode(Database& database) {
     const bool isOk = isOwnersOnly(database.path());
-    return check("file.mode", isOk,
-                 isOk
-                     ? Say::tr("Only the owner may open the file of the store.")
-                     : Say::tr("Others may open the file of the store. Take their rights away (mode 0600)."));
+    return check(
+        "file.mode", isOk,
+        isOk ? StoreSay::tr("Only the owner may open the file of the store.")
+             : StoreSay::tr("Others may open the file of the store. Take their rights away (mode 0600)."));
 }
 
 Check directoryMode(Database& database) {
@@ -118,23 +115,24 @@ Check directoryMode(Database& database) {
     const bool isOk = isOwnersOnly(QFileInfo(database.path()).absolutePath()) || readMeta(database).practice;
     return check(
         "directory.mode", isOk,
-        isOk ? Say::tr("Only the owner may enter the directory of the store, or it is for practice.")
-             : Say::tr("Others may enter the directory of the store. Take their rights away (mode 0700)."));
+        isOk ? StoreSay::tr("Only the owner may enter the directory of the store, or it is for practice.")
+             : StoreSay::tr(
+                   "Others may enter the directory of the store. Take their rights away (mode 0700)."));
 }
 
 Check oneName(Database& database) {
     database.requireSameFile();
     const bool isOk = hardLinkCount(database.path()) == 1;
     return check("file.links", isOk,
-                 isOk ? Say::tr("The file of the store has one name.")
-                      : Say::tr("The file of the store has a second name. Remove the other hard link."));
+                 isOk ? StoreSay::tr("The file of the store has one name.")
+                      : StoreSay::tr("The file of the store has a second name. Remove the other hard link."));
 }
 
 Check writable(Database& database) {
     return check("file.writable", !database.isReadOnly(),
                  database.isReadOnly()
-                     ? Say::tr("The store can only be read. Give the owner the right to write.")
-                     : Say::tr("The store can be written."));
+                     ? StoreSay::tr("The store can only be read. Give the owner the right to write.")
+                     : StoreSay::tr("The store can be written."));
 }
 
 Check schema(Database& database) {
@@ -142,33 +140,34 @@ Check schema(Database& database) {
     const bool isOk = id == kApplicationId && database.schemaVersion() == currentSchemaVersion();
     return check(
         "schema", isOk,
-        Say::tr("The store has schema %1, this program %2.")
+        StoreSay::tr("The store has schema %1, this program %2.")
             .arg(QString::number(database.schemaVersion()), QString::number(currentSchemaVersion())));
 }
 
 Check pages(Database& database) {
     const QString found = textOf(database, QStringLiteral("PRAGMA quick_check(1)"));
     const bool isOk = found == u"ok";
-    return check("pages", isOk,
-                 isOk ? Say::tr("The pages of the store are whole.")
-                      : Say::tr("The file of the store is damaged (%1). Restore the last copy.").arg(found));
+    return check(
+        "pages", isOk,
+        isOk ? StoreSay::tr("The pages of the store are whole.")
+             : StoreSay::tr("The file of the store is damaged (%1). Restore the last copy.").arg(found));
 }
 
 Check parents(Database& database) {
     const QString table = textOf(database, QStringLiteral("PRAGMA foreign_key_check"));
     return check("references", table.isEmpty(),
                  table.isEmpty()
-                     ? Say::tr("Every reference leads to a row.")
-                     : Say::tr("Rows of the table %1 refer to rows that are missing.").arg(table));
+                     ? StoreSay::tr("Every reference leads to a row.")
+                     : StoreSay::tr("Rows of the table %1 refer to rows that are missing.").arg(table));
 }
 
 Check journalFile(Database& database) {
     const bool isHot = QFileInfo(database.path() + QStringLiteral("-journal")).size() > 0;
     return check(
         "journal.file", !isHot,
-        isHot ? Say::tr("A rollback journal with content lies beside the store: somebody writes at this "
-                        "moment, or the disk may not be written.")
-              : Say::tr("No rollback journal waits beside the store."));
+        isHot ? StoreSay::tr("A rollback journal with content lies beside the store: somebody writes at this "
+                             "moment, or the disk may not be written.")
+              : StoreSay::tr("No rollback journal waits beside the store."));
 }
 
 Check chain(Database& database) {
@@ -176,8 +175,9 @@ Check chain(Database& database) {
     return check(
         "journal.chain", verdict.isSound(),
         verdict.isSound()
-            ? Say::tr("The journal of %1 events is unbroken.").arg(QString::number(verdict.head.seq))
-            : Say::tr("The journal does not fit from event %1 on. Tell the supervisor and keep the file.")
+            ? StoreSay::tr("The journal of %1 events is unbroken.").arg(QString::number(verdict.head.seq))
+            : StoreSay::tr(
+                  "The journal does not fit from event %1 on. Tell the supervisor and keep the file.")
                   .arg(QString::number(verdict.seq)));
 }
 
@@ -194,15 +194,16 @@ Check clockRight(Database& database, const Clock& clock) {
     if (last && clock.now() < *last)
         return check(
             "clock", false,
-            Say::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
+            StoreSay::tr("The clock shows %1, but the last event is of %2. Set the clock of this machine.")
                 .arg(now, toShortVietnamese(*last)));
-    if (readMeta(database).practice) return check("clock", true, Say::tr("The clock shows %1.").arg(now));
+    if (readMeta(database).practice)
+        return check("clock", true, StoreSay::tr("The clock shows %1.").arg(now));
     SqliteDesk desk(database, clock);
     if (const auto jump = unconfirmedJump(desk.desk()))
         return check("clock", false,
-                     Say::tr("The clock jumped from %1 to %2, and nobody has confirmed it.")
+                     StoreSay::tr("The clock jumped from %1 to %2, and nobody has confirmed it.")
                          .arg(toShortVietnamese(jump->before), toShortVietnamese(jump->after)));
-    return check("clock", true, Say::tr("The clock shows %1.").arg(now));
+    return check("clock", true, StoreSay::tr("The clock shows %1.").arg(now));
 }
 
 /// Dates come from UTC+7 whatever the machine believes; only its own file names and mails would be off.
@@ -212,8 +213,8 @@ Check clockZone(Database&, const Clock& clock) {
         zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(clock.now().ms)) * 1000LL == kVietnamOffsetMs;
     const QString sentence =
         isOurs
-            ? Say::tr("The time zone of this machine (%1) is that of Viet Nam.")
-            : Say::tr(
+            ? StoreSay::tr("The time zone of this machine (%1) is that of Viet Nam.")
+            : StoreSay::tr(
                   "The time zone of this machine is %1; the desk reckons in that of Viet Nam all the same.");
     return check("clock.zone", true, sentence.arg(QString::fromLatin1(zone.id())));
 }
@@ -223,10 +224,11 @@ Check encryption(Database& database) {
     // A practice store holds nobody's data.
     const bool isOk = isEncrypted.value_or(true) || readMeta(database).practice;
     if (!isEncrypted)
-        return check("disk.encrypted", isOk, Say::tr("Whether the disk is encrypted cannot be told here."));
+        return check("disk.encrypted", isOk,
+                     StoreSay::tr("Whether the disk is encrypted cannot be told here."));
     return check("disk.encrypted", isOk,
-                 *isEncrypted ? Say::tr("The disk of the store is encrypted.")
-                              : Say::tr("The disk of the store is not encrypted (LUKS)."));
+                 *isEncrypted ? StoreSay::tr("The disk of the store is encrypted.")
+                              : StoreSay::tr("The disk of the store is not encrypted (LUKS)."));
 }
 
 }  // namespace
@@ -258,7 +260,8 @@ QList<Check> selfcheck(Database& database, const Clock& clock) {
         try {
             checks.append(look(database));
         } catch (const StoreError& error) {
-            checks.append(check(name, false, Say::tr("This could not be looked at (%1).").arg(error.code())));
+            checks.append(
+                check(name, false, StoreSay::tr("This could not be looked at (%1).").arg(error.code())));
         }
     }
     return checks;

@@ -8,7 +8,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectAbsence = QStringLiteral(
     "SELECT id, officer, from_half, to_half, deputy, reason, cancelled_ms FROM absence WHERE ");
 
 Absence absenceFrom(const Query& query) {
@@ -26,7 +26,8 @@ Absence absenceFrom(const Query& query) {
 
 QList<Absence> covering(Database& database, const HalfDay& at) {
     static const QString sql =
-        kSelect + QStringLiteral("cancelled_ms IS NULL AND to_half >= ? AND from_half <= ? ORDER BY id");
+        kSelectAbsence +
+        QStringLiteral("cancelled_ms IS NULL AND to_half >= ? AND from_half <= ? ORDER BY id");
     QList<Absence> absences;
     Query query(database, sql);
     for (query.run(toKey(at), toKey(at)); query.next();) absences += absenceFrom(query);
@@ -37,7 +38,7 @@ QList<Absence> covering(Database& database, const HalfDay& at) {
 
 QList<Absence> SqliteAbsences::standing(const HalfDay& from) const {
     static const QString sql =
-        kSelect + QStringLiteral("cancelled_ms IS NULL AND to_half >= ? ORDER BY from_half, id");
+        kSelectAbsence + QStringLiteral("cancelled_ms IS NULL AND to_half >= ? ORDER BY from_half, id");
     QList<Absence> absences;
     Query query(m_database, sql);
     for (query.run(toKey(from)); query.next();) absences += absenceFrom(query);
@@ -45,7 +46,7 @@ QList<Absence> SqliteAbsences::standing(const HalfDay& from) const {
 }
 
 std::optional<Absence> SqliteAbsences::find(AbsenceId id) const {
-    static const QString sql = kSelect + QStringLiteral("id = ?");
+    static const QString sql = kSelectAbsence + QStringLiteral("id = ?");
     Query query(m_database, sql);
     if (!query.run(id).next()) return std::nullopt;
     return absenceFrom(query);

@@ -9,7 +9,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectChange = QStringLiteral(
     "SELECT id, number, unit, body, decision, decided_on, state, drafted_by, drafted_ms, approved_by, "
     "approved_ms, applied_by, applied_ms, batch FROM calendar_change ");
 
@@ -38,7 +38,7 @@ CalendarChange changeFrom(const Query& query) {
 }  // namespace
 
 QList<CalendarChange> SqliteCalendarChanges::all() const {
-    static const QString sql = kSelect + QStringLiteral("ORDER BY id DESC");
+    static const QString sql = kSelectChange + QStringLiteral("ORDER BY id DESC");
     QList<CalendarChange> changes;
     Query query(m_database, sql);
     for (query.run(); query.next();) changes += changeFrom(query);
@@ -46,7 +46,7 @@ QList<CalendarChange> SqliteCalendarChanges::all() const {
 }
 
 std::optional<CalendarChange> SqliteCalendarChanges::find(CalendarChangeId id) const {
-    static const QString sql = kSelect + QStringLiteral("WHERE id = ?");
+    static const QString sql = kSelectChange + QStringLiteral("WHERE id = ?");
     Query query(m_database, sql);
     if (!query.run(id).next()) return std::nullopt;
     return changeFrom(query);
@@ -127,7 +127,7 @@ void SqliteCalendarChanges::keepVersion(UnitId unit, const WorkingCalendar& cale
 }
 
 QList<CalendarChange> appliedChanges(Database& database) {
-    static const QString sql = kSelect + QStringLiteral("WHERE state = 'applied' ORDER BY number");
+    static const QString sql = kSelectChange + QStringLiteral("WHERE state = 'applied' ORDER BY number");
     QList<CalendarChange> changes;
     Query query(database, sql);
     for (query.run(); query.next();) changes += changeFrom(query);

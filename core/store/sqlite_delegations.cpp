@@ -11,7 +11,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectDelegation = QStringLiteral(
     "SELECT id, unit, signer, giver, giver_title, signer_title, form, procedures, valid_from, valid_to, "
     "decision, decided_on FROM delegation WHERE ");
 
@@ -48,7 +48,7 @@ Delegation delegationFrom(const Query& query) {
 
 QList<Delegation> SqliteDelegations::standing(QDate from) const {
     static const QString sql =
-        kSelect + QStringLiteral("valid_to IS NULL OR valid_to >= ? ORDER BY valid_from, id");
+        kSelectDelegation + QStringLiteral("valid_to IS NULL OR valid_to >= ? ORDER BY valid_from, id");
     QList<Delegation> delegations;
     Query query(m_database, sql);
     for (query.run(from); query.next();) delegations += delegationFrom(query);
@@ -56,7 +56,7 @@ QList<Delegation> SqliteDelegations::standing(QDate from) const {
 }
 
 std::optional<Delegation> SqliteDelegations::find(DelegationId id) const {
-    static const QString sql = kSelect + QStringLiteral("id = ?");
+    static const QString sql = kSelectDelegation + QStringLiteral("id = ?");
     Query query(m_database, sql);
     if (!query.run(id).next()) return std::nullopt;
     return delegationFrom(query);
@@ -65,9 +65,9 @@ std::optional<Delegation> SqliteDelegations::find(DelegationId id) const {
 std::optional<Delegation> SqliteDelegations::of(OfficerId signer, UnitId unit, const QString& procedure,
                                                 QDate day) const {
     static const QString sql =
-        kSelect + QStringLiteral(
-                      "signer = ? AND unit = ? AND valid_from <= ? "
-                      "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, id DESC");
+        kSelectDelegation + QStringLiteral(
+                                "signer = ? AND unit = ? AND valid_from <= ? "
+                                "AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, id DESC");
     Query query(m_database, sql);
     for (query.run(signer, unit, day, day); query.next();) {
         const Delegation delegation = delegationFrom(query);

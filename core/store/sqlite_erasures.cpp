@@ -13,7 +13,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectErasure = QStringLiteral(
     "SELECT e.id, e.dossier, d.code, e.ground, e.retention, e.state, e.proposed_by, e.proposed_ms, "
     "e.first_approver, e.second_approver, e.erased_ms, coalesce(e.erased_event, 0) "
     "FROM erasure e JOIN dossier d ON d.id = e.dossier ");
@@ -60,19 +60,19 @@ void forgetWords(Database& database, const Dossier& dossier) {
 
 QList<Erasure> SqliteErasures::all() const {
     QList<Erasure> erasures;
-    Query query(m_database, kSelect + QStringLiteral("ORDER BY e.id DESC"));
+    Query query(m_database, kSelectErasure + QStringLiteral("ORDER BY e.id DESC"));
     for (query.run(); query.next();) erasures += erasureFrom(query);
     return erasures;
 }
 
 std::optional<Erasure> SqliteErasures::find(qint64 id) const {
-    Query query(m_database, kSelect + QStringLiteral("WHERE e.id = ?"));
+    Query query(m_database, kSelectErasure + QStringLiteral("WHERE e.id = ?"));
     if (!query.run(id).next()) return std::nullopt;
     return erasureFrom(query);
 }
 
 std::optional<Erasure> SqliteErasures::of(DossierId dossier) const {
-    Query query(m_database, kSelect + QStringLiteral("WHERE e.dossier = ? AND e.state <> 'rejected'"));
+    Query query(m_database, kSelectErasure + QStringLiteral("WHERE e.dossier = ? AND e.state <> 'rejected'"));
     if (!query.run(dossier).next()) return std::nullopt;
     return erasureFrom(query);
 }

@@ -9,7 +9,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectHandover = QStringLiteral(
     "SELECT id, from_unit, to_unit, year, number, made_ms, giver, note, confirmed_ms, receiver "
     "FROM handover WHERE ");
 
@@ -93,7 +93,7 @@ QList<HandoverList> SqliteHandovers::pending(UnitId from) const {
 }
 
 std::optional<HandoverList> SqliteHandovers::find(HandoverId id) const {
-    static const QString sql = kSelect + QStringLiteral("id = ?");
+    static const QString sql = kSelectHandover + QStringLiteral("id = ?");
     const ReadView view(m_database);
     HandoverList list;
     {
@@ -107,9 +107,9 @@ std::optional<HandoverList> SqliteHandovers::find(HandoverId id) const {
 
 QList<HandoverList> SqliteHandovers::of(UnitId unit, bool open, int limit) const {
     static const QString sql =
-        kSelect + QStringLiteral(
-                      "(from_unit = ? OR to_unit = ?) AND (? = 0 OR confirmed_ms IS NULL) "
-                      "ORDER BY id DESC LIMIT ?");
+        kSelectHandover + QStringLiteral(
+                              "(from_unit = ? OR to_unit = ?) AND (? = 0 OR confirmed_ms IS NULL) "
+                              "ORDER BY id DESC LIMIT ?");
     const ReadView view(m_database);
     QList<HandoverList> lists;
     {

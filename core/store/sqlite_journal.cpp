@@ -12,7 +12,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kColumns = QStringLiteral(
+const QString kEventColumns = QStringLiteral(
     "seq, at_ms, business_date, actor, on_behalf_of, station, kind, dossier, schema, body, "
     "personal_data_commit, prev, hash");
 
@@ -58,7 +58,8 @@ Event SqliteJournal::append(const Event& draft) {
 
 void SqliteJournal::insert(const Event& event) {
     static const QString sql =
-        QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns);
+        QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .arg(kEventColumns);
     execute(m_database, sql, event.seq, event.at, event.businessDate, event.actor, event.onBehalfOf,
             event.station, event.kind, event.dossier, event.schema, event.body, event.personalDataCommit,
             event.prev, event.hash);
@@ -79,7 +80,7 @@ QList<EventTime> SqliteJournal::recentTimes(int most) const {
 }
 
 std::optional<Event> SqliteJournal::event(qint64 seq) const {
-    static const QString sql = QStringLiteral("SELECT %1 FROM event WHERE seq = ?").arg(kColumns);
+    static const QString sql = QStringLiteral("SELECT %1 FROM event WHERE seq = ?").arg(kEventColumns);
     Query query(m_database, sql);
     query.run(seq);
     if (!query.next()) return std::nullopt;
@@ -90,7 +91,7 @@ ChainVerdict SqliteJournal::verify(const std::optional<JournalHead>& anchor,
                                    const std::optional<JournalHead>& start,
                                    const std::function<void()>& eachEvent) const {
     static const QString sql =
-        QStringLiteral("SELECT %1 FROM event WHERE seq > ? ORDER BY seq").arg(kColumns);
+        QStringLiteral("SELECT %1 FROM event WHERE seq > ? ORDER BY seq").arg(kEventColumns);
     const JournalHead from = start ? *start : genesis();
     Query query(m_database, sql);
     query.run(from.seq);

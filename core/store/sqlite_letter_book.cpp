@@ -10,7 +10,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kColumns = QStringLiteral(
+const QString kLetterColumns = QStringLiteral(
     "SELECT l.id, l.dossier, l.form, l.state, l.unit, l.number, l.document_no, l.document_date, "
     "l.legal_basis, l.reason, l.at_ms, l.officer, l.event, l.previous_due_ms, l.new_due_ms, l.requested_on, "
     "l.overridden, l.late, p.salt, p.content "
@@ -81,14 +81,14 @@ qint64 SqliteLetterBook::add(const Letter& letter) {
 
 QList<Letter> SqliteLetterBook::of(DossierId dossier) const {
     QList<Letter> letters;
-    Query query(m_database, kColumns + QStringLiteral("WHERE l.dossier = ? ORDER BY l.id"));
+    Query query(m_database, kLetterColumns + QStringLiteral("WHERE l.dossier = ? ORDER BY l.id"));
     for (query.run(dossier); query.next();) letters += letterFrom(query);
     return letters;
 }
 
 std::optional<Letter> SqliteLetterBook::openProposal(DossierId dossier) const {
     if (!m_database.sides().mayHave(dossier, Side::Letters)) return std::nullopt;
-    Query query(m_database, kColumns + QStringLiteral("WHERE l.dossier = ? AND l.state = 'proposed'"));
+    Query query(m_database, kLetterColumns + QStringLiteral("WHERE l.dossier = ? AND l.state = 'proposed'"));
     if (!query.run(dossier).next()) return std::nullopt;
     return letterFrom(query);
 }

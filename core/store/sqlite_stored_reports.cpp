@@ -8,7 +8,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kColumns = QStringLiteral(
+const QString kReportColumns = QStringLiteral(
     "SELECT id, kind, period_from, period_to, unit, summary_by, cut_off_ms, run_at_ms, run_by, definitions, "
     "figures FROM stored_report ");
 
@@ -33,13 +33,13 @@ StoredReport reportFrom(const Query& query) {
 
 QList<StoredReport> SqliteStoredReports::all() const {
     QList<StoredReport> reports;
-    Query query(m_database, kColumns + QStringLiteral("ORDER BY id DESC"));
+    Query query(m_database, kReportColumns + QStringLiteral("ORDER BY id DESC"));
     for (query.run(); query.next();) reports += reportFrom(query);
     return reports;
 }
 
 std::optional<StoredReport> SqliteStoredReports::load(StoredReportId id) const {
-    Query query(m_database, kColumns + QStringLiteral("WHERE id = ?"));
+    Query query(m_database, kReportColumns + QStringLiteral("WHERE id = ?"));
     if (!query.run(id).next()) return std::nullopt;
     return reportFrom(query);
 }

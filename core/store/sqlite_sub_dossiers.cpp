@@ -12,7 +12,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectLink = QStringLiteral(
     "SELECT s.child, s.parent, c.code, m.code, v.name, c.competent_unit, s.step, s.awaited, "
     "s.when_parent_ends, s.outcome, s.noted, c.due_ms, c.step_name "
     "FROM sub_link s JOIN dossier c ON c.id = s.child JOIN dossier m ON m.id = s.parent "
@@ -69,7 +69,7 @@ std::map<Ends, QString> toldLinks(Database& database) {
 }  // namespace
 
 QList<SubLink> SqliteSubDossiers::of(DossierId parent) const {
-    static const QString sql = kSelect + QStringLiteral("WHERE s.parent = ? ORDER BY s.child");
+    static const QString sql = kSelectLink + QStringLiteral("WHERE s.parent = ? ORDER BY s.child");
     QList<SubLink> links;
     if (!m_database.sides().mayHave(parent, Side::SubDossiers)) return links;
     Query query(m_database, sql);
@@ -78,7 +78,7 @@ QList<SubLink> SqliteSubDossiers::of(DossierId parent) const {
 }
 
 std::optional<SubLink> SqliteSubDossiers::linkOf(DossierId child) const {
-    static const QString sql = kSelect + QStringLiteral("WHERE s.child = ?");
+    static const QString sql = kSelectLink + QStringLiteral("WHERE s.child = ?");
     Query query(m_database, sql);
     if (!query.run(child).next()) return std::nullopt;
     return linkFrom(query);
@@ -103,7 +103,7 @@ void SqliteSubDossiers::update(const SubLink& link) {
 void auditSubDossiers(Database& database,
                       const std::function<void(const QString& where, const QString& field)>& found) {
     std::map<Ends, QString> told = toldLinks(database);
-    static const QString sql = kSelect + QStringLiteral("ORDER BY s.child");
+    static const QString sql = kSelectLink + QStringLiteral("ORDER BY s.child");
     Query query(database, sql);
     for (query.run(); query.next();) {
         const SubLink link = linkFrom(query);

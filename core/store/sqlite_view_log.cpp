@@ -16,7 +16,7 @@ namespace motcua::store {
 
 namespace {
 
-const QString kSelect = QStringLiteral(
+const QString kSelectView = QStringLiteral(
     "SELECT v.seq, v.at_ms, v.officer, v.station, v.kind, v.purpose, v.subjects, coalesce(r.words, ''), "
     "v.words_commit, v.prev, v.hash FROM view_event v LEFT JOIN view_reason r ON r.view = v.seq ");
 
@@ -165,15 +165,15 @@ void SqliteViewLog::append(const ViewEntry& entry) {
 QList<ViewEntry> SqliteViewLog::of(DossierId dossier) const {
     QList<ViewEntry> entries;
     Query query(m_database,
-                kSelect + QStringLiteral("JOIN view_subject s ON s.view = v.seq WHERE s.dossier = ? "
-                                         "ORDER BY v.seq"));
+                kSelectView + QStringLiteral("JOIN view_subject s ON s.view = v.seq WHERE s.dossier = ? "
+                                             "ORDER BY v.seq"));
     for (query.run(dossier); query.next();) entries += keptFrom(query).entry;
     return entries;
 }
 
 QList<ViewEntry> SqliteViewLog::latest(int limit) const {
     QList<ViewEntry> entries;
-    Query query(m_database, kSelect + QStringLiteral("ORDER BY v.seq DESC LIMIT ?"));
+    Query query(m_database, kSelectView + QStringLiteral("ORDER BY v.seq DESC LIMIT ?"));
     for (query.run(limit); query.next();) entries += keptFrom(query).entry;
     return entries;
 }
@@ -203,7 +203,7 @@ void auditViews(Database& database, const std::function<void(const QString& wher
     bool vouched = !closed || closed->seq <= head.seq;
     const QHash<qint64, QString> subjects = subjectsByView(database);
     const QHash<qint64, QByteArray> salts = saltsByView(database);
-    Query query(database, kSelect + QStringLiteral("ORDER BY v.seq"));
+    Query query(database, kSelectView + QStringLiteral("ORDER BY v.seq"));
     for (query.run(); query.next();) {
         const Kept kept = keptFrom(query);
         const qint64 seq = kept.entry.seq;

@@ -10,18 +10,25 @@ namespace motcua::store {
 
 std::optional<WorkflowVersion> SqliteWorkflowRepository::load(WorkflowVersionId id) const {
     const bool settled = !mayBeUndone();
-    if (const auto known = m_known.constFind(id); settled && known != m_known.cend()) return *known;
+    const auto known = m_known.find(id);
+    if (known != m_known.end() && settled && known->settled) return known->version;
     Query query(m_database,
                 QStringLiteral("SELECT number, valid_from, body FROM workflow_version WHERE id = ?"));
     if (!query.run(id).next()) return std::nullopt;
-    const auto json = parsedJson(query.at<QByteArray>(2));
+    const auto number = query.at<int>(0);
+    const auto validFrom = query.at<QDate>(1);
+    const auto body = query.at<QByteArray>(2);
+    if (known != m_known.end() && known->body == body && known->version.number == number &&
+        known->version.validFrom == validFrom) {
+        known->settled = settled;
+        return known->version;
+    }
+    const auto json = parsedJson(body);
     if (!json) throw StoreError(code::kCorrupt, QStringLiteral("a process is unreadable"));
     const auto definition = workflowFromJson(json->toObject());
     if (!definition)
         throw StoreError(code::kCorrupt, QStringLiteral("a process: ") + definition.refusals().first().field);
-    const WorkflowVersion version{id, query.at<int>(0), query.at<QDate>(1), *definition};
-    if (settled) m_known.insert(id, version);
-    return version;
+    return m_known.insert(id, {{id, number, validFrom, *definition}, body, settled})->version;
 }
 
 QList<WorkflowVersion> SqliteWorkflowRepository::approvedFor(const QString& procedureCode, QDate day) const {

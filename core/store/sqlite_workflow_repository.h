@@ -24,12 +24,17 @@ public:
     [[nodiscard]] qint64 count() const override;
 
 private:
+    struct Known {
+        WorkflowVersion version;
+        QByteArray body;  ///< what the version was read from
+        bool settled;     ///< it can never change; otherwise the store is asked for its text each time
+    };
     /// Whether what this Work reads may come from this Work alone.
     [[nodiscard]] bool mayBeUndone() const;
 
     Database& m_database;
     std::optional<quint64> m_publishedIn;  ///< the Work
-    mutable QHash<WorkflowVersionId, WorkflowVersion> m_known;
+    mutable QHash<WorkflowVersionId, Known> m_known;
 };
 
 }  // namespace motcua::store

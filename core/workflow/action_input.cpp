@@ -2,8 +2,7 @@
 #include "core/workflow/action_input.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/workflow/workflow_say.h"
 
 namespace motcua {
 
@@ -12,51 +11,39 @@ namespace {
 constexpr qsizetype kMaxComment = 2'000;
 constexpr qsizetype kMaxLine = 300;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("workflow", sentence);
-}
-
 Refusal missing(Requirement need) {
     const auto refusal = [](const char* field, const QString& message) {
         return Refusal{QStringLiteral("input.") + QLatin1String(field), message, {}, QLatin1String(field)};
     };
     switch (need) {
         case Requirement::Comment:
-            return refusal("comment", say(QT_TRANSLATE_NOOP("workflow", "Write a comment for this action.")));
+            return refusal("comment", WorkflowSay::tr("Write a comment for this action."));
         case Requirement::Receiver:
-            return refusal("receiver", say(QT_TRANSLATE_NOOP("workflow",
-                                                             "Say who takes the result: name and number of "
-                                                             "the identity paper or the authorisation.")));
+            return refusal("receiver", WorkflowSay::tr("Say who takes the result: name and number of "
+                                                       "the identity paper or the authorisation."));
         case Requirement::Reason:
-            return refusal("reason",
-                           say(QT_TRANSLATE_NOOP("workflow", "Choose one of the reasons of the list.")));
+            return refusal("reason", WorkflowSay::tr("Choose one of the reasons of the list."));
         case Requirement::MissingPapers:
-            return refusal("missingPapers", say(QT_TRANSLATE_NOOP(
-                                                "workflow", "List the papers that are to be supplemented.")));
+            return refusal("missingPapers", WorkflowSay::tr("List the papers that are to be supplemented."));
         case Requirement::DocumentNo:
-            return refusal("documentNo",
-                           say(QT_TRANSLATE_NOOP("workflow", "Give the number of the document.")));
+            return refusal("documentNo", WorkflowSay::tr("Give the number of the document."));
         case Requirement::NewDue:
-            return refusal("newDue", say(QT_TRANSLATE_NOOP("workflow", "Give the new due date.")));
+            return refusal("newDue", WorkflowSay::tr("Give the new due date."));
         case Requirement::LegalBasis:
-            return refusal("legalBasis",
-                           say(QT_TRANSLATE_NOOP("workflow", "Name the article of law that it rests on.")));
+            return refusal("legalBasis", WorkflowSay::tr("Name the article of law that it rests on."));
         case Requirement::ReturnedOriginals:
-            return refusal(
-                "returnedOriginals",
-                say(QT_TRANSLATE_NOOP("workflow", "Say which originals are given back, or that none is.")));
+            return refusal("returnedOriginals",
+                           WorkflowSay::tr("Say which originals are given back, or that none is."));
         case Requirement::SuppliedPapers:
-            return refusal("suppliedPapers",
-                           say(QT_TRANSLATE_NOOP("workflow", "Tick the papers that were handed in.")));
+            return refusal("suppliedPapers", WorkflowSay::tr("Tick the papers that were handed in."));
         case Requirement::Participants:
-            return refusal("participants",
-                           say(QT_TRANSLATE_NOOP("workflow", "Choose whose opinion is asked for.")));
+            return refusal("participants", WorkflowSay::tr("Choose whose opinion is asked for."));
         case Requirement::Opinion:
-            return refusal("opinion", say(QT_TRANSLATE_NOOP("workflow", "Give your opinion.")));
+            return refusal("opinion", WorkflowSay::tr("Give your opinion."));
         case Requirement::Officer:
             break;
     }
-    return refusal("officer", say(QT_TRANSLATE_NOOP("workflow", "Choose the officer to assign to.")));
+    return refusal("officer", WorkflowSay::tr("Choose the officer to assign to."));
 }
 
 bool isGiven(Requirement need, const ActionOffer& offer, const ActionInput& input) {
@@ -100,16 +87,13 @@ Refusals checkedInput(const ActionOffer& offer, const ActionInput& input) {
     Refusals refusals;
     for (Requirement need : offer.needs)
         if (!isGiven(need, offer, input)) refusals << missing(need);
-    refusals += unacceptable(input.comment, "comment", say(QT_TRANSLATE_NOOP("workflow", "Comment")),
-                             kMaxComment, true);
-    refusals += unacceptable(input.receiver, "receiver", say(QT_TRANSLATE_NOOP("workflow", "Receiver")),
+    refusals += unacceptable(input.comment, "comment", WorkflowSay::tr("Comment"), kMaxComment, true);
+    refusals += unacceptable(input.receiver, "receiver", WorkflowSay::tr("Receiver"), kMaxLine, false);
+    refusals += unacceptable(input.documentNo, "documentNo", WorkflowSay::tr("Number of the document"),
                              kMaxLine, false);
-    refusals += unacceptable(input.documentNo, "documentNo",
-                             say(QT_TRANSLATE_NOOP("workflow", "Number of the document")), kMaxLine, false);
     for (const QString& paper : input.missingPapers)
-        refusals +=
-            unacceptable(paper, "missingPapers",
-                         say(QT_TRANSLATE_NOOP("workflow", "Paper to be supplemented")), kMaxComment, true);
+        refusals += unacceptable(paper, "missingPapers", WorkflowSay::tr("Paper to be supplemented"),
+                                 kMaxComment, true);
     return refusals;
 }
 

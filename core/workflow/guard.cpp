@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/guard.h"
 
+#include "core/workflow/workflow_say.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -9,10 +11,6 @@ namespace motcua {
 namespace {
 
 using Op = Guard::Op;
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("workflow", sentence);
-}
 
 QString unitName(LimitUnit unit) {
     switch (unit) {
@@ -58,8 +56,7 @@ GuardResult verdict(bool holds, const QString& reason) {
 }
 
 GuardResult unknown(const Guard& leaf) {
-    return {Truth::Unknown,
-            {say(QT_TRANSLATE_NOOP("workflow", "It is not known yet: %1.")).arg(factLabel(leaf.fact))}};
+    return {Truth::Unknown, {WorkflowSay::tr("It is not known yet: %1.").arg(factLabel(leaf.fact))}};
 }
 
 GuardResult ofQuantity(const Guard& leaf, const Facts& facts) {
@@ -67,10 +64,10 @@ GuardResult ofQuantity(const Guard& leaf, const Facts& facts) {
     if (!is) return unknown(leaf);
     if (leaf.fact == u"opinionsMissing" && leaf.op == Op::Less)
         return verdict(*is < leaf.thousandths,
-                       say(QT_TRANSLATE_NOOP("workflow", "%1 opinion(s) are missing.")).arg(number(*is)));
+                       WorkflowSay::tr("%1 opinion(s) are missing.").arg(number(*is)));
     const auto sentence = [&](const char* text) {
-        return say(text).arg(factLabel(leaf.fact), quantityInWords(leaf, leaf.thousandths),
-                             quantityInWords(leaf, *is));
+        return WorkflowSay::tr(text).arg(factLabel(leaf.fact), quantityInWords(leaf, leaf.thousandths),
+                                         quantityInWords(leaf, *is));
     };
     switch (leaf.op) {
         case Op::Less:
@@ -96,18 +93,15 @@ GuardResult ofText(const Guard& leaf, const Facts& facts) {
     for (const QString& text : leaf.texts) words << factValueLabel(text);
     const QString wanted = words.join(QStringLiteral(", "));
     if (leaf.op == Op::NotEqual)
-        return verdict(
-            !among,
-            say(QT_TRANSLATE_NOOP("workflow", "The %1 must not be %2.")).arg(factLabel(leaf.fact), wanted));
-    return verdict(among, say(QT_TRANSLATE_NOOP("workflow", "The %1 must be %2, but is %3."))
+        return verdict(!among, WorkflowSay::tr("The %1 must not be %2.").arg(factLabel(leaf.fact), wanted));
+    return verdict(among, WorkflowSay::tr("The %1 must be %2, but is %3.")
                               .arg(factLabel(leaf.fact), wanted, factValueLabel(*is)));
 }
 
 GuardResult ofFlag(const Guard& leaf, const Facts& facts) {
     const std::optional<bool> is = facts.flag(leaf.fact);
     if (!is) return unknown(leaf);
-    return verdict(
-        *is, say(QT_TRANSLATE_NOOP("workflow", "This must be so first: %1.")).arg(factLabel(leaf.fact)));
+    return verdict(*is, WorkflowSay::tr("This must be so first: %1.").arg(factLabel(leaf.fact)));
 }
 
 bool isKnown(const Guard& leaf, const Facts& facts) {
@@ -139,7 +133,7 @@ QStringList holdingLeaves(const Guard& guard, const Facts& facts) {
     if (guard.op == Op::All || guard.op == Op::Any || guard.op == Op::Not) {
         for (const Guard& child : guard.children) found += holdingLeaves(child, facts);
     } else if (ofLeaf(guard, facts).truth == Truth::Yes) {
-        found << say(QT_TRANSLATE_NOOP("workflow", "This stands against it: %1.")).arg(factLabel(guard.fact));
+        found << WorkflowSay::tr("This stands against it: %1.").arg(factLabel(guard.fact));
     }
     return found;
 }
@@ -149,8 +143,7 @@ GuardResult ofNot(const Guard& guard, const Facts& facts) {
     if (inner.truth == Truth::No) return {};
     if (inner.truth == Truth::Unknown) return inner;
     QStringList reasons = holdingLeaves(guard.children.first(), facts);
-    if (reasons.isEmpty())
-        reasons << say(QT_TRANSLATE_NOOP("workflow", "The condition of this action does not hold."));
+    if (reasons.isEmpty()) reasons << WorkflowSay::tr("The condition of this action does not hold.");
     return {Truth::No, reasons};
 }
 
@@ -166,7 +159,7 @@ GuardResult ofMany(const Guard& guard, const Facts& facts) {
     if (result.truth == Truth::Yes)
         result.reasons.clear();
     else if (result.reasons.isEmpty())
-        result.reasons << say(QT_TRANSLATE_NOOP("workflow", "The condition of this action does not hold."));
+        result.reasons << WorkflowSay::tr("The condition of this action does not hold.");
     return result;
 }
 

@@ -2,8 +2,8 @@
 #include "core/workflow/guard.h"
 
 #include "core/base/text.h"
+#include "core/workflow/workflow_say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,16 +17,15 @@ using Op = Guard::Op;
 constexpr int kMaxDepth = 16;
 constexpr qsizetype kMaxLength = 4096;
 
-Refusal refused(const char* key, const QString& message) {
+Refusal ofGuard(const char* key, const QString& message) {
     return {QString::fromLatin1(key), message,
-            QCoreApplication::translate("workflow", "Write the condition as the description of guards says."),
+            WorkflowSay::tr("Write the condition as the description of guards says."),
             QStringLiteral("guard")};
 }
 
 Refusal misread(const QString& near) {
-    return refused("guard.syntax",
-                   QCoreApplication::translate("workflow", "This condition cannot be read near \"%1\".")
-                       .arg(shortened(near, 40)));
+    return ofGuard("guard.syntax",
+                   WorkflowSay::tr("This condition cannot be read near \"%1\".").arg(shortened(near, 40)));
 }
 
 /// What a leaf compares, before it is known whether it may.
@@ -70,9 +69,8 @@ bool operatorFits(Op op, FactKind kind) {
 }
 
 Outcome<Guard> withValues(Guard guard, const Leaf& leaf, const KnownFact& fact) {
-    const Refusal wrong = refused(
-        "guard.value",
-        QCoreApplication::translate("workflow", "The condition on \"%1\" has a wrong value.").arg(fact.name));
+    const Refusal wrong =
+        ofGuard("guard.value", WorkflowSay::tr("The condition on \"%1\" has a wrong value.").arg(fact.name));
     if (guard.op == Op::Is || guard.op == Op::Exists) return guard;
     if (leaf.values.isEmpty() || (guard.op != Op::In && leaf.values.size() != 1)) return wrong;
     if (fact.kind == FactKind::Text) {
@@ -90,9 +88,9 @@ Outcome<Guard> withValues(Guard guard, const Leaf& leaf, const KnownFact& fact) 
 Outcome<Guard> guardFrom(const Leaf& leaf) {
     const std::optional<KnownFact> fact = knownFact(leaf.fact);
     if (!fact || fact->kind != leaf.kind || !operatorFits(leaf.op, fact->kind))
-        return refused("guard.fact", QCoreApplication::translate(
-                                         "workflow", "A condition cannot ask for \"%1\" in this way.")
-                                         .arg(shortened(leaf.fact, 40)));
+        return ofGuard(
+            "guard.fact",
+            WorkflowSay::tr("A condition cannot ask for \"%1\" in this way.").arg(shortened(leaf.fact, 40)));
     Guard guard;
     guard.op = leaf.op;
     guard.fact = leaf.fact;
@@ -142,8 +140,7 @@ private:
 
     Outcome<Guard> expression(int depth) {
         if (depth > kMaxDepth)
-            return refused("guard.depth",
-                           QCoreApplication::translate("workflow", "This condition is nested too deeply."));
+            return ofGuard("guard.depth", WorkflowSay::tr("This condition is nested too deeply."));
         if (took("all")) return many(Op::All, "[", "]", depth);
         if (took("any")) return many(Op::Any, "[", "]", depth);
         if (took("not")) return many(Op::Not, "(", ")", depth);
@@ -289,8 +286,7 @@ Outcome<Guard> fromJson(const QJsonValue& value, int depth) {
         {QStringLiteral("≤"), Op::LessOrEqual}, {QStringLiteral("in"), Op::In},
     };
     if (depth > kMaxDepth)
-        return refused("guard.depth",
-                       QCoreApplication::translate("workflow", "This condition is nested too deeply."));
+        return ofGuard("guard.depth", WorkflowSay::tr("This condition is nested too deeply."));
     if (value.isString()) return guardFromText(value.toString());
     const QJsonObject object = value.toObject();
     if (object.size() != 1) return misread(QStringLiteral("{…}"));

@@ -3,26 +3,20 @@
 
 #include "core/workflow/action_input.h"
 #include "core/workflow/offer_rules.h"
+#include "core/workflow/workflow_say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
 
-Refusal refused(const char* key, const QString& message, const char* field = "") {
-    return {QString::fromLatin1(key), message, {}, QString::fromLatin1(field)};
-}
-
 Refusal unknownAction() {
-    return refused("action.unknown",
-                   QCoreApplication::translate("workflow", "There is no such action at this step."));
+    return refused("action.unknown", WorkflowSay::tr("There is no such action at this step."));
 }
 
 Refusal ended() {
-    return refused("workflow.ended",
-                   QCoreApplication::translate("workflow", "This dossier is no longer at this step."));
+    return refused("workflow.ended", WorkflowSay::tr("This dossier is no longer at this step."));
 }
 
 Token& tokenIn(WorkflowInstance& instance, int no) {
@@ -132,9 +126,8 @@ std::optional<Refusal> againstOfficer(const Officer& officer, const QString& rol
     const Actor candidate{officer, std::nullopt, {}};
     if (officer.active && candidate.holds(role, unit, today)) return std::nullopt;
     return refused("officer.role",
-                   QCoreApplication::translate(
-                       "workflow", "The chosen officer does not hold the role of this step in that unit."),
-                   "officer");
+                   WorkflowSay::tr("The chosen officer does not hold the role of this step in that unit."),
+                   {}, "officer");
 }
 
 /// Whether the officer named for the next step may work on it.
@@ -158,8 +151,7 @@ Outcome<Transition> staffed(const Scene& scene, const ActionOffer& offer, const 
     const UnitId unit = input.unit.value_or(token.unit);
     if (const auto refusal = againstOfficer(*input.officer, token.role, unit, scene.today)) return *refusal;
     if (token.assignee == input.officer->id && token.unit == unit)
-        return refused("officer.same",
-                       QCoreApplication::translate("workflow", "This officer has the dossier already."),
+        return refused("officer.same", WorkflowSay::tr("This officer has the dossier already."), {},
                        "officer");
     token.assignee = input.officer->id;
     token.unit = unit;

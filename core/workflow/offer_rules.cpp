@@ -2,21 +2,13 @@
 #include "core/workflow/offer_rules.h"
 
 #include "core/workflow/role_label.h"
+#include "core/workflow/workflow_say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("workflow", sentence);
-}
-
-Refusal refused(const char* key, const QString& message, const QString& remedy = {}) {
-    return {QString::fromLatin1(key), message, remedy, {}};
-}
 
 bool isMine(const Scene& scene) {
     return scene.token.assignee && *scene.token.assignee == scene.actor->officer.id;
@@ -51,16 +43,13 @@ Refusal roleMissing(const QStringList& roles) {
     QStringList labels;
     for (const QString& one : roles) labels << roleLabel(one);
     return refused("role.missing",
-                   say(QT_TRANSLATE_NOOP("workflow", "This is for another role: %1."))
-                       .arg(labels.join(QStringLiteral(", "))),
-                   say(QT_TRANSLATE_NOOP(
-                       "workflow", "Ask somebody who holds this role in the unit that has the dossier.")));
+                   WorkflowSay::tr("This is for another role: %1.").arg(labels.join(QStringLiteral(", "))),
+                   WorkflowSay::tr("Ask somebody who holds this role in the unit that has the dossier."));
 }
 
 Refusal withSomebodyElse() {
-    return refused("assignee.other",
-                   say(QT_TRANSLATE_NOOP("workflow", "Another officer is working on this dossier.")),
-                   say(QT_TRANSLATE_NOOP("workflow", "Take it over first, with a reason.")));
+    return refused("assignee.other", WorkflowSay::tr("Another officer is working on this dossier."),
+                   WorkflowSay::tr("Take it over first, with a reason."));
 }
 
 std::optional<Refusal> againstAssignee(const Scene& scene) {
@@ -80,7 +69,7 @@ std::optional<Refusal> againstRoles(const Scene& scene, const QStringList& roles
 
 std::optional<Refusal> againstPerson(const Scene& scene, const AllowedRule& allowed) {
     if (!scene.actor->officer.active)
-        return refused("officer.inactive", say(QT_TRANSLATE_NOOP("workflow", "This account is closed.")));
+        return refused("officer.inactive", WorkflowSay::tr("This account is closed."));
     switch (allowed.kind) {
         case AllowedRule::Kind::Roles:
             return againstRoles(scene, allowed.roles);
@@ -94,10 +83,9 @@ std::optional<Refusal> againstPerson(const Scene& scene, const AllowedRule& allo
 
 Refusal lapsExceeded(const WorkflowStep& step) {
     return refused("laps.exceeded",
-                   say(QT_TRANSLATE_NOOP(
-                           "workflow", "The step \"%1\" may be entered at most %2 time(s) for one dossier."))
+                   WorkflowSay::tr("The step \"%1\" may be entered at most %2 time(s) for one dossier.")
                        .arg(step.name, QString::number(*step.maxLaps)),
-                   say(QT_TRANSLATE_NOOP("workflow", "A supervisor may allow it, with a reason.")));
+                   WorkflowSay::tr("A supervisor may allow it, with a reason."));
 }
 
 ActionOffer staffingOffer(const QString& key, const QString& label, const Refusals& reasons,
@@ -115,8 +103,7 @@ ActionOffer staffingOffer(const QString& key, const QString& label, const Refusa
 Refusals againstClaim(const Scene& scene) {
     Refusals reasons;
     if (isMine(scene))
-        reasons << refused("claim.mine",
-                           say(QT_TRANSLATE_NOOP("workflow", "You have this dossier already.")));
+        reasons << refused("claim.mine", WorkflowSay::tr("You have this dossier already."));
     else if (scene.token.assignee)
         reasons << withSomebodyElse();
     if (!holdsRole(scene)) reasons << roleMissing({scene.token.role});
@@ -126,12 +113,10 @@ Refusals againstClaim(const Scene& scene) {
 Refusals againstTakeOver(const Scene& scene) {
     Refusals reasons;
     if (isMine(scene))
-        reasons << refused("claim.mine",
-                           say(QT_TRANSLATE_NOOP("workflow", "You have this dossier already.")));
+        reasons << refused("claim.mine", WorkflowSay::tr("You have this dossier already."));
     else if (!scene.token.assignee)
-        reasons << refused("takeOver.free",
-                           say(QT_TRANSLATE_NOOP("workflow", "Nobody has this dossier yet.")),
-                           say(QT_TRANSLATE_NOOP("workflow", "Take it from the pile.")));
+        reasons << refused("takeOver.free", WorkflowSay::tr("Nobody has this dossier yet."),
+                           WorkflowSay::tr("Take it from the pile."));
     if (!holdsRole(scene) && !isHead(scene)) reasons << roleMissing({scene.token.role});
     return reasons;
 }
@@ -164,8 +149,7 @@ Refusals reasonsAgainst(const Scene& scene, const WorkflowAction& action) {
         reasons << refused(guard.truth == Truth::Unknown ? "guard.unknown" : "guard.fails", sentence);
     const WorkflowStep* to = targetOf(scene, action);
     if (!to)
-        reasons << refused("target.none",
-                           say(QT_TRANSLATE_NOOP("workflow", "There is no step to go back to.")));
+        reasons << refused("target.none", WorkflowSay::tr("There is no step to go back to."));
     else if (exceedsLaps(scene, action) && !maySupervise(scene))
         reasons << lapsExceeded(*to);
     return reasons;
@@ -202,18 +186,15 @@ QList<ActionOffer> staffingOffers(const Scene& scene) {
     QList<Requirement> assignNeeds{Requirement::Officer};
     if (scene.token.assignee && !isMine(scene)) assignNeeds << Requirement::Comment;
     QList<ActionOffer> found{
-        staffingOffer(staffing::kClaim, say(QT_TRANSLATE_NOOP("workflow", "Take from the pile")),
-                      againstClaim(scene), {}),
-        staffingOffer(staffing::kTakeOver, say(QT_TRANSLATE_NOOP("workflow", "Take over")),
-                      againstTakeOver(scene), {Requirement::Comment}),
-        staffingOffer(staffing::kAssign, say(QT_TRANSLATE_NOOP("workflow", "Assign")), againstAssign(scene),
-                      assignNeeds),
+        staffingOffer(staffing::kClaim, WorkflowSay::tr("Take from the pile"), againstClaim(scene), {}),
+        staffingOffer(staffing::kTakeOver, WorkflowSay::tr("Take over"), againstTakeOver(scene),
+                      {Requirement::Comment}),
+        staffingOffer(staffing::kAssign, WorkflowSay::tr("Assign"), againstAssign(scene), assignNeeds),
     };
     if (scene.actor->officer.active) return found;
     for (ActionOffer& offer : found) {
         offer.enabled = false;
-        offer.reasons.prepend(
-            refused("officer.inactive", say(QT_TRANSLATE_NOOP("workflow", "This account is closed."))));
+        offer.reasons.prepend(refused("officer.inactive", WorkflowSay::tr("This account is closed.")));
     }
     return found;
 }

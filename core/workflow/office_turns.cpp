@@ -17,7 +17,7 @@ using turn::workingSteps;
 const QString kForward = QStringLiteral("forward");
 
 /// One that may be undone for a while.
-WorkflowAction action(const QString& key, const QString& from, const QString& to, const char* label) {
+WorkflowAction undoable(const QString& key, const QString& from, const QString& to, const char* label) {
     WorkflowAction made = turn::action(key, from, to, label);
     made.undoMinutes = turn::kUndoMinutes;
     return made;
@@ -35,7 +35,7 @@ WorkflowStep waitForPayment() {
 
 WorkflowAction requireObligation(const QString& from) {
     WorkflowAction made =
-        action(turn::kRequireObligation, from, turn::kObligation, "Thông báo nghĩa vụ tài chính");
+        undoable(turn::kRequireObligation, from, turn::kObligation, "Thông báo nghĩa vụ tài chính");
     made.needs = {Requirement::DocumentNo};
     made.clock = ClockEffect::Pause;
     made.reasonSet = {QStringLiteral("financialObligation")};
@@ -47,13 +47,13 @@ WorkflowAction requireObligation(const QString& from) {
 void addExits(WorkflowDefinition& definition) {
     const QStringList roles = definition.action(turn::kSupplement, turn::kSupplementComplete)->allowed.roles;
     WorkflowAction paid =
-        action(turn::kObligationPaid, turn::kObligation, target::kAsker, "Đã thực hiện nghĩa vụ tài chính");
+        undoable(turn::kObligationPaid, turn::kObligation, target::kAsker, "Đã thực hiện nghĩa vụ tài chính");
     paid.accelerator = QStringLiteral("F9");
     paid.allowed = {AllowedRule::Kind::Roles, roles};
     if (!roles.contains(role::kCashier)) paid.allowed.roles << role::kCashier;
     paid.needs = {Requirement::DocumentNo};
     paid.clock = ClockEffect::Resume;
-    WorkflowAction close = action(turn::kCloseUnpaid, turn::kObligation, turn::kClosed, "Đóng hồ sơ");
+    WorkflowAction close = undoable(turn::kCloseUnpaid, turn::kObligation, turn::kClosed, "Đóng hồ sơ");
     close.allowed = {AllowedRule::Kind::Roles, roles};
     close.guard = guardFromText(QStringLiteral("unpaid")).value();
     close.needs = {Requirement::LegalBasis, Requirement::ReturnedOriginals};
@@ -70,7 +70,7 @@ void addExits(WorkflowDefinition& definition) {
 }
 
 WorkflowAction askOpinions(const QString& from) {
-    WorkflowAction made = action(turn::kAskOpinions, from, target::kStay, "Lấy ý kiến");
+    WorkflowAction made = undoable(turn::kAskOpinions, from, target::kStay, "Lấy ý kiến");
     made.accelerator = QStringLiteral("F3");
     made.needs = {Requirement::Participants, Requirement::Comment};
     return made;

@@ -6,8 +6,8 @@
 #include "core/workflow/linear_process.h"
 #include "core/workflow/role_mapping.h"
 #include "core/workflow/workflow_check.h"
+#include "core/workflow/workflow_say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <cmath>
@@ -19,10 +19,6 @@ namespace {
 constexpr qsizetype kMaxText = 20'000;
 constexpr qsizetype kMaxRows = 500;
 constexpr qsizetype kNameLength = 80;
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("workflow", sentence);
-}
 
 /// A quantity as the file writes it: {"raw", "value", "unit"}.
 struct Quantity {
@@ -54,7 +50,7 @@ public:
         const QJsonValue rows = m_record.value(QLatin1String("steps"));
         if (!rows.isArray() || rows.toArray().isEmpty() || rows.toArray().size() > kMaxRows)
             refuse("import.steps", QStringLiteral("steps"),
-                   say(QT_TRANSLATE_NOOP("workflow", "The process has no steps, or too many.")));
+                   WorkflowSay::tr("The process has no steps, or too many."));
         const QJsonArray list = rows.toArray();
         for (qsizetype i = 0; i < list.size() && i < kMaxRows; ++i) readRow(list.at(i), i);
         if (!m_refusals.isEmpty()) return m_refusals;
@@ -68,8 +64,7 @@ public:
 private:
     void refuse(const char* key, const QString& path, const QString& message) {
         m_refusals << Refusal{QString::fromLatin1(key), message,
-                              say(QT_TRANSLATE_NOOP("workflow", "Correct the file and read it again.")),
-                              path};
+                              WorkflowSay::tr("Correct the file and read it again."), path};
     }
     void warn(const char* key, const QString& message, const QString& step = {}) {
         m_problems << Problem{Severity::Warning, QString::fromLatin1(key), message, step, {}};
@@ -79,8 +74,7 @@ private:
         const QJsonValue value = object.value(QLatin1String(name));
         const QString where = path + QLatin1String(name);
         if (!value.isString() && !value.isNull() && !value.isUndefined()) {
-            refuse("import.shape", where,
-                   say(QT_TRANSLATE_NOOP("workflow", "%1 must be a text.")).arg(where));
+            refuse("import.shape", where, WorkflowSay::tr("%1 must be a text.").arg(where));
             return {};
         }
         const Outcome<QString> accepted =
@@ -114,23 +108,20 @@ private:
         const QDate day = QDate::fromString(date, QStringLiteral("dd/MM/yyyy"));
         if (day.isValid()) m_made.decisionDate = day;
         if (m_made.decisionNo.isEmpty() || !day.isValid())
-            warn("import.decision",
-                 say(QT_TRANSLATE_NOOP("workflow", "The deciding document has no number or no date.")));
+            warn("import.decision", WorkflowSay::tr("The deciding document has no number or no date."));
         for (const QJsonValue& code : m_record.value(QLatin1String("procedure_codes")).toArray())
             m_made.procedureCodes << text({{QStringLiteral("code"), code}}, "code", {}, true);
         const Quantity total = quantity(m_record.value(QLatin1String("total")), QStringLiteral("total"));
         m_made.legalLimit = total.limit;
         if (!total.limit || total.several)
-            warn("import.total",
-                 say(QT_TRANSLATE_NOOP("workflow", "The time limit of the whole is not certain: \"%1\"."))
-                     .arg(shortened(total.raw, kNameLength)));
+            warn("import.total", WorkflowSay::tr("The time limit of the whole is not certain: \"%1\".")
+                                     .arg(shortened(total.raw, kNameLength)));
     }
 
     void readRow(const QJsonValue& value, qsizetype index) {
         const QString path = QStringLiteral("steps[%1].").arg(index);
         const QJsonObject row = value.toObject();
-        if (!value.isObject())
-            refuse("import.shape", path, say(QT_TRANSLATE_NOOP("workflow", "A step must be an object.")));
+        if (!value.isObject()) refuse("import.shape", path, WorkflowSay::tr("A step must be an object."));
         WorkflowStep step;
         step.key = QStringLiteral("b%1").arg(index + 1);
         step.sourceRole = text(row, "role", path);
@@ -157,8 +148,7 @@ private:
     Lane laneOf(const WorkflowStep& step) {
         if (const std::optional<Lane> lane = laneFromRoleText(step.sourceRole)) return *lane;
         warn("import.role",
-             say(QT_TRANSLATE_NOOP("workflow",
-                                   "Nobody here is called \"%1\": the handling expert does this step."))
+             WorkflowSay::tr("Nobody here is called \"%1\": the handling expert does this step.")
                  .arg(shortened(step.sourceRole, kNameLength)),
              step.key);
         return {role::kHandler, LaneUnit::Competent, {}};
@@ -169,11 +159,10 @@ private:
         step.budget = time.limit;
         step.sourceBudget = time.raw;
         if (!time.limit && !time.saysNone)
-            warn(
-                "import.time",
-                say(QT_TRANSLATE_NOOP("workflow", "The step \"%1\" has no time that can be counted: \"%2\"."))
-                    .arg(step.name, shortened(time.raw, kNameLength)),
-                step.key);
+            warn("import.time",
+                 WorkflowSay::tr("The step \"%1\" has no time that can be counted: \"%2\".")
+                     .arg(step.name, shortened(time.raw, kNameLength)),
+                 step.key);
     }
 
     /// The last row hands the result out, or such a step is added.
@@ -187,16 +176,14 @@ private:
         }
         m_made.steps << returnsStep(QStringLiteral("return"));
         warn("import.returns",
-             say(QT_TRANSLATE_NOOP("workflow",
-                                   "The process does not say who hands out the result: a step was added.")),
+             WorkflowSay::tr("The process does not say who hands out the result: a step was added."),
              QStringLiteral("return"));
     }
 
     void reportQuality() {
         for (const QJsonValue& note : m_record.value(QLatin1String("quality")).toArray())
             if (note.toString().startsWith(QLatin1String("partial")))
-                warn("import.partial",
-                     say(QT_TRANSLATE_NOOP("workflow", "Only a part of this process is known.")));
+                warn("import.partial", WorkflowSay::tr("Only a part of this process is known."));
     }
 
     /// More than the limit is found by checked(); less deserves a look too.
@@ -205,10 +192,9 @@ private:
             m_made.legalLimit ? nominalHours(*m_made.legalLimit) : std::nullopt;
         const qint64 sum = longestNominalPath(m_made);
         if (!limit || sum == 0 || sum >= *limit) return;
-        warn("budget.below",
-             say(QT_TRANSLATE_NOOP("workflow", "The steps add up to %1 only, the limit is %2."))
-                 .arg(TimeLimit(LimitUnit::WorkingHour, sum).toVietnamese(),
-                      m_made.legalLimit->toVietnamese()));
+        warn("budget.below", WorkflowSay::tr("The steps add up to %1 only, the limit is %2.")
+                                 .arg(TimeLimit(LimitUnit::WorkingHour, sum).toVietnamese(),
+                                      m_made.legalLimit->toVietnamese()));
     }
 
     const QJsonObject m_record;

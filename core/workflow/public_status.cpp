@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/public_status.h"
 
-#include <QCoreApplication>
+#include "core/workflow/workflow_say.h"
 
 namespace motcua {
 
@@ -13,27 +13,27 @@ std::optional<PublicStatus> publicStatusFromCode(int code) {
 QString label(PublicStatus status) {
     switch (status) {
         case PublicStatus::Registered:
-            return QCoreApplication::translate("workflow", "Newly registered");
+            return WorkflowSay::tr("Newly registered");
         case PublicStatus::Received:
-            return QCoreApplication::translate("workflow", "Received");
+            return WorkflowSay::tr("Received");
         case PublicStatus::NotAccepted:
-            return QCoreApplication::translate("workflow", "Not accepted");
+            return WorkflowSay::tr("Not accepted");
         case PublicStatus::Processing:
-            return QCoreApplication::translate("workflow", "In process");
+            return WorkflowSay::tr("In process");
         case PublicStatus::SupplementRequested:
-            return QCoreApplication::translate("workflow", "Supplement requested");
+            return WorkflowSay::tr("Supplement requested");
         case PublicStatus::FinancialObligation:
-            return QCoreApplication::translate("workflow", "Financial obligation requested");
+            return WorkflowSay::tr("Financial obligation requested");
         case PublicStatus::Withdrawn:
-            return QCoreApplication::translate("workflow", "Withdrawn by the citizen");
+            return WorkflowSay::tr("Withdrawn by the citizen");
         case PublicStatus::Stopped:
-            return QCoreApplication::translate("workflow", "Processing stopped");
+            return WorkflowSay::tr("Processing stopped");
         case PublicStatus::Finished:
-            return QCoreApplication::translate("workflow", "Processing finished");
+            return WorkflowSay::tr("Processing finished");
         case PublicStatus::Returned:
             break;
     }
-    return QCoreApplication::translate("workflow", "Result returned");
+    return WorkflowSay::tr("Result returned");
 }
 
 }  // namespace motcua

@@ -5,8 +5,8 @@
 #include "core/workflow/process_import.h"
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
+#include "core/workflow/workflow_say.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace motcua {
@@ -15,9 +15,8 @@ namespace {
 
 Refusal noWorkflow() {
     return {QStringLiteral("workflow.format"),
-            QCoreApplication::translate("workflow", "This is no workflow that this program knows."),
-            QCoreApplication::translate(
-                "workflow", "Choose a file of the exchange format or a list of approved processes."),
+            WorkflowSay::tr("This is no workflow that this program knows."),
+            WorkflowSay::tr("Choose a file of the exchange format or a list of approved processes."),
             {}};
 }
 
@@ -43,11 +42,10 @@ QString nameOf(const QJsonObject& object, qsizetype index) {
 }
 
 Refusal twice(const QString& key) {
-    return {
-        QStringLiteral("workflow.twice"),
-        QCoreApplication::translate("workflow", "The file holds two workflows with the key \"%1\".").arg(key),
-        QCoreApplication::translate("workflow", "Correct the file and read it again."),
-        {}};
+    return {QStringLiteral("workflow.twice"),
+            WorkflowSay::tr("The file holds two workflows with the key \"%1\".").arg(key),
+            WorkflowSay::tr("Correct the file and read it again."),
+            {}};
 }
 
 WorkflowFile readAll(const QJsonArray& list) {

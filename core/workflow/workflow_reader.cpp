@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/workflow/workflow_json.h"
+#include "core/workflow/workflow_say.h"
 #include "core/workflow/workflow_words.h"
 
 #include <QCoreApplication>
@@ -103,9 +104,8 @@ public:
     }
 
     void refuse(const char* key, const QString& path, const char* sentence) {
-        m_refusals << Refusal{
-            QString::fromLatin1(key), QCoreApplication::translate("workflow", sentence).arg(path),
-            QCoreApplication::translate("workflow", "Correct the file and read it again."), path};
+        m_refusals << Refusal{QString::fromLatin1(key), WorkflowSay::tr(sentence).arg(path),
+                              WorkflowSay::tr("Correct the file and read it again."), path};
     }
     void refuseAll(const Refusals& refusals, const char* name) {
         for (Refusal refusal : refusals) {

@@ -32,7 +32,8 @@ def sources(root, lupdate):
         return {key for key, _ in messages(path)}
 
 
-# The helper of a file that says sentences; its macro names the context, which lupdate sometimes overlooks.
+# The helpers that say the sentences of a room are named so; the macro in them names the context, which lupdate
+# sometimes overlooks.
 HELPER = "Say"
 
 
@@ -41,13 +42,13 @@ def main(root, lupdate):
     for path in sorted(glob.glob(os.path.join(root, "resources", "i18n", "*_vi.ts"))):
         for key, translation in messages(path):
             known.add(key)
-            if key[0] == HELPER:
+            if key[0].endswith(HELPER):
                 wrong.append(f"{os.path.basename(path)}: asked by no such name: {key[0]}: {key[1]}")
             if not is_done(translation):
                 wrong.append(f"{os.path.basename(path)}: not translated: {key[0]}: {key[1]}")
     sentences = {key[1:] for key in known}
     for context, source, comment in sorted(sources(root, lupdate) - known):
-        if context != HELPER or (source, comment) not in sentences:
+        if not context.endswith(HELPER) or (source, comment) not in sentences:
             wrong.append(f"in no file of resources/i18n: {context}: {source}")
     print("\n".join(wrong))
     return 1 if wrong else 0

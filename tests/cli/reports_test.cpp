@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Three dossiers of three days of one week.
-class AWeek : public CliStore {
+class AReportedWeek : public CliStore {
 public:
-    AWeek() : CliStore(u"da-nang-2026"_s, u"2026-11-16T09:00"_s) {
+    AReportedWeek() : CliStore(u"da-nang-2026"_s, u"2026-11-16T09:00"_s) {
         for (const QString& day : {u"2026-11-16T09:00"_s, u"2026-11-18T09:00"_s, u"2026-11-20T09:00"_s}) {
             at(day);
             (void)receive(anApplication());
@@ -31,7 +31,7 @@ QJsonObject totals(const CliRun& run) {
 }  // namespace
 
 TEST_CASE("form II 06a as JSON carries its cut off its definitions and its checks") {
-    AWeek week;
+    AReportedWeek week;
     const CliRun run = week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30"));
     CHECK(totals(run).value(u"received"_s) == 3);
     CHECK(totals(run).value(u"overdue"_s) == 1);
@@ -47,7 +47,7 @@ TEST_CASE("form II 06a as JSON carries its cut off its definitions and its check
 }
 
 TEST_CASE("a report shows the state of the moment that is asked for") {
-    AWeek week;
+    AReportedWeek week;
     const CliRun run =
         week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --as-of 2026-11-19T12:00"));
     CHECK(totals(run).value(u"received"_s) == 2);
@@ -55,7 +55,7 @@ TEST_CASE("a report shows the state of the moment that is asked for") {
 }
 
 TEST_CASE("every report can be made") {
-    AWeek week;
+    AReportedWeek week;
     const auto kind =
         GENERATE(values<const char*>({"ii06a", "register", "overdue", "fees", "summary", "index766",
                                       "uncollected", "requests", "apologies", "digest"}));
@@ -69,7 +69,7 @@ TEST_CASE("every report can be made") {
 }
 
 TEST_CASE("a kept report is listed and run again with the same figures") {
-    AWeek week;
+    AReportedWeek week;
     const CliRun kept = week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --keep"));
     REQUIRE(kept.exit == 0);
     CHECK(kept.json().value(u"kept"_s).toObject().value(u"id"_s) == 1);
@@ -84,7 +84,7 @@ TEST_CASE("a kept report is listed and run again with the same figures") {
 }
 
 TEST_CASE("what cannot be reported is refused by its key") {
-    AWeek week;
+    AReportedWeek week;
     CHECK(week.in(line("report everything")).refusals() == QStringList{u"report.unknown"_s});
     CHECK(week.in(line("report ii06a --unit nowhere --as-of never --from 31/2/2026")).refusals() ==
           QStringList{u"date.absent"_s, u"unit.unknown"_s, u"asOf.form"_s});
@@ -96,14 +96,14 @@ TEST_CASE("what cannot be reported is refused by its key") {
 }
 
 TEST_CASE("columns of one title are told apart by their common heads") {
-    AWeek week;
+    AReportedWeek week;
     const QString text = QString::fromUtf8(week.words(line("report index766")).out);
     CHECK(text.count(QString::fromUtf8(": Đúng hạn")) == 2);
     CHECK(text.count(QString::fromUtf8(": Tỷ lệ")) == 2);
 }
 
 TEST_CASE("the dashboard tells the figures of the board") {
-    AWeek week;
+    AReportedWeek week;
     const CliRun run = week.in(line("dashboard"));
     REQUIRE(run.exit == 0);
     const QJsonObject board = run.json();
@@ -116,7 +116,7 @@ TEST_CASE("the dashboard tells the figures of the board") {
 }
 
 TEST_CASE("a report goes into a file of each kind by its suffix") {
-    AWeek week;
+    AReportedWeek week;
     for (const char* kind : {"ii06a", "register", "overdue", "fees", "summary", "index766", "uncollected",
                              "requests", "apologies", "digest"})
         for (const char* suffix : {"xlsx", "csv", "pdf"}) {
@@ -134,7 +134,7 @@ TEST_CASE("a report goes into a file of each kind by its suffix") {
 }
 
 TEST_CASE("a report in a file says the same as on the screen and a suffix that means nothing is refused") {
-    AWeek week;
+    AReportedWeek week;
     const QString file = week.path(u"ii06a.csv"_s);
     const CliRun run = week.in(QStringList{u"report"_s, u"ii06a"_s, u"--out"_s, file} +
                                line("--from 2026-11-01 --to 2026-11-30"));
@@ -148,7 +148,7 @@ TEST_CASE("a report in a file says the same as on the screen and a suffix that m
 }
 
 TEST_CASE("a kept report is written again with the figures that were kept") {
-    AWeek week;
+    AReportedWeek week;
     REQUIRE(week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30 --keep")).exit == 0);
     const QString file = week.path(u"again.xlsx"_s);
     const CliRun run = week.in({u"report"_s, u"again"_s, u"1"_s, u"--out"_s, file});
@@ -158,7 +158,7 @@ TEST_CASE("a kept report is written again with the figures that were kept") {
 }
 
 TEST_CASE("fees that are taken stand in the report of the period until their receipt is cancelled") {
-    AWeek week;
+    AReportedWeek week;
     const QJsonArray fees{QJsonObject{{u"name"_s, u"Lệ phí"_s}, {u"amount"_s, 50'000}}};
     const QString code = week.receive(anApplicationWith(u"fees"_s, fees)).value(u"code"_s).toString();
     const CliRun taken = week.in({u"fees"_s, code, u"--take"_s, u"20.000"_s, u"--by"_s, u"transfer"_s});
@@ -181,7 +181,7 @@ TEST_CASE("fees that are taken stand in the report of the period until their rec
 }
 
 TEST_CASE("holders are reminded by the code of what they hold") {
-    AWeek week;
+    AReportedWeek week;
     const QString code = week.receive(anApplication()).value(u"code"_s).toString();
     week.as(u"haichau.giamdoc"_s);
     const CliRun run = week.in({u"remind"_s, code});
@@ -193,7 +193,7 @@ TEST_CASE("holders are reminded by the code of what they hold") {
 }
 
 TEST_CASE("reports and the dashboard are scoped to the units of who is named") {
-    AWeek week;
+    AReportedWeek week;
     week.as(u"noivu.chuyenvien"_s);
     CHECK(totals(week.in(line("report ii06a --from 2026-11-01 --to 2026-11-30"))).value(u"received"_s) == 0);
     CHECK(week.in(line("dashboard")).json().value(u"inProcess"_s) == 0);
@@ -203,7 +203,7 @@ TEST_CASE("reports and the dashboard are scoped to the units of who is named") {
 }
 
 TEST_CASE("a list with names is written to a file by who may export them") {
-    AWeek week;
+    AReportedWeek week;
     const QStringList command{u"report"_s, u"overdue"_s, u"--out"_s, week.path(u"overdue.csv"_s)};
     week.as(u"haichau.quay1"_s);
     CHECK(week.in(command).refusals() == QStringList{u"right.role"_s});

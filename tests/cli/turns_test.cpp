@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A dossier of 1.004837 on the desk of its handler.
-class ATurn : public CliStore {
+class ATurnAtTheLine : public CliStore {
 public:
-    ATurn() {
+    ATurnAtTheLine() {
         as(u"haichau.quay1"_s);
         code = receive(anApplication()).value(u"code"_s).toString();
         REQUIRE(act(u"haichau.quay1"_s, u"forward"_s).exit == 0);
@@ -48,7 +48,7 @@ constexpr const char* kSupplied = R"({"suppliedPapers":[{"index":1},{"name":"Gi�
 }  // namespace
 
 TEST_CASE("a supplement is asked for answered and printed from the command line") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     CHECK(turn.slip(u"supplement"_s).refusals() == QStringList{u"letter.none"_s});
     CHECK(turn.act(turn.handler, u"requestSupplement"_s).refusals() == QStringList{u"input.missingPapers"_s});
     const QJsonObject asked = turn.act(turn.handler, u"requestSupplement"_s, kMissing).json();
@@ -70,7 +70,7 @@ TEST_CASE("a supplement is asked for answered and printed from the command line"
 }
 
 TEST_CASE("who is silent for fifteen days is on the close list") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     REQUIRE(turn.act(turn.handler, u"requestSupplement"_s, kMissing).exit == 0);
     CHECK(turn.listed(u"--closable"_s).isEmpty());
     turn.at(u"2026-12-09T08:00"_s);
@@ -81,7 +81,7 @@ TEST_CASE("who is silent for fifteen days is on the close list") {
 }
 
 TEST_CASE("what expires on the next working day without a letter is listed") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     turn.at(u"2026-11-26T08:00"_s);
     CHECK(turn.listed(u"--expiring-without-letter"_s) == QStringList{turn.code});
     REQUIRE(turn.act(turn.handler, u"proposeExtension"_s, R"({"newDue":"2026-12-02","note":"chờ xác minh"})")
@@ -94,7 +94,7 @@ TEST_CASE("what expires on the next working day without a letter is listed") {
 }
 
 TEST_CASE("a data file with a misspelt member or a wrong date is refused") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     CHECK(turn.act(turn.handler, u"requestSupplement"_s, R"({"missingPapers":[{"indx":1}]})").refusals() ==
           QStringList{u"act.data"_s});
     CHECK(turn.act(turn.handler, u"proposeExtension"_s, R"({"newDue":"soon"})").refusals() ==
@@ -104,7 +104,7 @@ TEST_CASE("a data file with a misspelt member or a wrong date is refused") {
 }
 
 TEST_CASE("an act is taken back and a stale version is refused with both versions") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     REQUIRE(turn.act(turn.handler, u"refuse"_s, R"({"reason":"notEligible","legalBasis":"Điều 13"})").exit ==
             0);
     CHECK(turn.act(turn.handler, u"undo"_s).json().value(u"status"_s) == u"processing"_s);
@@ -114,7 +114,7 @@ TEST_CASE("an act is taken back and a stale version is refused with both version
 }
 
 TEST_CASE("slips are given at the counter without a dossier") {
-    ATurn turn;
+    ATurnAtTheLine turn;
     turn.as(u"haichau.quay1"_s);
     QJsonObject application = anApplication();
     application.remove(u"papers"_s);

@@ -11,7 +11,7 @@ namespace disk = motcua::test::faulty_disk;
 
 namespace {
 
-constexpr int kNeverClean = 3'000;
+constexpr int kEveryUseCaseNeverClean = 3'000;
 
 using Rows = QMap<QString, qint64>;
 
@@ -82,7 +82,7 @@ bool failedRound(const ADesk& file, OpenDesk& desk, const FaultedUse& use, const
 void untilClean(const ADesk& file, OpenDesk& desk, const FaultedUse& use, disk::Call call, bool forGood) {
     const Rows whole = usual(file, desk, use);
     REQUIRE_FALSE(isNothing(whole));
-    for (int n = 1; n < kNeverClean; ++n)
+    for (int n = 1; n < kEveryUseCaseNeverClean; ++n)
         if (!failedRound(file, desk, use, whole, call, n, forGood)) return;
     FAIL("no round went through without a fault");
 }

@@ -20,7 +20,7 @@ namespace disk = motcua::test::faulty_disk;
 
 namespace {
 
-constexpr int kNeverClean = 20'000;
+constexpr int kKeepingNeverClean = 20'000;
 const QByteArray kSecret(20, '\x11');
 
 /// Fails the first call to the disk, then the second (or every `stride`-th), until a round goes through
@@ -28,7 +28,7 @@ const QByteArray kSecret(20, '\x11');
 void untilClean(const ADesk& file, disk::Call call, int stride, const std::function<void()>& act,
                 const std::function<bool(bool acknowledged)>& isAllOrNothing) {
     disk::install();
-    for (int n = 1; n < kNeverClean; n += stride) {
+    for (int n = 1; n < kKeepingNeverClean; n += stride) {
         bool acknowledged = false;
         QString code;
         disk::failNth(call, n, true);
@@ -151,7 +151,7 @@ TEST_CASE("whichever call to the disk fails a migration has happened or not") {
                    QStringLiteral("CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO extra VALUES (1);")};
     const QString pristine = file.file(QStringLiteral("pristine.db"));
     REQUIRE(QFile::copy(file.path(), pristine));
-    for (int n = 1; n < kNeverClean; n += 3) {
+    for (int n = 1; n < kKeepingNeverClean; n += 3) {
         disk::failNth(call, n, true);
         bool migrated = false;
         try {

@@ -13,7 +13,7 @@ namespace memory = motcua::test::faulty_memory;
 
 namespace {
 
-constexpr int kNeverClean = 2'000'000;
+constexpr int kMemoryNeverClean = 2'000'000;
 
 /// Every how many allocations one fails: 1 in the full run.
 int stride(int usual) {
@@ -46,7 +46,7 @@ TEST_CASE("whichever allocation fails a reception is whole or not there and a re
     const Actor actor = motcua::test::officer(desk, motcua::test::kCounterOfficer);
     qint64 dossiers = 0;
     int rounds = 0;
-    for (int n = 1; n < kNeverClean; n += stride(97)) {
+    for (int n = 1; n < kMemoryNeverClean; n += stride(97)) {
         const QString key = QString::number(n);
         const Application application = motcua::test::anApplication(n);
         CAPTURE(n, forGood);
@@ -84,7 +84,7 @@ TEST_CASE("whichever allocation fails an import of the catalogue is whole or lea
         store::Database database(file.path());
         return motcua::test::number(database, QStringLiteral("SELECT count(*) FROM procedure_version"));
     }();
-    for (int n = 1, round = 1; n < kNeverClean;
+    for (int n = 1, round = 1; n < kMemoryNeverClean;
          n += motcua::test::rounds("MOTCUA_IMPORT_STRIDE", 9973), ++round) {
         // Every round brings something new, so that every round writes.
         for (Procedure& procedure : procedures.procedures) procedure.name += u'.';

@@ -12,7 +12,7 @@ namespace disk = motcua::test::faulty_disk;
 
 namespace {
 
-constexpr int kNeverClean = 3'000;
+constexpr int kUseCaseNeverClean = 3'000;
 
 /// What one reception leaves behind, over all tables: these grow together or not at all.
 struct Rows {
@@ -62,7 +62,7 @@ void receiveUntilClean(const std::function<void(int)>& plan) {
     const auto open = file.open();
     Desk& desk = open->desk();
     const Actor actor = motcua::test::officer(desk, motcua::test::kCounterOfficer);
-    for (int n = 1; n < kNeverClean; ++n) {
+    for (int n = 1; n < kUseCaseNeverClean; ++n) {
         const QString key = QStringLiteral("test-%1").arg(n);
         const Application application = motcua::test::anApplication(n);
         const Rows before = rowsOf(file.path());
@@ -102,7 +102,7 @@ void actUntilClean(const std::function<void(int)>& plan) {
     Desk& desk = open->desk();
     const Actor actor = motcua::test::officer(desk, motcua::test::kCounterOfficer);
     const ActInput input{QStringLiteral("Đã đối chiếu bản chính."), {}, std::nullopt, std::nullopt};
-    for (int n = 1; n < kNeverClean; ++n) {
+    for (int n = 1; n < kUseCaseNeverClean; ++n) {
         const auto receipt = ReceiveDossier(desk).receive(motcua::test::anApplication(n), actor, {});
         REQUIRE(receipt);
         const auto forward = [&] {

@@ -7,16 +7,11 @@
 #include "core/workflow/legal_turns.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 namespace motcua::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-inline QString keysOf(const Refusals& refusals) {
-    QStringList keys;
-    for (const Refusal& refusal : refusals) keys += refusal.key;
-    return keys.join(u' ');
-}
 
 /// A dossier that the handler has on his desk, and everybody who turns it. Monday 23/11/2026, 3 working days:
 /// due Friday 27/11, for 24/11 is a holiday.

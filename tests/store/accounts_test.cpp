@@ -9,18 +9,13 @@
 #include "core/store/query.h"
 #include "tests/support/an_office.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 using namespace motcua;
 using namespace motcua::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QStringList keysOf(const Refusals& refusals) {
-    QStringList keys;
-    for (const Refusal& refusal : refusals) keys += refusal.key;
-    return keys;
-}
 
 /// An office with an officer at the counter who has chosen his password.
 class AnOfficeAtWork : public AnOffice {
@@ -73,7 +68,7 @@ TEST_CASE("a new store for real work has no account and nobody enters") {
     CHECK(FirstRun(office.accounts()).isNeeded());
     CHECK(office.desk().directory.officers().isEmpty());
     for (const char* login : {"admin", "administrator", "root", "", "haichau.quay1"})
-        CHECK(keysOf(SignIn(office.accounts()).enter(QLatin1String(login), u"admin"_s, u"Q"_s).refusals()) ==
+        CHECK(keyList(SignIn(office.accounts()).enter(QLatin1String(login), u"admin"_s, u"Q"_s).refusals()) ==
               QStringList{u"login.wrong"_s});
 }
 
@@ -90,7 +85,7 @@ TEST_CASE("the first run makes an administrator and a supervisor who can sign in
     const auto again = FirstRun(office.accounts())
                            .make({{u"khac"_s, u"Người Khác"_s, {}}, u"mot cau du dai khac han"_s},
                                  {{u"nua"_s, u"Người Nữa"_s, {}}, u"cau thu hai cung dai lam"_s}, u"Q"_s);
-    CHECK(keysOf(again.refusals()) == QStringList{u"firstRun.done"_s});
+    CHECK(keyList(again.refusals()) == QStringList{u"firstRun.done"_s});
     CHECK(store::accountContradictions(office.database()).isEmpty());
 }
 
@@ -99,11 +94,11 @@ TEST_CASE("one person cannot be administrator and supervisor at the first run") 
     const auto made = FirstRun(office.accounts())
                           .make({{u"tam"_s, u"Lê Văn Tám"_s, {}}, kAdministratorsPassword},
                                 {{u"tam2"_s, u"Le Van Tam"_s, {}}, kSupervisorsPassword}, u"Q"_s);
-    CHECK(keysOf(made.refusals()) == QStringList{u"firstRun.samePerson"_s});
+    CHECK(keyList(made.refusals()) == QStringList{u"firstRun.samePerson"_s});
     const auto weak = FirstRun(office.accounts())
                           .make({{u"t"_s, u""_s, {}}, u"matkhau2026"_s},
                                 {{u"hoa"_s, u"Trần Thị Hoa"_s, {}}, u"12345"_s}, u"Q"_s);
-    CHECK(keysOf(weak.refusals()) ==
+    CHECK(keyList(weak.refusals()) ==
           QStringList{u"login.form"_s, u"text.missing"_s, u"password.short"_s, u"password.short"_s});
     CHECK(office.desk().directory.officers().isEmpty());
 }
@@ -141,11 +136,11 @@ TEST_CASE("an unknown login takes the same way and gets the same answer as a wro
 TEST_CASE("after five wrong passwords there is a pause, and not even the right one helps") {
     AnOfficeAtWork office;
     for (int i = 0; i < 5; ++i)
-        CHECK(keysOf(office.enter(u"quay1"_s, u"sai"_s).refusals()) == QStringList{u"login.wrong"_s});
-    CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.wait"_s});
+        CHECK(keyList(office.enter(u"quay1"_s, u"sai"_s).refusals()) == QStringList{u"login.wrong"_s});
+    CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.wait"_s});
     CHECK(SignIn(office.accounts()).pauseLeft(u"quay1"_s, AnOffice::kStation) == 30'000);
     office.uptime().pass(29'999);
-    CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.wait"_s});
+    CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.wait"_s});
     office.uptime().pass(1);
     CHECK(office.enter(u"quay1"_s, kOfficersPassword));
     CHECK(office.account(u"quay1"_s).tries.count == 0);
@@ -157,7 +152,8 @@ TEST_CASE("setting the clock a year on or back shortens no pause") {
     const Instant now = office.clock().now();
     for (const qint64 days : {365, -365}) {
         office.clock().set({now.ms + days * kMsPerDay});
-        CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.wait"_s});
+        CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) ==
+              QStringList{u"login.wait"_s});
     }
 }
 
@@ -172,7 +168,7 @@ TEST_CASE("a program started anew, or the machine, still knows the wrong passwor
     store::SqliteAccounts accounts(second);
     AccountDesk anew{desk.desk(), accounts, office.hasher(), office.uptime()};
     office.uptime().restart();
-    CHECK(keysOf(SignIn(anew).enter(u"quay1"_s, kOfficersPassword, AnOffice::kStation).refusals()) ==
+    CHECK(keyList(SignIn(anew).enter(u"quay1"_s, kOfficersPassword, AnOffice::kStation).refusals()) ==
           QStringList{u"login.wait"_s});
     office.uptime().pass(60'000);
     CHECK(SignIn(anew).enter(u"quay1"_s, kOfficersPassword, AnOffice::kStation));
@@ -200,7 +196,7 @@ TEST_CASE("one machine that tries many accounts has to wait at all of them") {
     AnOfficeAtWork office;
     for (const char* login : {"a01", "a02", "quay1", "kiemsoat", "a03"})
         (void)office.enter(QLatin1String(login), u"sai"_s);
-    CHECK(keysOf(office.enter(u"quantri"_s, kAdministratorsPassword).refusals()) ==
+    CHECK(keyList(office.enter(u"quantri"_s, kAdministratorsPassword).refusals()) ==
           QStringList{u"login.wait"_s});
     CHECK(office.enter(u"quantri"_s, kAdministratorsPassword, u"QUAY-02"_s));
 }
@@ -208,11 +204,11 @@ TEST_CASE("one machine that tries many accounts has to wait at all of them") {
 TEST_CASE("after twenty wrong passwords an account stays locked until it is unlocked") {
     AnOfficeAtWork office;
     office.wrong(20);
-    CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.locked"_s});
+    CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.locked"_s});
     CHECK(countOf(office.database(), account_event::kLocked) == 1);
-    CHECK(keysOf(KeepAccounts(office.accounts())
-                     .unlock(office.officer(u"quay1"_s).id, office.actor(u"quay1"_s))
-                     .refusals()) == QStringList{u"account.right"_s});
+    CHECK(keyList(KeepAccounts(office.accounts())
+                      .unlock(office.officer(u"quay1"_s).id, office.actor(u"quay1"_s))
+                      .refusals()) == QStringList{u"account.right"_s});
     REQUIRE(
         KeepAccounts(office.accounts()).unlock(office.officer(u"quay1"_s).id, office.actor(u"kiemsoat"_s)));
     CHECK(office.enter(u"quay1"_s, kOfficersPassword));
@@ -228,14 +224,14 @@ TEST_CASE("a one-time code works once and for twenty-four hours") {
     // Until it is used the old password holds.
     CHECK(office.enter(u"quay1"_s, kOfficersPassword));
     CHECK(door.enterWithCode(u"quay1"_s, code->toLower(), u"sao bang cuoi chan troi"_s, u"Q"_s));
-    CHECK(keysOf(door.enterWithCode(u"quay1"_s, *code, u"lan nua thi khong duoc"_s, u"Q"_s).refusals()) ==
+    CHECK(keyList(door.enterWithCode(u"quay1"_s, *code, u"lan nua thi khong duoc"_s, u"Q"_s).refusals()) ==
           QStringList{u"login.code"_s});
     CHECK_FALSE(office.enter(u"quay1"_s, kOfficersPassword));
     const auto late = KeepAccounts(office.accounts()).startReset(quay1, office.actor(u"quantri"_s));
     const Instant now = office.clock().now();
     for (const qint64 ms : {kResetCodeMs, qint64(-1)}) {
         office.clock().set({now.ms + ms});
-        CHECK(keysOf(door.enterWithCode(u"quay1"_s, *late, u"qua muon mat roi nhe"_s, u"Q"_s).refusals()) ==
+        CHECK(keyList(door.enterWithCode(u"quay1"_s, *late, u"qua muon mat roi nhe"_s, u"Q"_s).refusals()) ==
               QStringList{u"login.code"_s});
     }
     office.clock().set({now.ms + kResetCodeMs - 1});
@@ -247,7 +243,7 @@ TEST_CASE("a password that is refused costs neither the code nor a try") {
     const auto code =
         KeepAccounts(office.accounts()).startReset(office.officer(u"quay1"_s).id, office.actor(u"quantri"_s));
     SignIn door(office.accounts());
-    CHECK(keysOf(door.enterWithCode(u"quay1"_s, *code, u"matkhau"_s, u"Q"_s).refusals()) ==
+    CHECK(keyList(door.enterWithCode(u"quay1"_s, *code, u"matkhau"_s, u"Q"_s).refusals()) ==
           QStringList{u"password.short"_s});
     CHECK(office.account(u"quay1"_s).tries.count == 0);
     CHECK(door.enterWithCode(u"quay1"_s, *code, u"con duong xa ngut mat"_s, u"Q"_s));
@@ -257,9 +253,9 @@ TEST_CASE("whoever is signed in changes his password with the old one") {
     AnOfficeAtWork office;
     SignIn door(office.accounts());
     const Actor actor = office.actor(u"quay1"_s);
-    CHECK(keysOf(door.changePassword(actor, u"sai"_s, u"vuon cay sau nha ngoai"_s).refusals()) ==
+    CHECK(keyList(door.changePassword(actor, u"sai"_s, u"vuon cay sau nha ngoai"_s).refusals()) ==
           QStringList{u"login.wrong"_s});
-    CHECK(keysOf(door.changePassword(actor, kOfficersPassword, kOfficersPassword).refusals()) ==
+    CHECK(keyList(door.changePassword(actor, kOfficersPassword, kOfficersPassword).refusals()) ==
           QStringList{u"password.same"_s});
     REQUIRE(door.changePassword(actor, kOfficersPassword, u"vuon cay sau nha ngoai"_s));
     CHECK(office.enter(u"quay1"_s, u"vuon cay sau nha ngoai"_s));
@@ -272,7 +268,7 @@ TEST_CASE("an account that nobody used for 45 days is closed, never the last adm
     office.clock().set({now.ms + 45 * kMsPerDay});
     CHECK(office.enter(u"quay1"_s, kOfficersPassword));
     office.clock().set({now.ms + 91 * kMsPerDay});
-    CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.unused"_s});
+    CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.unused"_s});
     CHECK(office.enter(u"quantri"_s, kAdministratorsPassword));
     CHECK(office.enter(u"kiemsoat"_s, kSupervisorsPassword));
     REQUIRE(KeepAccounts(office.accounts()).open(office.officer(u"quay1"_s).id, office.actor(u"quantri"_s)));
@@ -285,12 +281,12 @@ TEST_CASE("the administrator closes and opens accounts, but not the last of his 
     KeepAccounts keep(office.accounts());
     const Actor administrator = office.actor(u"quantri"_s);
     REQUIRE(keep.close(office.officer(u"quay1"_s).id, administrator));
-    CHECK(keysOf(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.closed"_s});
-    CHECK(keysOf(keep.close(office.officer(u"kiemsoat"_s).id, administrator).refusals()) ==
+    CHECK(keyList(office.enter(u"quay1"_s, kOfficersPassword).refusals()) == QStringList{u"login.closed"_s});
+    CHECK(keyList(keep.close(office.officer(u"kiemsoat"_s).id, administrator).refusals()) ==
           QStringList{u"officer.last"_s});
-    CHECK(keysOf(keep.close(administrator.officer.id, administrator).refusals()) ==
+    CHECK(keyList(keep.close(administrator.officer.id, administrator).refusals()) ==
           QStringList{u"account.self"_s});
-    CHECK(keysOf(keep.close(administrator.officer.id, office.actor(u"kiemsoat"_s)).refusals()) ==
+    CHECK(keyList(keep.close(administrator.officer.id, office.actor(u"kiemsoat"_s)).refusals()) ==
           QStringList{u"account.right"_s});
     CHECK(store::accountContradictions(office.database()).isEmpty());
 }
@@ -302,18 +298,18 @@ TEST_CASE("a role is proposed by the administrator and given by a supervisor") {
     const RoleGrant wanted{office.unit(), role::kReceivingOfficer, QDate(2026, 11, 23), {}};
     const Actor administrator = office.actor(u"quantri"_s);
     const Actor supervisor = office.actor(u"kiemsoat"_s);
-    CHECK(keysOf(grants.propose({0, quay1, wanted, quay1}, supervisor).refusals()) ==
+    CHECK(keyList(grants.propose({0, quay1, wanted, quay1}, supervisor).refusals()) ==
           QStringList{u"grant.right"_s});
-    CHECK(keysOf(grants.propose({0, administrator.officer.id, wanted, quay1}, administrator).refusals()) ==
+    CHECK(keyList(grants.propose({0, administrator.officer.id, wanted, quay1}, administrator).refusals()) ==
           QStringList{u"role.self"_s});
     const auto proposal = grants.propose({0, quay1, wanted, quay1}, administrator);
     REQUIRE(proposal);
     CHECK_FALSE(office.actor(u"quay1"_s).holds(role::kReceivingOfficer, office.unit(), QDate(2026, 11, 23)));
-    CHECK(keysOf(grants.settle(proposal->id, true, administrator).refusals()) ==
+    CHECK(keyList(grants.settle(proposal->id, true, administrator).refusals()) ==
           QStringList{u"grant.right"_s});
     REQUIRE(grants.settle(proposal->id, true, supervisor));
     CHECK(office.actor(u"quay1"_s).holds(role::kReceivingOfficer, office.unit(), QDate(2026, 11, 23)));
-    CHECK(keysOf(grants.settle(proposal->id, true, supervisor).refusals()) ==
+    CHECK(keyList(grants.settle(proposal->id, true, supervisor).refusals()) ==
           QStringList{u"grant.unknown"_s});
     REQUIRE(grants.end(quay1, office.unit(), role::kReceivingOfficer, administrator));
     CHECK_FALSE(office.actor(u"quay1"_s).holds(role::kReceivingOfficer, office.unit(), QDate(2026, 11, 23)));
@@ -329,10 +325,10 @@ TEST_CASE("whoever administers can neither lead nor supervise nor take money") {
     REQUIRE(grants.settle(grants.propose({0, quay1, admin, quay1}, administrator)->id, true,
                           office.actor(u"kiemsoat"_s)));
     for (const QString& role : {role::kSupervisor, role::kAgencyLeader, role::kDivisionHead, role::kCashier})
-        CHECK(keysOf(grants
-                         .propose({0, quay1, {office.unit(), role, QDate(2026, 11, 23), {}}, quay1},
-                                  administrator)
-                         .refusals()) == QStringList{u"role.separation"_s});
+        CHECK(keyList(grants
+                          .propose({0, quay1, {office.unit(), role, QDate(2026, 11, 23), {}}, quay1},
+                                   administrator)
+                          .refusals()) == QStringList{u"role.separation"_s});
 }
 
 TEST_CASE("recovery code and supervisor open the way for the administrator, once") {
@@ -341,10 +337,10 @@ TEST_CASE("recovery code and supervisor open the way for the administrator, once
     office.wrong(20, u"kiemsoat"_s);
     RecoverAccounts recover(office.accounts());
     const QByteArray secret = office.made.recoverySecret;
-    CHECK(
-        keysOf(recover.recover(QByteArray(20, 'x'), u"kiemsoat"_s, kSupervisorsPassword, u"quantri"_s, u"Q"_s)
-                   .refusals()) == QStringList{u"recovery.wrong"_s});
-    CHECK(keysOf(recover.recover(secret, u"quay1"_s, kOfficersPassword, u"quantri"_s, u"Q"_s).refusals()) ==
+    CHECK(keyList(
+              recover.recover(QByteArray(20, 'x'), u"kiemsoat"_s, kSupervisorsPassword, u"quantri"_s, u"Q"_s)
+                  .refusals()) == QStringList{u"recovery.wrong"_s});
+    CHECK(keyList(recover.recover(secret, u"quay1"_s, kOfficersPassword, u"quantri"_s, u"Q"_s).refusals()) ==
           QStringList{u"recovery.wrong"_s});
     const auto done = recover.recover(secret, u"kiemsoat"_s, kSupervisorsPassword, u"quantri"_s, u"Q"_s);
     REQUIRE(done);

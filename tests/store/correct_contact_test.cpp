@@ -7,6 +7,7 @@
 #include "core/store/replay.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@
 using namespace motcua;
 using motcua::test::ADesk;
 using motcua::test::anApplication;
+using motcua::test::keyList;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -52,12 +54,6 @@ public:
     Actor receiver;
     DossierId dossier;
 };
-
-QStringList keys(const Refusals& refusals) {
-    QStringList out;
-    for (const Refusal& refusal : refusals) out += refusal.key;
-    return out;
-}
 
 }  // namespace
 
@@ -98,10 +94,10 @@ TEST_CASE("contact data that were changed behind the journal are seen even where
 TEST_CASE("before the transfer the receiver edits and afterwards an officer of its units corrects") {
     ACounter counter;
     CHECK(CorrectContact(counter.desk()).against(counter.load(), counter.receiver).isEmpty());
-    CHECK(
-        keys(CorrectContact(counter.desk()).against(counter.load(), counter.actor(u"noivu.chuyenvien"_s))) ==
-        QStringList{u"right.unit"_s});
-    CHECK(keys(CorrectContact(counter.desk()).against(counter.load(), counter.actor(u"quantri"_s))) ==
+    CHECK(keyList(
+              CorrectContact(counter.desk()).against(counter.load(), counter.actor(u"noivu.chuyenvien"_s))) ==
+          QStringList{u"right.unit"_s});
+    CHECK(keyList(CorrectContact(counter.desk()).against(counter.load(), counter.actor(u"quantri"_s))) ==
           QStringList{u"right.role"_s});
     counter.transfer();
     REQUIRE(counter.correct({kNewPhone, {}, {}}, counter.actor(u"haichau.quay2"_s)));
@@ -113,13 +109,13 @@ TEST_CASE("a number that is none and a correction that changes nothing are refus
     ACounter counter;
     CHECK(counter.correct({u"12"_s, {}, {}}, counter.receiver).refusals().first().field ==
           u"submitter.phone"_s);
-    CHECK(keys(counter.correct({{}, {}, u"nobody"_s}, counter.receiver).refusals()) ==
+    CHECK(keyList(counter.correct({{}, {}, u"nobody"_s}, counter.receiver).refusals()) ==
           QStringList{u"email.form"_s});
-    CHECK(keys(counter.correct({counter.load().submitter.phone, {}, {}}, counter.receiver).refusals()) ==
+    CHECK(keyList(counter.correct({counter.load().submitter.phone, {}, {}}, counter.receiver).refusals()) ==
           QStringList{u"contact.same"_s});
-    CHECK(keys(CorrectContact(counter.desk())
-                   .correct(counter.dossier, Whose::Owner, {kNewPhone, {}, {}}, counter.receiver)
-                   .refusals()) == QStringList{u"contact.owner"_s});
+    CHECK(keyList(CorrectContact(counter.desk())
+                      .correct(counter.dossier, Whose::Owner, {kNewPhone, {}, {}}, counter.receiver)
+                      .refusals()) == QStringList{u"contact.owner"_s});
     CHECK(counter.load().version == 1);
 }
 
@@ -127,7 +123,7 @@ TEST_CASE("a correction of what somebody changed meanwhile is refused") {
     ACounter counter;
     const qint64 seen = counter.load().version;
     REQUIRE(counter.correct({kNewPhone, {}, {}}, counter.receiver, seen));
-    CHECK(keys(counter.correct({u"0987654321"_s, {}, {}}, counter.receiver, seen).refusals()) ==
+    CHECK(keyList(counter.correct({u"0987654321"_s, {}, {}}, counter.receiver, seen).refusals()) ==
           QStringList{u"dossier.changed"_s});
     CHECK(counter.load().submitter.phone == kNewPhone);
 }

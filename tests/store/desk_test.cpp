@@ -6,8 +6,10 @@
 #include "core/store/store_invariants.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 using namespace motcua;
+using motcua::test::keysOf;
 using namespace motcua::store;
 using motcua::test::ADesk;
 using motcua::test::anApplication;
@@ -15,7 +17,7 @@ using motcua::test::anApplication;
 namespace {
 
 /// Receives and acts, each use case as the faces call it.
-class AnOffice : public ADesk {
+class AWholeDesk : public ADesk {
 public:
     Outcome<Receipt> receive(const Application& application, const QString& key = {}) {
         return ReceiveDossier(desk()).receive(application, actor(QStringLiteral("haichau.quay1")), key);
@@ -37,16 +39,10 @@ public:
     Dossier load(DossierId id) { return desk().dossiers.load(id).value(); }
 };
 
-QString keysOf(const Refusals& refusals) {
-    QStringList keys;
-    for (const Refusal& refusal : refusals) keys += refusal.key;
-    return keys.join(u' ');
-}
-
 }  // namespace
 
 TEST_CASE("a dossier is received with number register due date and process") {
-    AnOffice office;
+    AWholeDesk office;
     const auto receipt = office.receive(anApplication());
     REQUIRE(keysOf(receipt.refusals()).isEmpty());
     CHECK(receipt->code.endsWith(QStringLiteral("-20261123-0000001")));
@@ -62,7 +58,7 @@ TEST_CASE("a dossier is received with number register due date and process") {
 }
 
 TEST_CASE("the same submission twice makes one dossier and other content is refused") {
-    AnOffice office;
+    AWholeDesk office;
     const QString key = QStringLiteral("k1");
     const auto first = office.receive(anApplication(), key);
     const auto again = office.receive(anApplication(), key);
@@ -77,7 +73,7 @@ TEST_CASE("the same submission twice makes one dossier and other content is refu
 }
 
 TEST_CASE("a refused application leaves nothing behind and takes no number") {
-    AnOffice office;
+    AWholeDesk office;
     Application incomplete = anApplication();
     incomplete.papers.clear();
     CHECK_FALSE(office.receive(incomplete));
@@ -87,7 +83,7 @@ TEST_CASE("a refused application leaves nothing behind and takes no number") {
 }
 
 TEST_CASE("of several approved processes the fitting one runs unless another is chosen") {
-    AnOffice office;
+    AWholeDesk office;
     const auto publish = [&office](const char* key, const TimeLimit& limit) {
         WorkflowDefinition process = defaultProcess(limit);
         process.key = QLatin1String(key);
@@ -133,7 +129,7 @@ TEST_CASE("where no approved process has the limit the latest one runs") {
 }
 
 TEST_CASE("a dossier walks through its process and is returned") {
-    AnOffice office;
+    AWholeDesk office;
     const DossierId id = office.receive(anApplication())->dossier;
     const QString quay = QStringLiteral("haichau.quay1");
     REQUIRE(keysOf(office.act(id, quay, "forward", 1).refusals()).isEmpty());
@@ -182,7 +178,7 @@ TEST_CASE("a dossier walks through its process and is returned") {
 }
 
 TEST_CASE("an act on an older version is refused with who changed it and when") {
-    AnOffice office;
+    AWholeDesk office;
     const DossierId id = office.receive(anApplication())->dossier;
     const QString quay = QStringLiteral("haichau.quay1");
     REQUIRE(office.act(id, quay, "forward", 1));

@@ -11,6 +11,7 @@
 #include "core/store/sqlite_dossier_repository.h"
 #include "tests/store/an_archive.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 using namespace motcua;
 using namespace motcua::test;
@@ -23,43 +24,38 @@ const QString kNumber = AnArchive::kNumber;
 const QString kPhone = AnArchive::kPhone;
 const QString kNote = AnArchive::kNote;
 
-QStringList keys(const Refusals& refusals) {
-    QStringList out;
-    for (const Refusal& refusal : refusals) out += refusal.key;
-    return out;
-}
-
 }  // namespace
 
 TEST_CASE("an erasure is proposed by the archive and approved by two others") {
     AnArchive archive;
     const Dossier dossier = archive.ended();
     ErasePersonalData erase(archive.desk());
-    CHECK(keys(erase.propose(dossier.id, u"retention"_s, u"5y"_s, archive.actor(u"haichau.quay1"_s))
-                   .refusals()) == QStringList{u"right.role"_s});
+    CHECK(keyList(erase.propose(dossier.id, u"retention"_s, u"5y"_s, archive.actor(u"haichau.quay1"_s))
+                      .refusals()) == QStringList{u"right.role"_s});
     const auto erasure = archive.proposed(dossier);
     REQUIRE(erasure);
-    CHECK(keys(archive.approvedBy(erasure->id, u"haichau.vanthu"_s).refusals()) ==
+    CHECK(keyList(archive.approvedBy(erasure->id, u"haichau.vanthu"_s).refusals()) ==
           QStringList{u"right.role"_s, u"separation.proposer"_s});
     REQUIRE(archive.approvedBy(erasure->id, u"haichau.giamdoc"_s));
-    CHECK(keys(archive.approvedBy(erasure->id, u"haichau.giamdoc"_s).refusals()) ==
+    CHECK(keyList(archive.approvedBy(erasure->id, u"haichau.giamdoc"_s).refusals()) ==
           QStringList{u"separation.proposer"_s});
-    CHECK(keys(erase.run(archive.actor(u"haichau.vanthu"_s)).refusals()) == QStringList{u"erase.nothing"_s});
+    CHECK(keyList(erase.run(archive.actor(u"haichau.vanthu"_s)).refusals()) ==
+          QStringList{u"erase.nothing"_s});
     CHECK(archive.approvedBy(erasure->id, u"haichau.chutich"_s)->state == ErasureState::Approved);
 }
 
 TEST_CASE("what is open or still to be kept is not erased") {
     AnArchive archive;
     const Dossier open = ADossier(archive).keep();
-    CHECK(keys(ErasePersonalData(archive.desk())
-                   .propose(open.id, u"request"_s, u"5y"_s, archive.actor(u"haichau.vanthu"_s))
-                   .refusals()) == QStringList{u"erase.open"_s});
+    CHECK(keyList(ErasePersonalData(archive.desk())
+                      .propose(open.id, u"request"_s, u"5y"_s, archive.actor(u"haichau.vanthu"_s))
+                      .refusals()) == QStringList{u"erase.open"_s});
     const Dossier dossier = archive.ended();
-    CHECK(keys(archive.proposed(dossier, u"10y"_s).refusals()) == QStringList{u"erase.retention"_s});
-    CHECK(keys(archive.proposed(dossier, u"permanent"_s).refusals()) == QStringList{u"erase.retention"_s});
-    CHECK(keys(archive.proposed(dossier, u"7y"_s).refusals()) == QStringList{u"erase.retention"_s});
+    CHECK(keyList(archive.proposed(dossier, u"10y"_s).refusals()) == QStringList{u"erase.retention"_s});
+    CHECK(keyList(archive.proposed(dossier, u"permanent"_s).refusals()) == QStringList{u"erase.retention"_s});
+    CHECK(keyList(archive.proposed(dossier, u"7y"_s).refusals()) == QStringList{u"erase.retention"_s});
     REQUIRE(archive.proposed(dossier));
-    CHECK(keys(archive.proposed(dossier).refusals()) == QStringList{u"erase.again"_s});
+    CHECK(keyList(archive.proposed(dossier).refusals()) == QStringList{u"erase.again"_s});
 }
 
 TEST_CASE("after an erasure no byte of the person is left in any file of the store") {

@@ -6,6 +6,7 @@
 #include "core/dossier/receive_dossier.h"
 #include "core/store/store_invariants.h"
 #include "tests/support/a_desk.h"
+#include "tests/support/refusal_keys.h"
 
 namespace motcua::test {
 
@@ -81,11 +82,5 @@ public:
         return names.join(QStringLiteral("; "));
     }
 };
-
-[[nodiscard]] inline QString keysOf(const Refusals& refusals) {
-    QStringList keys;
-    for (const Refusal& refusal : refusals) keys += refusal.key;
-    return keys.join(u' ');
-}
 
 }  // namespace motcua::test

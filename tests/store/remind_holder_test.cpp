@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// One dossier on the desk of the first counter, and who looks after that counter.
-class AnOffice : public ADesk {
+class AHolder : public ADesk {
 public:
-    AnOffice() : m_dossier(ADossier(*this).keep().id) {}
+    AHolder() : m_dossier(ADossier(*this).keep().id) {}
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
     Dossier load() { return desk().dossiers.load(m_dossier).value(); }
     Actor supervisor() {
@@ -36,7 +36,7 @@ private:
 }  // namespace
 
 TEST_CASE("a reminder stands in the list of the holder until the step is left") {
-    AnOffice office;
+    AHolder office;
     const auto reminder = RemindHolder(office.desk()).remind(office.dossier(), office.supervisor());
     REQUIRE(reminder);
     const auto listed = [&] {
@@ -61,7 +61,7 @@ TEST_CASE("a reminder stands in the list of the holder until the step is left") 
 }
 
 TEST_CASE("only heads and supervisors remind and nobody reminds himself") {
-    AnOffice office;
+    AHolder office;
     CHECK(office.keys(office.supervisor()).isEmpty());
     CHECK(office.keys(office.actor(u"haichau.quay1"_s)) == QStringList{u"remind.right"_s, u"remind.self"_s});
     CHECK(RemindHolder(office.desk()).remind(DossierId(99), office.supervisor()).refusals().first().key ==
@@ -69,7 +69,7 @@ TEST_CASE("only heads and supervisors remind and nobody reminds himself") {
 }
 
 TEST_CASE("a second reminder waits an hour") {
-    AnOffice office;
+    AHolder office;
     REQUIRE(RemindHolder(office.desk()).remind(office.dossier(), office.supervisor()));
     CHECK(office.keys(office.supervisor()) == QStringList{u"remind.soon"_s});
     office.clock().set(office.clock().now().plusSeconds(3'600));

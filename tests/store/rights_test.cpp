@@ -11,6 +11,7 @@
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
 #include "tests/support/enter_officer.h"
+#include "tests/support/refusal_keys.h"
 
 #include <QJsonDocument>
 
@@ -34,12 +35,6 @@ void takeRoles(ADesk& desk, const QString& login) {
     store::execute(desk.database(), u"DELETE FROM role_grant WHERE officer = ?"_s,
                    desk.actor(login).officer.id);
     work->commit();
-}
-
-QStringList keys(const Refusals& refusals) {
-    QStringList out;
-    for (const Refusal& refusal : refusals) out += refusal.key;
-    return out;
 }
 
 /// A dossier that its receiver brought to the desk of the leader, who is the receiver himself.
@@ -75,7 +70,7 @@ TEST_CASE("S7 a role that was taken away while the form was open is gone at the 
     takeRoles(desk, u"haichau.quay1"_s);
     REQUIRE(before.holdsAnywhere(role::kReceivingOfficer, QDate(2026, 11, 23)));
     const auto receipt = ReceiveDossier(desk.desk()).receive(anApplication(), before, {});
-    CHECK(keys(receipt.refusals()) == QStringList{u"actor.notReceiving"_s});
+    CHECK(keyList(receipt.refusals()) == QStringList{u"actor.notReceiving"_s});
 }
 
 TEST_CASE("S7 a closed account writes nothing more") {
@@ -86,7 +81,7 @@ TEST_CASE("S7 a closed account writes nothing more") {
         store::execute(desk.database(), u"UPDATE officer SET active = 0 WHERE id = ?"_s, before.officer.id);
         work->commit();
     }
-    CHECK(keys(ReceiveDossier(desk.desk()).receive(anApplication(), before, {}).refusals()) ==
+    CHECK(keyList(ReceiveDossier(desk.desk()).receive(anApplication(), before, {}).refusals()) ==
           QStringList{u"actor.inactive"_s});
 }
 
@@ -98,9 +93,9 @@ TEST_CASE("S1 the receiver does not decide unless a small office lets him and th
     const QString forward = forwardOf(desk, dossier);
     REQUIRE_FALSE(forward.isEmpty());
     const auto refused = ActOnDossier(desk.desk()).act(dossier.id, forward, {}, actor, dossier.version);
-    CHECK(keys(refused.refusals()) == QStringList{u"separation.receiver"_s});
+    CHECK(keyList(refused.refusals()) == QStringList{u"separation.receiver"_s});
 
-    CHECK(keys(setSmallOffice(desk.desk(), SmallOffice::Marks, actor).refusals()) ==
+    CHECK(keyList(setSmallOffice(desk.desk(), SmallOffice::Marks, actor).refusals()) ==
           QStringList{u"right.role"_s});
     REQUIRE(setSmallOffice(desk.desk(), SmallOffice::Marks, desk.actor(u"haichau.giamdoc"_s)));
     REQUIRE(ActOnDossier(desk.desk()).act(dossier.id, forward, {}, actor, dossier.version));
@@ -124,7 +119,7 @@ TEST_CASE("an act that only lacks a fresh proof is offered and asks for it when 
         return offer.key == forward && offer.enabled && offer.reasons.isEmpty();
     }));
     const Refusals refusals = act().refusals();
-    CHECK(keys(refusals) == QStringList{u"right.reauthenticate"_s});
+    CHECK(keyList(refusals) == QStringList{u"right.reauthenticate"_s});
     CHECK(asksForProofOnly(refusals));
     leader.provenAt = desk.clock().now();
     CHECK(act().isDone());
@@ -155,9 +150,9 @@ TEST_CASE("an officer acts on what a unit of his handles and on nothing else") {
     const Dossier dossier = ADossier(desk).keep();
     const Subject subject = subjectOf(dossier);
     CHECK(objectionsTo(desk.desk(), desk.actor(u"haichau.quay2"_s), Function::Transfer, subject).isEmpty());
-    CHECK(keys(objectionsTo(desk.desk(), desk.actor(u"thanhpho.quay1"_s), Function::Transfer, subject)) ==
+    CHECK(keyList(objectionsTo(desk.desk(), desk.actor(u"thanhpho.quay1"_s), Function::Transfer, subject)) ==
           QStringList{u"right.unit"_s});
-    CHECK(keys(objectionsTo(desk.desk(), desk.actor(u"quantri"_s), Function::View, subject)) ==
+    CHECK(keyList(objectionsTo(desk.desk(), desk.actor(u"quantri"_s), Function::View, subject)) ==
           QStringList{u"right.role"_s});
 }
 
@@ -185,7 +180,7 @@ TEST_CASE(
     const RecordPrint prints(desk.desk());
     grant(desk, u"haichau.kt.chuyenvien1"_s, u"tt-hai-chau"_s, role::kHandler);
     const auto said = [&](const QString& form, const QString& login) {
-        return keys(prints.objections(dossier.id, form, desk.actor(login)));
+        return keyList(prints.objections(dossier.id, form, desk.actor(login)));
     };
     CHECK(said(u"receipt"_s, u"haichau.quay2"_s).isEmpty());
     CHECK(said(u"receipt"_s, u"haichau.kt.chuyenvien1"_s) == QStringList{u"right.role"_s});

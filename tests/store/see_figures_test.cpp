@@ -7,11 +7,13 @@
 #include "tests/support/a_desk.h"
 #include "tests/support/an_office.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 using namespace motcua;
 using motcua::test::ADesk;
 using motcua::test::ADossier;
 using motcua::test::AnOffice;
+using motcua::test::keyList;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -63,12 +65,6 @@ public:
     Dossier there;
 };
 
-QStringList keys(const Refusals& refusals) {
-    QStringList out;
-    for (const Refusal& refusal : refusals) out += refusal.key;
-    return out;
-}
-
 }  // namespace
 
 TEST_CASE("figures are those of the units that the viewer works in and supervisors see all of them") {
@@ -102,25 +98,25 @@ TEST_CASE("figures of a unit that is not the viewer's are refused") {
     TwoUnits desk;
     BoardRequest request = desk.everything();
     request.scope.unit = desk.unit(u"so-noi-vu"_s);
-    CHECK(keys(desk.seenBy(kCounter).board(request).refusals()) == QStringList{u"right.unit"_s});
+    CHECK(keyList(desk.seenBy(kCounter).board(request).refusals()) == QStringList{u"right.unit"_s});
     CHECK(desk.seenBy(kElsewhere).board(request).value().inProcess.count == 1);
     ReportRequest report = desk.request(ReportKind::Ii06a);
     report.unit = request.scope.unit;
-    CHECK(keys(desk.reportsOf(kCounter).make(report).refusals()) == QStringList{u"right.unit"_s});
+    CHECK(keyList(desk.reportsOf(kCounter).make(report).refusals()) == QStringList{u"right.unit"_s});
 }
 
 TEST_CASE("the administrator sees how many there are and not which") {
     TwoUnits desk;
     const Board board = desk.seenBy(kTechnician).board(desk.everything()).value();
-    CHECK(keys(desk.seenBy(kTechnician).page(board.overdue.behind, {}, 10).refusals()) ==
+    CHECK(keyList(desk.seenBy(kTechnician).page(board.overdue.behind, {}, 10).refusals()) ==
           QStringList{u"right.counts"_s});
     CHECK(desk.reportsOf(kTechnician).make(desk.request(ReportKind::Ii06a)).isDone());
     for (const ReportKind kind : {ReportKind::Register, ReportKind::Overdue, ReportKind::Digest})
-        CHECK(keys(desk.reportsOf(kTechnician).make(desk.request(kind)).refusals()) ==
+        CHECK(keyList(desk.reportsOf(kTechnician).make(desk.request(kind)).refusals()) ==
               QStringList{u"right.counts"_s});
-    CHECK(keys(desk.reportsOf(kTechnician)
-                   .behind(desk.request(ReportKind::Ii06a), {}, u"received"_s, 10)
-                   .refusals()) == QStringList{u"right.counts"_s});
+    CHECK(keyList(desk.reportsOf(kTechnician)
+                      .behind(desk.request(ReportKind::Ii06a), {}, u"received"_s, 10)
+                      .refusals()) == QStringList{u"right.counts"_s});
 }
 
 TEST_CASE("a list shows names to who may export them and the rows without names to others") {
@@ -134,7 +130,8 @@ TEST_CASE("a list shows names to who may export them and the rows without names 
 TEST_CASE("a list with names leaves the program only by who may and that is recorded") {
     TwoUnits desk;
     const ReportRequest request = desk.request(ReportKind::Register);
-    CHECK(keys(desk.reportsOf(kCounter).makeToTakeAway(request).refusals()) == QStringList{u"right.role"_s});
+    CHECK(keyList(desk.reportsOf(kCounter).makeToTakeAway(request).refusals()) ==
+          QStringList{u"right.role"_s});
     CHECK(desk.desk().views.latest(10).isEmpty());
     REQUIRE(desk.reportsOf(kDirector).makeToTakeAway(request));
     REQUIRE(desk.desk().views.latest(10).size() == 1);
@@ -150,11 +147,11 @@ TEST_CASE("in a store for real work figures are told to officers and names after
     store::SqliteDesk store(office.database(), office.clock());
     const QDate today(2026, 11, 23);
     const ReportRequest request{ReportKind::Overdue, {today, today}, {}, {}, SummaryBy::Unit};
-    CHECK(keys(sightOf(office.desk(), {}).refusals()) == QStringList{u"right.nobody"_s});
-    CHECK(keys(MakeReport(store.reports()).make(request).refusals()) == QStringList{u"right.nobody"_s});
+    CHECK(keyList(sightOf(office.desk(), {}).refusals()) == QStringList{u"right.nobody"_s});
+    CHECK(keyList(MakeReport(store.reports()).make(request).refusals()) == QStringList{u"right.nobody"_s});
     Actor supervisor = office.actor(u"kiemsoat"_s);
     CHECK(MakeReport(store.reports(), supervisor).make(request).isDone());
-    CHECK(keys(MakeReport(store.reports(), supervisor).makeToTakeAway(request).refusals()) ==
+    CHECK(keyList(MakeReport(store.reports(), supervisor).makeToTakeAway(request).refusals()) ==
           QStringList{u"right.reauthenticate"_s});
     supervisor.provenAt = office.clock().now();
     CHECK(MakeReport(store.reports(), supervisor).makeToTakeAway(request).isDone());
@@ -167,13 +164,13 @@ TEST_CASE("a role that was taken away a moment ago shows nothing more") {
     store::execute(desk.database(), u"DELETE FROM role_grant WHERE officer = ?"_s,
                    desk.actor(kCounter).officer.id);
     work->commit();
-    CHECK(keys(figures.board(desk.everything()).refusals()) == QStringList{u"right.role"_s});
+    CHECK(keyList(figures.board(desk.everything()).refusals()) == QStringList{u"right.role"_s});
 }
 
 TEST_CASE("what is kept for the record is of one unit and is made again for its own people only") {
     TwoUnits desk;
     ReportRequest request = desk.request(ReportKind::Ii06a);
-    CHECK(keys(desk.keptBy(kElsewhere).keep(request, desk.actor(kElsewhere)).refusals()) ==
+    CHECK(keyList(desk.keptBy(kElsewhere).keep(request, desk.actor(kElsewhere)).refusals()) ==
           QStringList{u"report.unit"_s});
     request.unit = desk.unit(u"so-noi-vu"_s);
     const auto kept = desk.keptBy(kElsewhere).keep(request, desk.actor(kElsewhere));
@@ -181,5 +178,5 @@ TEST_CASE("what is kept for the record is of one unit and is made again for its 
     CHECK(desk.keptBy(kElsewhere).all().value().size() == 1);
     CHECK(desk.keptBy(kDirector).again(kept->id).value().same);
     CHECK(desk.keptBy(kCounter).all().value().isEmpty());
-    CHECK(keys(desk.keptBy(kCounter).again(kept->id).refusals()) == QStringList{u"right.unit"_s});
+    CHECK(keyList(desk.keptBy(kCounter).again(kept->id).refusals()) == QStringList{u"right.unit"_s});
 }

@@ -16,7 +16,7 @@ namespace {
 const QDate kToday(2026, 11, 23);
 const Period kNovember{QDate(2026, 11, 1), QDate(2026, 11, 30)};
 
-Instant at(int day, int hour, int minute = 0) {
+Instant onDay(int day, int hour, int minute = 0) {
     return fromLocal(QDate(2026, 11, day), QTime(hour, minute));
 }
 
@@ -24,23 +24,23 @@ Instant at(int day, int hour, int minute = 0) {
 class AMorning : public ADesk {
 public:
     AMorning() {
-        ADossier(*this).due(at(25, 17)).keep();
-        ADossier(*this).due(at(23, 17)).with([](Dossier& d) { d.channel = Channel::Online; }).keep();
-        ADossier(*this).due(at(20, 17)).keep();
+        ADossier(*this).due(onDay(25, 17)).keep();
+        ADossier(*this).due(onDay(23, 17)).with([](Dossier& d) { d.channel = Channel::Online; }).keep();
+        ADossier(*this).due(onDay(20, 17)).keep();
         ADossier(*this)
-            .due(at(10, 17))
+            .due(onDay(10, 17))
             .with([](Dossier& d) { d.process.tokens.last().assignee.reset(); })
             .keep();
         pausedFor(ClockReason::Supplement);
         pausedFor(ClockReason::OtherAgency);
-        ended(at(20, 9), at(20, 17));
-        ended(at(20, 14), at(20, 17));
-        ended(at(20, 9), at(18, 17));
-        clock().set(at(23, 9));
+        ended(onDay(20, 9), onDay(20, 17));
+        ended(onDay(20, 14), onDay(20, 17));
+        ended(onDay(20, 9), onDay(18, 17));
+        clock().set(onDay(23, 9));
     }
 
     BoardRequest request(const FigureScope& scope = {}) {
-        return {scope, kNovember, {clock().now(), at(24, 17)}};
+        return {scope, kNovember, {clock().now(), onDay(24, 17)}};
     }
     Board board(const FigureScope& scope = {}) { return reader().board(request(scope)); }
     BoardReader& reader() { return store().reports().board; }
@@ -63,7 +63,7 @@ private:
             .due(std::nullopt)
             .status(PublicStatus::SupplementRequested)
             .with([reason](Dossier& d) {
-                d.ledger += ClockEvent{ClockEventKind::Pause, at(22, 9), {}, reason, {}, {}, {}};
+                d.ledger += ClockEvent{ClockEventKind::Pause, onDay(22, 9), {}, reason, {}, {}, {}};
             })
             .keep();
     }
@@ -72,7 +72,7 @@ private:
             .due(due)
             .status(PublicStatus::Finished)
             .with([when, due](Dossier& d) {
-                d.receivedAt = d.clockStartAt = at(17, 8);
+                d.receivedAt = d.clockStartAt = onDay(17, 8);
                 d.receivedOn = QDate(2026, 11, 17);
                 d.promisedDue = due;
                 d.finishedAt = when;

@@ -12,7 +12,7 @@ using namespace motcua::test;
 
 namespace {
 
-const QString kAsked = u"2.000777"_s;
+const QString kLinked = u"2.000777"_s;
 const QString kStep = u"lien_thong"_s;
 
 WorkflowAction byEvent(const char* key, const QString& to, const QString& event, const char* guard) {
@@ -37,7 +37,7 @@ WorkflowDefinition linking(WorkflowDefinition process, const QString& handling, 
     step.name = u"Chờ Sở Tư pháp xác nhận"_s;
     step.publicStatus = PublicStatus::Processing;
     step.sub = SubRule{};
-    step.sub->procedureCode = kAsked;
+    step.sub->procedureCode = kLinked;
     step.sub->unitKey = u"tt-tp"_s;
     step.sub->waits = waits;
     process.steps << step;
@@ -72,7 +72,7 @@ public:
         const WorkflowDefinition process =
             linking(desk().workflows.load(first.workflowVersion)->definition, first.currentStep(), waits);
         REQUIRE_FALSE(hasErrors(checked(process)));
-        Procedure asked = aProcedure(kAsked, u"Xác nhận thông tin hộ tịch"_s);
+        Procedure asked = aProcedure(kLinked, u"Xác nhận thông tin hộ tịch"_s);
         asked.levels = {u"tinh"_s};
         {
             const auto work = desk().work.begin();
@@ -132,7 +132,7 @@ TEST_CASE("entering the step opens the linked dossier with a number and a clock 
     const Dossier child = desk.desk().dossiers.load(desk.link().child).value();
     CHECK(asked->opened == child.code);
     CHECK(child.origin == desk.id);
-    CHECK(child.procedureCode == kAsked);
+    CHECK(child.procedureCode == kLinked);
     CHECK(child.receivingUnit == desk.unit(u"tt-tp"_s));
     CHECK(child.due);
     CHECK(desk.link().step == kStep);
@@ -254,7 +254,7 @@ TEST_CASE("while its step waits for a linked dossier no other is opened by hand"
     ALinkedStep desk;
     REQUIRE(desk.ask().isEmpty());
     SubWish wish;
-    wish.procedureCode = kAsked;
+    wish.procedureCode = kLinked;
     wish.receivingUnit = u"tt-tp"_s;
     CHECK(keysOf(OpenSubDossier(desk.desk()).open(desk.id, wish, desk.actor(desk.handler)).refusals()) ==
           u"sub.waiting"_s);

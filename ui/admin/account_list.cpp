@@ -4,18 +4,14 @@
 #include "core/base/text.h"
 #include "core/workflow/role_label.h"
 #include "ui/admin/office_words.h"
+#include "ui/admin/ui_admin_say.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_admin)
-};
 
 /// Every role with its unit; what begins later too, since the page is where it is looked up.
 QString rolesOf(const Directory& directory, const Officer& officer, QDate today) {
@@ -25,7 +21,7 @@ QString rolesOf(const Directory& directory, const Officer& officer, QDate today)
         const QString role = roleLabel(grant.role) + QStringLiteral(" · ") + unitShort(directory, grant.unit);
         if (!roles.contains(role)) roles += role;
     }
-    return roles.isEmpty() ? Say::tr("No role") : roles.join(QStringLiteral(", "));
+    return roles.isEmpty() ? UiAdminSay::tr("No role") : roles.join(QStringLiteral(", "));
 }
 
 State shapeOf(AccountState state) {
@@ -46,15 +42,15 @@ void putStanding(AccountLine& line, const AccountDesk& desk, Instant now) {
     line.standing = label(line.state);
     if (!line.account) {
         if (line.state == AccountState::None && desk.desk.centre.isPractice())
-            line.standing = Say::tr("practice");
+            line.standing = UiAdminSay::tr("practice");
         return;
     }
     if (line.state == AccountState::Open && isUnused(*line.account, now)) {
         line.shape = State::DueSoon;
-        line.standing = Say::tr("not used for 45 days");
+        line.standing = UiAdminSay::tr("not used for 45 days");
     }
     if (line.account->reset && line.account->reset->holdsAt(now))
-        line.standing += Say::tr(", code until %1").arg(toShortVietnamese(line.account->reset->until));
+        line.standing += UiAdminSay::tr(", code until %1").arg(toShortVietnamese(line.account->reset->until));
 }
 
 }  // namespace

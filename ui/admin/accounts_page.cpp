@@ -24,7 +24,7 @@ namespace motcua::ui {
 namespace {
 
 using Fit = ColumnFit::Kind;
-constexpr int kSide = 440;
+constexpr int kAccountSide = 440;
 constexpr int kRoomForRoles = 1240;
 constexpr int kRolesColumn = 2;
 constexpr int kRoomForLastSeen = 1000;
@@ -130,7 +130,7 @@ QWidget* AccountsPage::buildAccounts() {
 
 QWidget* AccountsPage::buildSide() {
     auto* side = new QWidget(body());
-    side->setFixedWidth(kSide);
+    side->setFixedWidth(kAccountSide);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -16,7 +16,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 152;
+constexpr int kCalendarLabels = 152;
 
 /// A worked day has the hours of the day that is off instead, else its own weekday's; a weekend those of
 /// Friday.
@@ -65,7 +65,7 @@ void CalendarDialog::build() {
     m_unit->setObjectName(QStringLiteral("changeUnit"));
     const auto add = [this](const char* field, const QString& label, QWidget* input) {
         auto* row = new FieldRow(label, input, this);
-        row->setLabelWidth(kLabelWidth);
+        row->setLabelWidth(kCalendarLabels);
         m_rows.insert(QLatin1String(field), row);
         content()->addWidget(row);
     };

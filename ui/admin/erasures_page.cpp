@@ -26,7 +26,7 @@ namespace motcua::ui {
 namespace {
 
 using Fit = ColumnFit::Kind;
-constexpr int kSide = 400;
+constexpr int kErasureSide = 400;
 
 State shapeOf(ErasureState state) {
     switch (state) {
@@ -117,7 +117,7 @@ void ErasuresPage::build() {
 
 QWidget* ErasuresPage::buildSide() {
     auto* panel = new Panel(tr("What goes and what stays"), body());
-    panel->setFixedWidth(kSide);
+    panel->setFixedWidth(kErasureSide);
     m_basis->setObjectName(QStringLiteral("erasureBasis"));
     m_scope->setObjectName(QStringLiteral("erasureScope"));
     m_people->setObjectName(QStringLiteral("erasurePeople"));

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/office_words.h"
 
-#include <QCoreApplication>
+#include "ui/admin/ui_admin_say.h"
 
 namespace motcua::ui {
-
-namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_admin)
-};
-
-}  // namespace
 
 QString unitShort(const Directory& directory, UnitId id) {
     const auto unit = directory.unit(id);
@@ -21,8 +13,8 @@ QString unitShort(const Directory& directory, UnitId id) {
 
 QString spanText(QDate from, const std::optional<QDate>& to) {
     const QString form = QStringLiteral("dd/MM/yyyy");
-    if (!to) return Say::tr("From %1 on").arg(from.toString(form));
-    return Say::tr("From %1 to %2").arg(from.toString(form), to->toString(form));
+    if (!to) return UiAdminSay::tr("From %1 on").arg(from.toString(form));
+    return UiAdminSay::tr("From %1 to %2").arg(from.toString(form), to->toString(form));
 }
 
 }  // namespace motcua::ui

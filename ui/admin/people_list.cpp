@@ -5,17 +5,13 @@
 #include "core/base/text.h"
 #include "core/workflow/role_label.h"
 #include "ui/admin/office_words.h"
+#include "ui/admin/ui_admin_say.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_admin)
-};
 
 /// Roles that are held in several units are named once.
 QString rolesOf(const Desk& desk, const Officer& officer, QDate today) {
@@ -28,26 +24,26 @@ QString rolesOf(const Desk& desk, const Officer& officer, QDate today) {
         if (!roles.contains(role)) roles += role;
         if (!units.contains(unit)) units += unit;
     }
-    if (roles.isEmpty()) return Say::tr("No role");
+    if (roles.isEmpty()) return UiAdminSay::tr("No role");
     QString text = roles.join(QStringLiteral(", ")) + QStringLiteral(" · ") + units.first();
-    if (units.size() > 1) text += Say::tr(" and %n more unit(s)", nullptr, int(units.size()) - 1);
+    if (units.size() > 1) text += UiAdminSay::tr(" and %n more unit(s)", nullptr, int(units.size()) - 1);
     return text;
 }
 
 void putStanding(PersonLine& line, const Desk& desk, const QList<Absence>& absences, const HalfDay& now) {
     line.state = State::Within;
-    line.standing = Say::tr("Present");
+    line.standing = UiAdminSay::tr("Present");
     if (!line.officer.active) {
         line.state = State::Paused;
-        line.standing = Say::tr("Account closed");
+        line.standing = UiAdminSay::tr("Account closed");
         return;
     }
     for (const Absence& absence : absences) {
         if (absence.officer != line.officer.id || !absence.covers(now)) continue;
         const auto deputy = absence.deputy ? desk.directory.officer(*absence.deputy) : std::nullopt;
         line.state = deputy ? State::Paused : State::DueSoon;
-        line.standing =
-            deputy ? Say::tr("Away; %1 stands in").arg(deputy->name) : Say::tr("Away; nobody stands in");
+        line.standing = deputy ? UiAdminSay::tr("Away; %1 stands in").arg(deputy->name)
+                               : UiAdminSay::tr("Away; nobody stands in");
     }
 }
 

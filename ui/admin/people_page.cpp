@@ -25,7 +25,7 @@ namespace motcua::ui {
 namespace {
 
 using Fit = ColumnFit::Kind;
-constexpr int kSide = 456;
+constexpr int kPeopleSide = 456;
 constexpr int kRoomForRoles = 1000;
 constexpr int kRolesColumn = 1;
 constexpr int kCountColumn = 3;
@@ -97,7 +97,7 @@ QWidget* PeoplePage::buildPeople() {
 
 QWidget* PeoplePage::buildSide() {
     auto* side = new QWidget(body());
-    side->setFixedWidth(kSide);
+    side->setFixedWidth(kPeopleSide);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

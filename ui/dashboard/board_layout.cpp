@@ -9,7 +9,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kTileGap = 8;
 constexpr int kFigureRow = 220;  ///< with two rows of acts nothing is cut at 1366×768
 constexpr int kListRow = 212;
 constexpr int kShare = 212;
@@ -19,7 +19,7 @@ constexpr int kTilesInRow = 4;
 QGridLayout* grid(QBoxLayout* column) {
     auto* made = new QGridLayout;
     made->setContentsMargins(0, 0, 0, 0);
-    made->setSpacing(kGap);
+    made->setSpacing(kTileGap);
     column->addLayout(made);
     return made;
 }
@@ -35,12 +35,12 @@ BoardLayout::BoardLayout(QWidget& page, BoardParts parts)
     : m_parts(std::move(parts)), m_figures(new QWidget(&page)) {
     auto* column = new QVBoxLayout(&page);
     column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(kGap);
+    column->setSpacing(kTileGap);
     column->addWidget(m_parts.filters);
     column->addWidget(m_figures);
     auto* figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(kGap);
+    figures->setSpacing(kTileGap);
     m_tileGrid = grid(figures);
     m_figureGrid = grid(figures);
     m_listGrid = grid(column);

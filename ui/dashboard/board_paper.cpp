@@ -2,18 +2,14 @@
 #include "ui/dashboard/board_paper.h"
 
 #include "core/base/money.h"
+#include "ui/dashboard/board_say.h"
 #include "ui/dashboard/board_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(board)
-};
 
 constexpr qsizetype kMostParts = 6;
 constexpr qsizetype kMostSteps = 7;
@@ -35,7 +31,8 @@ FormTable tilesOf(const Board& board) {
     FormTable table;
     QStringList row;
     for (const auto& [figure, count] : tiles) {
-        const QString title = figure == Figure::Received ? Say::tr("Received today") : figureTitle(figure);
+        const QString title =
+            figure == Figure::Received ? BoardSay::tr("Received today") : figureTitle(figure);
         table.columns += FormColumn{title, 0, FormAlign::Centre};
         row += groupedDigits(count);
     }
@@ -45,9 +42,9 @@ FormTable tilesOf(const Board& board) {
 
 FormTable endedOf(const Board& board) {
     FormTable table;
-    table.columns = {words(Say::tr("Finished in"), 90), number(Say::tr("All")),
-                     number(Say::tr("Early")),          number(Say::tr("On time")),
-                     number(Say::tr("Late")),           number(Say::tr("Share on time"))};
+    table.columns = {words(BoardSay::tr("Finished in"), 90), number(BoardSay::tr("All")),
+                     number(BoardSay::tr("Early")),          number(BoardSay::tr("On time")),
+                     number(BoardSay::tr("Late")),           number(BoardSay::tr("Share on time"))};
     for (const EndedFlow& flow : {board.ended, board.endedBefore})
         table.rows += {periodText(flow.period),         groupedDigits(flow.all()),
                        groupedDigits(flow.early.count), groupedDigits(flow.onTime.count),
@@ -57,9 +54,9 @@ FormTable endedOf(const Board& board) {
 
 FormTable weeksOf(const Board& board) {
     FormTable table;
-    table.columns = {words(Say::tr("Week from"), 36)};
-    QStringList received{Say::tr("Received")};
-    QStringList ended{Say::tr("Finished")};
+    table.columns = {words(BoardSay::tr("Week from"), 36)};
+    QStringList received{BoardSay::tr("Received")};
+    QStringList ended{BoardSay::tr("Finished")};
     for (const WeekFlow& week : board.weeks.mid(std::max<qsizetype>(0, board.weeks.size() - kMostWeeks))) {
         table.columns += FormColumn{week.week.from.toString(QStringLiteral("dd/MM")), 0, FormAlign::Centre};
         received += groupedDigits(week.received.count);
@@ -80,11 +77,11 @@ FormTable breakdownsOf(const Board& board) {
     Lines late;
     for (const PartyLateness& party : board.lateBy) late += {partyText(party.responsible), party.late.count};
     const QList<std::pair<QString, Lines>> blocks{
-        {Say::tr("Overdue by unit"), linesOf(board.overdueByUnit)},
-        {Say::tr("Overdue by sector"), linesOf(board.overdueBySector)},
-        {Say::tr("Overdue by officer"), linesOf(board.overdueByOfficer)},
-        {Say::tr("Overdue by working days"), linesOf(board.overdueByAge)},
-        {Say::tr("Ended late by"), late}};
+        {BoardSay::tr("Overdue by unit"), linesOf(board.overdueByUnit)},
+        {BoardSay::tr("Overdue by sector"), linesOf(board.overdueBySector)},
+        {BoardSay::tr("Overdue by officer"), linesOf(board.overdueByOfficer)},
+        {BoardSay::tr("Overdue by working days"), linesOf(board.overdueByAge)},
+        {BoardSay::tr("Ended late by"), late}};
     FormTable table;
     qsizetype most = 0;
     for (const auto& [title, lines] : blocks) {
@@ -105,12 +102,12 @@ FormTable breakdownsOf(const Board& board) {
 
 FormTable stepsOf(const Board& board) {
     FormTable table;
-    table.columns = {words(Say::tr("Where time goes: step"), 90),
-                     number(Say::tr("Visits")),
-                     number(Say::tr("Average")),
-                     number(Say::tr("Nine of ten within")),
-                     number(Say::tr("Budget")),
-                     number(Say::tr("Over the budget"))};
+    table.columns = {words(BoardSay::tr("Where time goes: step"), 90),
+                     number(BoardSay::tr("Visits")),
+                     number(BoardSay::tr("Average")),
+                     number(BoardSay::tr("Nine of ten within")),
+                     number(BoardSay::tr("Budget")),
+                     number(BoardSay::tr("Over the budget"))};
     for (const StepLoss& step : board.steps.mid(0, kMostSteps))
         table.rows += {step.step,
                        groupedDigits(step.visits),
@@ -128,9 +125,9 @@ FormDocument boardPaper(const Board& board, const QStringList& about, const Form
     FormDocument paper;
     paper.page = {PaperSize::A4, true};
     paper.heading = heading;
-    paper.title = {Say::tr("DOSSIER BOARD")};
+    paper.title = {BoardSay::tr("DOSSIER BOARD")};
     paper.subtitle = {{about.join(QStringLiteral(" · ")), true}};
-    paper.marks = {Say::tr("Figures of %1").arg(toShortVietnamese(board.moment.now))};
+    paper.marks = {BoardSay::tr("Figures of %1").arg(toShortVietnamese(board.moment.now))};
     paper.body = {tilesOf(board), endedOf(board)};
     if (!board.weeks.isEmpty()) paper.body += weeksOf(board);
     if (const FormTable breakdowns = breakdownsOf(board); !breakdowns.rows.isEmpty())

@@ -13,7 +13,7 @@
 namespace motcua::ui {
 
 namespace {
-constexpr int kPadding = 12;
+constexpr int kTilePadding = 12;
 constexpr int kShapeRoom = 18;
 constexpr int kHeight = 88;
 }  // namespace
@@ -48,7 +48,7 @@ void BoardTile::rename() {
 
 QSize BoardTile::minimumSizeHint() const {
     const int label = QFontMetrics(deskFont()).horizontalAdvance(text()) + (m_state ? kShapeRoom : 0);
-    return {label + 2 * kPadding + 2, kHeight};
+    return {label + 2 * kTilePadding + 2, kHeight};
 }
 
 void BoardTile::paintEvent(QPaintEvent*) {
@@ -57,7 +57,7 @@ void BoardTile::paintEvent(QPaintEvent*) {
     const bool warns = m_state == State::Overdue && m_number > 0;
     paintBox(painter, rect(), underMouse() ? c.selection : c.panel,
              warns ? stateColours(State::Overdue).text : c.panelBorder, 1, 6);
-    int x = kPadding;
+    int x = kTilePadding;
     if (m_state) {
         paintState(painter, *m_state, QRectF(x, 8, 12, 20));
         x += kShapeRoom;
@@ -70,13 +70,13 @@ void BoardTile::paintEvent(QPaintEvent*) {
     const QColor colour = m_state && m_number > 0 ? stateColours(*m_state).text : c.text;
     painter.setFont(bold);
     painter.setPen(colour);
-    painter.drawText(QRect(kPadding, 28, width() - kPadding - 24, 34), Qt::AlignLeft | Qt::AlignVCenter,
-                     number);
-    painter.fillRect(QRect(kPadding, 62, QFontMetrics(bold).horizontalAdvance(number), 1), colour);
+    painter.drawText(QRect(kTilePadding, 28, width() - kTilePadding - 24, 34),
+                     Qt::AlignLeft | Qt::AlignVCenter, number);
+    painter.fillRect(QRect(kTilePadding, 62, QFontMetrics(bold).horizontalAdvance(number), 1), colour);
     paintIcon(painter, Icon::ChevronRight, QRectF(width() - 26, 37, 16, 16), c.secondary);
     painter.setFont(deskFont(12));
     painter.setPen(c.secondary);
-    const QRect note(kPadding, 66, width() - 2 * kPadding, 16);
+    const QRect note(kTilePadding, 66, width() - 2 * kTilePadding, 16);
     painter.drawText(note, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_note, Qt::ElideRight, note.width()));
     if (hasFocus()) paintFocus(painter, rect(), 6);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/board_words.h"
 
-#include <QCoreApplication>
+#include "ui/dashboard/board_say.h"
+
 #include <QLocale>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(board)
-};
 
 constexpr double kHoursOfDay = 8;
 
@@ -23,43 +20,43 @@ QString decimal(double value) {
 QString figureTitle(Figure figure) {
     switch (figure) {
         case Figure::Received:
-            return Say::tr("Received");
+            return BoardSay::tr("Received");
         case Figure::Ended:
-            return Say::tr("Finished");
+            return BoardSay::tr("Finished");
         case Figure::EndedEarly:
-            return Say::tr("Finished early");
+            return BoardSay::tr("Finished early");
         case Figure::EndedOnTime:
-            return Say::tr("Finished on time");
+            return BoardSay::tr("Finished on time");
         case Figure::EndedLate:
-            return Say::tr("Finished late");
+            return BoardSay::tr("Finished late");
         case Figure::InProcess:
-            return Say::tr("In process");
+            return BoardSay::tr("In process");
         case Figure::DueToday:
-            return Say::tr("Due today");
+            return BoardSay::tr("Due today");
         case Figure::DueSoon:
-            return Say::tr("Due soon");
+            return BoardSay::tr("Due soon");
         case Figure::Overdue:
-            return Say::tr("Overdue");
+            return BoardSay::tr("Overdue");
         case Figure::Paused:
-            return Say::tr("Paused");
+            return BoardSay::tr("Paused");
         case Figure::Uncollected:
             break;
     }
-    return Say::tr("To be collected");
+    return BoardSay::tr("To be collected");
 }
 
 QString partyText(Responsible responsible) {
     switch (responsible) {
         case Responsible::Centre:
-            return Say::tr("Resolving agency");
+            return BoardSay::tr("Resolving agency");
         case Responsible::Applicant:
-            return Say::tr("Applicant");
+            return BoardSay::tr("Applicant");
         case Responsible::OtherAgency:
-            return Say::tr("Another agency");
+            return BoardSay::tr("Another agency");
         case Responsible::Nobody:
             break;
     }
-    return Say::tr("Force majeure");
+    return BoardSay::tr("Force majeure");
 }
 
 QString shareText(const std::optional<double>& share) {
@@ -67,8 +64,8 @@ QString shareText(const std::optional<double>& share) {
 }
 
 QString hoursText(double hours) {
-    return hours < kHoursOfDay ? Say::tr("%1 h").arg(decimal(hours))
-                               : Say::tr("%1 d").arg(decimal(hours / kHoursOfDay));
+    return hours < kHoursOfDay ? BoardSay::tr("%1 h").arg(decimal(hours))
+                               : BoardSay::tr("%1 d").arg(decimal(hours / kHoursOfDay));
 }
 
 QString pointsText(double points) {

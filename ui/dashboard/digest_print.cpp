@@ -4,18 +4,13 @@
 #include "core/base/money.h"
 #include "core/reports/make_report.h"
 #include "core/reports/see_figures.h"
+#include "ui/dashboard/board_say.h"
 #include "ui/reports/report_output.h"
 #include "ui/shared/messages.h"
-
-#include <QCoreApplication>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(board)
-};
 
 constexpr int kMostItems = 500;
 
@@ -37,15 +32,16 @@ QString DigestPrint::print(const FigureScope& scope) {
         const auto found = unitsIn(scope);
         if (!found) return refusalsText(found.refusals());
         const QList<UnitId>& units = *found;
-        if (units.isEmpty()) return Say::tr("Nothing is overdue or due soon: there is no digest to print.");
+        if (units.isEmpty())
+            return BoardSay::tr("Nothing is overdue or due soon: there is no digest to print.");
         const bool agreed =
             units.size() == 1 ||
             m_place.prompt.confirm(
-                {.title = Say::tr("Morning digest"),
-                 .text = Say::tr("%1 units have dossiers that need attention. A sheet is printed for "
-                                 "each.")
+                {.title = BoardSay::tr("Morning digest"),
+                 .text = BoardSay::tr("%1 units have dossiers that need attention. A sheet is printed for "
+                                      "each.")
                              .arg(groupedDigits(units.size())),
-                 .doIt = Say::tr("Print")});
+                 .doIt = BoardSay::tr("Print")});
         if (!agreed) return {};
         for (const UnitId unit : units)
             if (const QString obstacle = printFor(unit); !obstacle.isEmpty()) return obstacle;

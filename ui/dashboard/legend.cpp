@@ -9,7 +9,7 @@ namespace motcua::ui {
 
 namespace {
 constexpr int kMark = 12;
-constexpr int kGap = 6;
+constexpr int kLegendGap = 6;
 constexpr int kBetween = 14;
 QColor colourOf(Legend::Mark mark) {
     const Colours& c = colours();
@@ -37,7 +37,7 @@ QSize Legend::sizeHint() const {
     const QFontMetrics metrics(deskFont(12));
     int width = 0;
     for (const Entry& entry : m_entries)
-        width += kMark + kGap + metrics.horizontalAdvance(entry.label) + kBetween;
+        width += kMark + kLegendGap + metrics.horizontalAdvance(entry.label) + kBetween;
     return {std::max(0, width - kBetween) + 1, 20};
 }
 
@@ -52,7 +52,7 @@ void Legend::paintEvent(QPaintEvent*) {
             painter.fillRect(QRect(box.center().x(), box.top() - 2, 2, kMark + 4), c.text);
         else
             painter.fillRect(box, colourOf(entry.mark));
-        x += kMark + kGap;
+        x += kMark + kLegendGap;
         painter.setPen(c.secondary);
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.label);
         x += painter.fontMetrics().horizontalAdvance(entry.label) + kBetween;

@@ -27,8 +27,8 @@ namespace {
 
 constexpr int kWords = 44;  ///< the first column
 constexpr int kWeek = 48;
-constexpr int kPadding = 15;
-constexpr int kRow = 24;
+constexpr int kWeekPadding = 15;
+constexpr int kWeekRow = 24;
 constexpr int kAbove = 10;  ///< the plot: half of the uppermost number
 constexpr int kDays = 24;   ///< below it: the days
 constexpr int kLines = 3;   ///< of the axis, above zero
@@ -138,10 +138,10 @@ void WeekPanel::buildTable() {
     m_table->horizontalHeader()->hide();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->setMinimumSectionSize(kRow);
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setMinimumSectionSize(kWeekRow);
+    m_table->verticalHeader()->setDefaultSectionSize(kWeekRow);
     m_table->setMinimumHeight(0);
-    m_table->setFixedHeight(kRow * WeekModel::RowCount);
+    m_table->setFixedHeight(kWeekRow * WeekModel::RowCount);
     connect(m_table, &TableView::openRequested, this, &WeekPanel::choose);
     connect(m_table, &QTableView::clicked, this, &WeekPanel::choose);
 }
@@ -152,7 +152,7 @@ void WeekPanel::show(const Board& board) {
 }
 
 void WeekPanel::refresh() {
-    const int room = std::max(1, (width() - 2 * kPadding - kWords) / kWeek);
+    const int room = std::max(1, (width() - 2 * kWeekPadding - kWords) / kWeek);
     m_model->show(m_all.mid(std::max<qsizetype>(0, m_all.size() - room)));
     const bool any = !m_model->weeks().isEmpty();
     m_view->setVisible(any);
@@ -160,7 +160,7 @@ void WeekPanel::refresh() {
     m_empty->setVisible(!any);
     if (!any) return;
     const int columns = m_model->columnCount();
-    const int week = (width() - 2 * kPadding - 2 - kWords) / (columns - 1);
+    const int week = (width() - 2 * kWeekPadding - 2 - kWords) / (columns - 1);
     m_table->setColumnWidth(0, kWords);
     for (int column = 1; column < columns; ++column) m_table->setColumnWidth(column, week);
     drawChart();

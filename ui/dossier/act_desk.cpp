@@ -2,18 +2,13 @@
 #include "ui/dossier/act_desk.h"
 
 #include "core/workflow/role_label.h"
+#include "ui/dossier/ui_dossier_say.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/prover.h"
-
-#include <QCoreApplication>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 struct Seat {
     UnitId unit;
@@ -51,7 +46,7 @@ ActNews ActDesk::perform(const DossierFile& file, const ActionOffer& offer, cons
         if (!result) return {State::DueSoon, refusalsText(result.refusals()), false, result.refusals()};
         const QString where = result->step.isEmpty() ? label(result->status) : result->step;
         return {State::Ready,
-                Say::tr("%1: %2. It is now at: %3.").arg(result->code, offer.label, where),
+                UiDossierSay::tr("%1: %2. It is now at: %3.").arg(result->code, offer.label, where),
                 true,
                 {}};
     } catch (const Fault& fault) {
@@ -69,15 +64,17 @@ bool ActDesk::askOfficer(const DossierFile& file, const ActionOffer& offer, ActI
     if (offer.key == staffing::kAssign)
         colleagues.removeIf([token](const Officer& one) { return token->assignee == one.id; });
     if (colleagues.isEmpty()) {
-        m_obstacle = Say::tr("Nobody else is %1 in %2. Ask the administrator to give somebody this role.")
-                         .arg(roleLabel(seat->role), unitName(m_place.desk.directory, seat->unit));
+        m_obstacle =
+            UiDossierSay::tr("Nobody else is %1 in %2. Ask the administrator to give somebody this role.")
+                .arg(roleLabel(seat->role), unitName(m_place.desk.directory, seat->unit));
         return false;
     }
     QStringList names;
     for (const Officer& one : std::as_const(colleagues))
         names << (one.title.isEmpty() ? one.name : one.name + QStringLiteral(" – ") + one.title);
-    const auto chosen = m_place.prompt.choose(Say::tr("%1: dossier %2").arg(offer.label, file.dossier.code),
-                                              Say::tr("Who is to have it?"), names);
+    const auto chosen =
+        m_place.prompt.choose(UiDossierSay::tr("%1: dossier %2").arg(offer.label, file.dossier.code),
+                              UiDossierSay::tr("Who is to have it?"), names);
     if (!chosen) return false;
     input.to = colleagues.at(*chosen).id;
     return true;
@@ -90,7 +87,7 @@ bool ActDesk::askReason(const ActionOffer& offer, ActInput& input) {
         words << (listed ? clockReasonText(*listed) : key);
     }
     if (words.isEmpty()) return false;
-    const auto chosen = m_place.prompt.choose(offer.label, Say::tr("For what reason?"), words);
+    const auto chosen = m_place.prompt.choose(offer.label, UiDossierSay::tr("For what reason?"), words);
     if (!chosen) return false;
     input.reason = offer.reasonSet.at(*chosen);
     return true;
@@ -98,8 +95,8 @@ bool ActDesk::askReason(const ActionOffer& offer, ActInput& input) {
 
 bool ActDesk::askNote(const DossierFile& file, const ActionOffer& offer, ActInput& input) {
     TextQuestion question;
-    question.title = Say::tr("%1: dossier %2").arg(offer.label, file.dossier.code);
-    question.label = Say::tr("Comment for the colleagues and the history:");
+    question.title = UiDossierSay::tr("%1: dossier %2").arg(offer.label, file.dossier.code);
+    question.label = UiDossierSay::tr("Comment for the colleagues and the history:");
     question.doIt = offer.label;
     const auto text = m_place.prompt.askText(question);
     if (!text) return false;

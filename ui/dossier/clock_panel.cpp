@@ -16,8 +16,8 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRow = 22;
-constexpr int kLabels = 110;
+constexpr int kSegmentRow = 22;
+constexpr int kClockLabels = 110;
 constexpr qsizetype kMostCauses = 3;
 
 /// A strip across the panel: the head of the table and the waits below it.
@@ -36,11 +36,11 @@ protected:
 class Row final : public QWidget {
 public:
     Row(QWidget* label, QWidget* legal, QWidget* index, QWidget* parent) : QWidget(parent) {
-        setFixedHeight(kRow);
+        setFixedHeight(kSegmentRow);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(15, 0, 15, 0);
         row->setSpacing(8);
-        label->setFixedWidth(kLabels);
+        label->setFixedWidth(kClockLabels);
         row->addWidget(label);
         row->addWidget(legal, 1);
         row->addWidget(index, 1);
@@ -123,7 +123,7 @@ void ClockPanel::showTable(const Outcome<ClockTable>& table) {
     setNote(table->note);
     auto* head = new Strip(m_rows);
     auto* headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(15 + kLabels + 8, 0, 15, 0);
+    headRow->setContentsMargins(15 + kClockLabels + 8, 0, 15, 0);
     headRow->setSpacing(8);
     headRow->addWidget(new PlainLabel(tr("By law"), TextRole::Strong), 1);
     headRow->addWidget(new PlainLabel(tr("Index 766"), TextRole::Strong), 1);

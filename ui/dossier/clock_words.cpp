@@ -11,18 +11,14 @@
 #include "ui/dossier/history_words.h"
 #include "ui/dossier/risk_teller.h"
 #include "ui/dossier/step_marks.h"
+#include "ui/dossier/ui_dossier_say.h"
 #include "ui/shared/due_shape.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 /// Everything that the columns are made of.
 struct Clocks {
@@ -61,8 +57,9 @@ QString standingText(const Clocks& clocks, Instant due, State& state) {
     if (dossier.finishedAt) {
         const Timeliness how = timelinessOfFinished(*dossier.finishedAt, due, clocks.calendar);
         state = how == Timeliness::Overdue ? State::Overdue : State::Ready;
-        if (how == Timeliness::Overdue) return Say::tr("Finished late");
-        return how == Timeliness::Early ? Say::tr("Finished early") : Say::tr("Finished on time");
+        if (how == Timeliness::Overdue) return UiDossierSay::tr("Finished late");
+        return how == Timeliness::Early ? UiDossierSay::tr("Finished early")
+                                        : UiDossierSay::tr("Finished on time");
     }
     const bool paused = clocks.folded.answer.state == ClockState::Paused;
     const DueText text =
@@ -77,7 +74,7 @@ ClockColumn column(const Clocks& clocks, Instant start, const QList<StandStill>&
     column.start = toShortVietnamese(start);
     qint64 stood = 0;
     for (const StandStill& stand : stands) stood += clocks.between(stand.from, stand.to);
-    column.paused = stands.isEmpty() ? Say::tr("Never") : amount(clocks, stood);
+    column.paused = stands.isEmpty() ? UiDossierSay::tr("Never") : amount(clocks, stood);
     column.used = amount(clocks, std::max<qint64>(0, clocks.between(start, clocks.end) - stood));
     column.due = toShortVietnamese(due);
     column.standing = standingText(clocks, due, column.state);
@@ -87,27 +84,28 @@ ClockColumn column(const Clocks& clocks, Instant start, const QList<StandStill>&
 QString whoAnswers(Responsible who) {
     switch (who) {
         case Responsible::Applicant:
-            return Say::tr("the applicant answers for it");
+            return UiDossierSay::tr("the applicant answers for it");
         case Responsible::OtherAgency:
-            return Say::tr("another agency answers for it");
+            return UiDossierSay::tr("another agency answers for it");
         case Responsible::Centre:
-            return Say::tr("the centre answers for it");
+            return UiDossierSay::tr("the centre answers for it");
         case Responsible::Nobody:
             break;
     }
-    return Say::tr("nobody answers for it");
+    return UiDossierSay::tr("nobody answers for it");
 }
 
 WaitLine waitLine(const Clocks& clocks, const WaitingSegment& wait) {
     const Instant now = clocks.file.readAt;
     const auto moment = [now](Instant at) { return shortDay(at, now) + QLatin1Char(' ') + timeOfDay(at); };
     WaitLine line;
-    line.reason = wait.reason == ClockReason::Unstated ? Say::tr("Paused") : clockReasonText(wait.reason);
+    line.reason =
+        wait.reason == ClockReason::Unstated ? UiDossierSay::tr("Paused") : clockReasonText(wait.reason);
     line.reason[0] = line.reason.at(0).toUpper();
     line.who = whoAnswers(wait.responsible) + QStringLiteral(" · ") +
                amount(clocks, clocks.between(wait.from, wait.to.value_or(now)));
     line.span = moment(wait.from) + QStringLiteral(" \u2192 ") +
-                (wait.to ? moment(*wait.to) : Say::tr("still lasts"));
+                (wait.to ? moment(*wait.to) : UiDossierSay::tr("still lasts"));
     return line;
 }
 
@@ -128,8 +126,8 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
         column(clocks, folded->lapStart, united(answer.waits, folded->lapStart, end), answer.legalDue);
     table.index766 =
         column(clocks, answer.startedAt, united(answer.waits, answer.startedAt, end), answer.index766Due);
-    table.note =
-        answer.legalDue == answer.index766Due ? Say::tr("Both clocks agree") : Say::tr("The clocks differ");
+    table.note = answer.legalDue == answer.index766Due ? UiDossierSay::tr("Both clocks agree")
+                                                       : UiDossierSay::tr("The clocks differ");
     for (const WaitingSegment& wait : answer.waits) table.waits << waitLine(clocks, wait);
     if (file.risk) table.risk = riskSentence(*file.risk);
     if (const auto late = latenessOf(dossier, file.process, file.readAt, calendar, cutOff))

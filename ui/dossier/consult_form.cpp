@@ -17,7 +17,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabels = 168;
+constexpr int kConsultLabels = 168;
 
 /// In the order of the lists.
 const QList<ConsultJoin>& joins() {
@@ -78,7 +78,7 @@ ConsultForm::ConsultForm(const Desk& desk, QWidget* parent)
 
 FieldRow* ConsultForm::addRow(const QString& label, QWidget* field) {
     auto* row = new FieldRow(label, field, this);
-    row->setLabelWidth(kLabels);
+    row->setLabelWidth(kConsultLabels);
     layout()->addWidget(row);
     return row;
 }

@@ -3,32 +3,28 @@
 
 #include "core/dossier/dossier_status.h"
 #include "ui/dossier/erasure_words.h"
+#include "ui/dossier/ui_dossier_say.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
 #include "ui/shell/prover.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace motcua::ui {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
-
 QString stepOf(const std::optional<Erasure>& erasure) {
-    if (!erasure) return Say::tr("Propose to erase the personal data…");
+    if (!erasure) return UiDossierSay::tr("Propose to erase the personal data…");
     switch (erasure->state) {
         case ErasureState::Proposed:
-            return Say::tr("Approve or reject the erasure of the personal data (%1 of 2)…")
+            return UiDossierSay::tr("Approve or reject the erasure of the personal data (%1 of 2)…")
                 .arg(erasure->approvers.size());
         case ErasureState::Approved:
         case ErasureState::Erased:
-            return Say::tr("Erase the personal data now…");
+            return UiDossierSay::tr("Erase the personal data now…");
         default:
-            return Say::tr("The personal data were erased");
+            return UiDossierSay::tr("The personal data were erased");
     }
 }
 
@@ -56,20 +52,21 @@ void ErasureDesk::addTo(QMenu& menu, const Dossier& dossier) {
 }
 
 QString ErasureDesk::about(const Erasure& erasure) const {
-    return Say::tr("%1: %2 (%3). Legal basis: %4.")
+    return UiDossierSay::tr("%1: %2 (%3). Legal basis: %4.")
                .arg(erasure.code, groundLabel(erasure.ground), retentionLabel(erasure.retention),
                     groundBasis(erasure.ground)) +
            u'\n' + erasureScope(m_place.desk, erasure.dossier);
 }
 
 void ErasureDesk::propose(DossierId dossier) {
-    const QString title = Say::tr("Propose an erasure");
-    const auto ground =
-        m_place.prompt.choose(title, Say::tr("On what ground?") + u'\n' + erasureScope(m_place.desk, dossier),
-                              labelsOf(erasureGrounds(), groundLabel));
+    const QString title = UiDossierSay::tr("Propose an erasure");
+    const auto ground = m_place.prompt.choose(
+        title, UiDossierSay::tr("On what ground?") + u'\n' + erasureScope(m_place.desk, dossier),
+        labelsOf(erasureGrounds(), groundLabel));
     if (!ground) return;
-    const auto retention = m_place.prompt.choose(title, Say::tr("How long are dossiers of this kind kept?"),
-                                                 labelsOf(retentionClasses(), retentionLabel));
+    const auto retention =
+        m_place.prompt.choose(title, UiDossierSay::tr("How long are dossiers of this kind kept?"),
+                              labelsOf(retentionClasses(), retentionLabel));
     if (!retention) return;
     perform([&] {
         return ErasePersonalData(m_place.desk)
@@ -78,8 +75,8 @@ void ErasureDesk::propose(DossierId dossier) {
 }
 
 void ErasureDesk::judge(const Erasure& erasure) {
-    const auto answer = m_place.prompt.choose(Say::tr("Erasure of personal data"), about(erasure),
-                                              {Say::tr("Approve"), Say::tr("Reject")});
+    const auto answer = m_place.prompt.choose(UiDossierSay::tr("Erasure of personal data"), about(erasure),
+                                              {UiDossierSay::tr("Approve"), UiDossierSay::tr("Reject")});
     if (!answer) return;
     perform([&] {
         ErasePersonalData erase(m_place.desk);
@@ -89,12 +86,14 @@ void ErasureDesk::judge(const Erasure& erasure) {
 }
 
 void ErasureDesk::approve(const Erasure& erasure) {
-    if (m_place.prompt.confirm({Say::tr("Approve the erasure"), about(erasure), Say::tr("Approve")}))
+    if (m_place.prompt.confirm(
+            {UiDossierSay::tr("Approve the erasure"), about(erasure), UiDossierSay::tr("Approve")}))
         perform([&] { return ErasePersonalData(m_place.desk).approve(erasure.id, m_place.actor); });
 }
 
 void ErasureDesk::reject(const Erasure& erasure) {
-    if (m_place.prompt.confirm({Say::tr("Reject the erasure"), about(erasure), Say::tr("Reject")}))
+    if (m_place.prompt.confirm(
+            {UiDossierSay::tr("Reject the erasure"), about(erasure), UiDossierSay::tr("Reject")}))
         perform([&] { return ErasePersonalData(m_place.desk).reject(erasure.id, m_place.actor); });
 }
 
@@ -104,12 +103,13 @@ void ErasureDesk::run() {
         if (erasure.state == ErasureState::Approved || erasure.state == ErasureState::Erased)
             codes += erasure.code;
     if (!m_place.prompt.confirm(
-            {Say::tr("Erase the personal data?"),
-             Say::tr("Erased is everything that two others approved: %1. It cannot be brought back. Backups "
-                     "from before keep it until they expire. The whole store is written anew, which takes "
-                     "a while; nobody can work in it meanwhile.")
+            {UiDossierSay::tr("Erase the personal data?"),
+             UiDossierSay::tr(
+                 "Erased is everything that two others approved: %1. It cannot be brought back. Backups "
+                 "from before keep it until they expire. The whole store is written anew, which takes "
+                 "a while; nobody can work in it meanwhile.")
                  .arg(codes.join(QStringLiteral(", "))),
-             Say::tr("Erase"),
+             UiDossierSay::tr("Erase"),
              {},
              true}))
         return;
@@ -119,7 +119,7 @@ void ErasureDesk::run() {
         if (!done) return Q_EMIT told(State::Overdue, refusalsText(done.refusals()));
         Q_EMIT changed();
         Q_EMIT told(State::Ready,
-                    Say::tr("The personal data of %1 dossier(s) were erased.").arg(done->size()));
+                    UiDossierSay::tr("The personal data of %1 dossier(s) were erased.").arg(done->size()));
     } catch (const Fault& fault) {
         qWarning("erasing personal data failed: %s", fault.what());
         Q_EMIT told(State::Overdue, faultText(fault));

@@ -3,20 +3,15 @@
 
 #include "core/dossier/desk.h"
 #include "core/dossier/linked_erasures.h"
-
-#include <QCoreApplication>
+#include "ui/dossier/ui_dossier_say.h"
 
 namespace motcua::ui {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
-
 QString withLinked(const QStringList& codes) {
     if (codes.isEmpty()) return {};
-    return Say::tr("Linked dossiers hold the same person and are erased together: %1.")
+    return UiDossierSay::tr("Linked dossiers hold the same person and are erased together: %1.")
         .arg(codes.join(QStringLiteral(", ")));
 }
 
@@ -26,10 +21,12 @@ QString erasureScope(const Desk& desk, DossierId dossier) {
     QStringList codes;
     for (const Dossier& one : linkedBelow(desk, dossier)) codes += one.code;
     QStringList lines{
-        Say::tr("Goes: names, numbers, addresses and phones, notes, contents of letters, scanned papers, and "
-                "reasons of looks."),
-        Say::tr("Stays: code, procedure, unit, days, results, fees and statistics, and the journal, which "
-                "holds no personal data.")};
+        UiDossierSay::tr(
+            "Goes: names, numbers, addresses and phones, notes, contents of letters, scanned papers, and "
+            "reasons of looks."),
+        UiDossierSay::tr(
+            "Stays: code, procedure, unit, days, results, fees and statistics, and the journal, which "
+            "holds no personal data.")};
     if (!codes.isEmpty()) lines += withLinked(codes);
     return lines.join(u'\n');
 }

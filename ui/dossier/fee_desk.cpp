@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/fee_desk.h"
 
+#include "ui/dossier/ui_dossier_say.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/prover.h"
 
-#include <QCoreApplication>
 #include <functional>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 ActNews newsOf(const std::function<Outcome<FeePayment>()>& act, const QString& words) {
     try {
@@ -31,8 +27,8 @@ ActNews newsOf(const std::function<Outcome<FeePayment>()>& act, const QString& w
 QString FeeDesk::offer(const Dossier& dossier) const {
     const FeeStanding standing = feeStanding(dossier, m_place.desk.fees.of(dossier.id));
     if (standing.owed().amount > 0)
-        return Say::tr("Take fees: %1 owed").arg(toShortVietnamese(standing.owed()));
-    return standing.open ? Say::tr("Take fees") : QString();
+        return UiDossierSay::tr("Take fees: %1 owed").arg(toShortVietnamese(standing.owed()));
+    return standing.open ? UiDossierSay::tr("Take fees") : QString();
 }
 
 QString FeeDesk::obstacle(const Dossier& dossier) const {
@@ -54,9 +50,9 @@ QList<FeePayment> FeeDesk::receipts(const Dossier& dossier) const {
 
 std::optional<Dong> FeeDesk::askAmount(const FeeStanding& standing) {
     const auto text = m_place.prompt.askText(
-        {.title = Say::tr("Take fees"),
-         .label = Say::tr("Amount in đồng"),
-         .doIt = Say::tr("Take"),
+        {.title = UiDossierSay::tr("Take fees"),
+         .label = UiDossierSay::tr("Amount in đồng"),
+         .doIt = UiDossierSay::tr("Take"),
          .initial = standing.owed().amount > 0 ? groupedDigits(standing.owed().amount) : QString(),
          .maxLength = 20});
     if (!text) return std::nullopt;
@@ -73,27 +69,28 @@ std::optional<ActNews> FeeDesk::take(const Dossier& dossier) {
     const QList<PayBy> ways{PayBy::Cash, PayBy::Transfer, PayBy::Online};
     QStringList labels;
     for (const PayBy by : ways) labels += labelOf(by);
-    const auto way = m_place.prompt.choose(Say::tr("Take fees"), Say::tr("How was it paid?"), labels);
+    const auto way =
+        m_place.prompt.choose(UiDossierSay::tr("Take fees"), UiDossierSay::tr("How was it paid?"), labels);
     if (!way) return std::nullopt;
     return newsOf(
         [&] { return TakeFees(m_place.desk).take(dossier.id, *amount, ways.at(*way), m_place.actor); },
-        Say::tr("Receipt %1: %2 taken"));
+        UiDossierSay::tr("Receipt %1: %2 taken"));
 }
 
 std::optional<ActNews> FeeDesk::cancel(const Dossier& dossier, const FeePayment& payment) {
-    const bool agreed =
-        m_place.prompt.confirm({.title = Say::tr("Cancel a receipt"),
-                                .text = Say::tr("Receipt %1 of %2 will no longer count. Its number is not "
-                                                "used again.")
-                                            .arg(receiptNo(payment), toVietnamese(payment.amount)),
-                                .doIt = Say::tr("Cancel the receipt"),
-                                .destructive = true});
+    const bool agreed = m_place.prompt.confirm(
+        {.title = UiDossierSay::tr("Cancel a receipt"),
+         .text = UiDossierSay::tr("Receipt %1 of %2 will no longer count. Its number is not "
+                                  "used again.")
+                     .arg(receiptNo(payment), toVietnamese(payment.amount)),
+         .doIt = UiDossierSay::tr("Cancel the receipt"),
+         .destructive = true});
     if (!agreed) return std::nullopt;
     const auto cancelled = [&] {
         return TakeFees(m_place.desk).cancel(dossier.id, payment.number, m_place.actor);
     };
     return newsOf([&] { return proven(m_place.prover, cancelled); },
-                  Say::tr("Receipt %1 over %2 is cancelled"));
+                  UiDossierSay::tr("Receipt %1 over %2 is cancelled"));
 }
 
 }  // namespace motcua::ui

@@ -12,7 +12,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLine = 28;
+constexpr int kPaperLine = 28;
 
 QString copies(const SubmittedPaper& paper) {
     QStringList kinds;
@@ -42,9 +42,9 @@ FiledPapers::FiledPapers(QWidget* parent)
     m_table->setAccessibleName(tr("Papers and fees"));
     m_table->setModel(m_lines);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(kLine);
-    m_table->verticalHeader()->setDefaultSectionSize(kLine);
-    m_table->setMinimumHeight(kLine * 2);
+    m_table->verticalHeader()->setMinimumSectionSize(kPaperLine);
+    m_table->verticalHeader()->setDefaultSectionSize(kPaperLine);
+    m_table->setMinimumHeight(kPaperLine * 2);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setColumns({{ColumnFit::Kind::Stretch, 120}, {ColumnFit::Kind::Whole, 80}});
     m_table->setEmptyTexts(tr("No papers were handed in"), {});

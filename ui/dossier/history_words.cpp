@@ -12,8 +12,8 @@
 #include "core/dossier/remind_holder.h"
 #include "core/dossier/take_fees.h"
 #include "ui/dossier/more_menu.h"
+#include "ui/dossier/ui_dossier_say.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -22,11 +22,7 @@ namespace motcua::ui {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
-
-using Mark = TimelineEntry::Mark;
+using EntryMark = TimelineEntry::Mark;
 
 QString textAt(const QJsonObject& object, const char* key) {
     return object.value(QLatin1String(key)).toString();
@@ -38,7 +34,7 @@ QString stepName(const WorkflowDefinition& process, const QString& key) {
 }
 
 void setMark(TimelineEntry& entry, State state) {
-    entry.mark = Mark::State;
+    entry.mark = EntryMark::State;
     entry.state = state;
 }
 
@@ -72,15 +68,16 @@ void wordLetter(TimelineEntry& entry, const QJsonObject& body, const QString& ow
     QStringList words;
     const int number = letter.value(QLatin1String("number")).toInt();
     if (!own.isEmpty())
-        words << Say::tr("document no. %1").arg(own);
+        words << UiDossierSay::tr("document no. %1").arg(own);
     else if (number > 0)
-        words << Say::tr("%1 no. %2").arg(formName(textAt(letter, "form")), QString::number(number));
+        words << UiDossierSay::tr("%1 no. %2").arg(formName(textAt(letter, "form")), QString::number(number));
     const QJsonValue due = letter.value(QLatin1String("newDue"));
-    if (due.isDouble()) words << Say::tr("new date %1").arg(toShortVietnamese(Instant{due.toInteger()}));
+    if (due.isDouble())
+        words << UiDossierSay::tr("new date %1").arg(toShortVietnamese(Instant{due.toInteger()}));
     const qsizetype papers = letter.value(QLatin1String("papers")).toArray().size();
-    if (papers > 0) words << Say::tr("%1 paper(s)").arg(papers);
-    if (letter.value(QLatin1String("late")).toBool()) words << Say::tr("after the days of the law");
-    if (body.value(QLatin1String("override")).toBool()) words << Say::tr("allowed by a supervisor");
+    if (papers > 0) words << UiDossierSay::tr("%1 paper(s)").arg(papers);
+    if (letter.value(QLatin1String("late")).toBool()) words << UiDossierSay::tr("after the days of the law");
+    if (body.value(QLatin1String("override")).toBool()) words << UiDossierSay::tr("allowed by a supervisor");
     if (!words.isEmpty()) entry.note += QStringLiteral(" · ") + words.join(QStringLiteral(" · "));
 }
 
@@ -97,17 +94,18 @@ void wordOpinion(TimelineEntry& entry, const QJsonObject& body) {
     const QJsonObject about = body.value(QLatin1String("opinion")).toObject();
     if (const auto says = opinionFromKey(textAt(about, "says"))) entry.note = labelOf(*says);
     if (about.value(QLatin1String("late")).toBool())
-        entry.note += QStringLiteral(" · ") + Say::tr("late, kept as a note");
+        entry.note += QStringLiteral(" · ") + UiDossierSay::tr("late, kept as a note");
 }
 
 /// Whose, and which of them; the values stand in no event.
 QString contactWords(const QJsonObject& body) {
     const QString owner = keyOf(Whose::Owner);
-    QStringList words{textAt(body, "whose") == owner ? Say::tr("of the owner") : Say::tr("of the submitter")};
+    QStringList words{textAt(body, "whose") == owner ? UiDossierSay::tr("of the owner")
+                                                     : UiDossierSay::tr("of the submitter")};
     for (const QJsonValue field : body.value(QLatin1String("fields")).toArray()) {
-        if (field.toString() == u"phone") words << Say::tr("telephone");
-        if (field.toString() == u"address") words << Say::tr("address");
-        if (field.toString() == u"email") words << Say::tr("e-mail");
+        if (field.toString() == u"phone") words << UiDossierSay::tr("telephone");
+        if (field.toString() == u"address") words << UiDossierSay::tr("address");
+        if (field.toString() == u"email") words << UiDossierSay::tr("e-mail");
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -129,25 +127,25 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
     const QString to = textAt(body, "to");
     const QJsonObject state = body.value(QLatin1String("state")).toObject();
     if (action == staffing::kReassign && holderOf(state, directory).isEmpty()) {
-        entry.title = Say::tr("Put back into the pile");
+        entry.title = UiDossierSay::tr("Put back into the pile");
         return;
     }
     if (action == staffing::kClaim || action == staffing::kTakeOver || action == staffing::kAssign ||
         action == staffing::kReassign) {
-        entry.title = action == staffing::kClaim      ? Say::tr("Taken from the pile")
-                      : action == staffing::kTakeOver ? Say::tr("Taken over")
-                      : action == staffing::kAssign   ? Say::tr("Assigned")
-                                                      : Say::tr("Given to somebody else");
-        entry.note = Say::tr("%1 has it, at the step \"%2\"")
+        entry.title = action == staffing::kClaim      ? UiDossierSay::tr("Taken from the pile")
+                      : action == staffing::kTakeOver ? UiDossierSay::tr("Taken over")
+                      : action == staffing::kAssign   ? UiDossierSay::tr("Assigned")
+                                                      : UiDossierSay::tr("Given to somebody else");
+        entry.note = UiDossierSay::tr("%1 has it, at the step \"%2\"")
                          .arg(holderOf(state, directory), stepName(file.process, from));
         return;
     }
     if (isOpinionAct(action)) return wordOpinion(entry, body);
     const WorkflowAction* known = file.process.action(from, action);
     entry.title = known                         ? known->label
-                  : action == staffing::kRecall ? Say::tr("Recalled")
+                  : action == staffing::kRecall ? UiDossierSay::tr("Recalled")
                   : action == QLatin1String("parentEnded")
-                      ? Say::tr("Stopped with the dossier that it was opened for")
+                      ? UiDossierSay::tr("Stopped with the dossier that it was opened for")
                       : action;
     const auto status = publicStatusFromKey(textAt(state, "status"));
     const QString arrow = QStringLiteral(" \u2192 ");
@@ -169,16 +167,16 @@ void wordRedated(TimelineEntry& entry, const QJsonObject& body) {
         return toShortVietnamese(Instant{body.value(QLatin1String(key)).toInteger()});
     };
     const auto effect = moveEffectFromKey(textAt(body, "effect"));
-    entry.title = effect == MoveEffect::Kept ? Say::tr("Keeps its promised date")
-                                             : Say::tr("Date moved by a change of the calendar");
+    entry.title = effect == MoveEffect::Kept ? UiDossierSay::tr("Keeps its promised date")
+                                             : UiDossierSay::tr("Date moved by a change of the calendar");
     if (effect == MoveEffect::Kept)
-        entry.note = Say::tr("A change of the calendar without legal basis moves no promise later");
+        entry.note = UiDossierSay::tr("A change of the calendar without legal basis moves no promise later");
     else if (effect == MoveEffect::Step)
-        entry.note = Say::tr("Only the date of its step moved");
+        entry.note = UiDossierSay::tr("Only the date of its step moved");
     else
         entry.note = at("oldDue") + QStringLiteral(" \u2192 ") + at("newDue");
-    entry.note +=
-        QStringLiteral(" · ") + Say::tr("batch %1").arg(body.value(QLatin1String("batch")).toInteger());
+    entry.note += QStringLiteral(" · ") +
+                  UiDossierSay::tr("batch %1").arg(body.value(QLatin1String("batch")).toInteger());
 }
 
 QString outcomeWord(const QJsonObject& body) {
@@ -186,37 +184,37 @@ QString outcomeWord(const QJsonObject& body) {
     if (!outcome) return {};
     switch (*outcome) {
         case SubOutcome::Finished:
-            return Say::tr("It has its result");
+            return UiDossierSay::tr("It has its result");
         case SubOutcome::Refused:
-            return Say::tr("It was refused");
+            return UiDossierSay::tr("It was refused");
         case SubOutcome::Stopped:
-            return Say::tr("It was stopped");
+            return UiDossierSay::tr("It was stopped");
         case SubOutcome::Withdrawn:
             break;
     }
-    return Say::tr("It was withdrawn");
+    return UiDossierSay::tr("It was withdrawn");
 }
 
 /// False for what has nothing to do with linked dossiers.
 bool wordLinked(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
     if (kind == event_kind::kSubOpened) {
-        entry.title = Say::tr("Linked dossier opened");
+        entry.title = UiDossierSay::tr("Linked dossier opened");
         entry.note = body.value(QLatin1String("awaited")).toBool()
-                         ? Say::tr("The dossier waits for it")
-                         : Say::tr("The dossier goes on without it");
+                         ? UiDossierSay::tr("The dossier waits for it")
+                         : UiDossierSay::tr("The dossier goes on without it");
     } else if (kind == event_kind::kSubEnded) {
-        entry.title = Say::tr("Linked dossier ended");
+        entry.title = UiDossierSay::tr("Linked dossier ended");
         entry.note = outcomeWord(body);
         setMark(entry,
                 textAt(body, "outcome") == keyOf(SubOutcome::Finished) ? State::Ready : State::DueSoon);
     } else if (kind == event_kind::kSubReopened) {
-        entry.title = Say::tr("Linked dossier is being handled again");
+        entry.title = UiDossierSay::tr("Linked dossier is being handled again");
     } else if (kind == event_kind::kSubNoted) {
-        entry.mark = Mark::Hollow;
-        entry.title = Say::tr("Outcome of the linked dossier noted");
+        entry.mark = EntryMark::Hollow;
+        entry.title = UiDossierSay::tr("Outcome of the linked dossier noted");
         entry.note = outcomeWord(body);
     } else if (kind == event_kind::kParentEnded) {
-        entry.title = Say::tr("The dossier that it was opened for has ended");
+        entry.title = UiDossierSay::tr("The dossier that it was opened for has ended");
         setMark(entry, State::DueSoon);
     } else {
         return false;
@@ -229,35 +227,36 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
     const QJsonObject body = QJsonDocument::fromJson(happened.event.body).object();
     const QString& kind = happened.event.kind;
     if (kind == event_kind::kReceived) {
-        entry.title = Say::tr("Received");
-        entry.note = Say::tr("Promised for %1").arg(toShortVietnamese(file.dossier.promisedDue));
+        entry.title = UiDossierSay::tr("Received");
+        entry.note = UiDossierSay::tr("Promised for %1").arg(toShortVietnamese(file.dossier.promisedDue));
     } else if (kind == event_kind::kActed) {
         wordAct(entry, body, happened.event.seq, file, directory);
     } else if (kind == event_kind::kSilent) {
         setMark(entry, State::DueSoon);
-        entry.title = Say::tr("No opinion by its due date");
+        entry.title = UiDossierSay::tr("No opinion by its due date");
         entry.note = consultedName(file, body, directory);
     } else if (kind == event_kind::kContactCorrected) {
-        entry.mark = Mark::Hollow;
-        entry.title = Say::tr("Contact data corrected");
+        entry.mark = EntryMark::Hollow;
+        entry.title = UiDossierSay::tr("Contact data corrected");
         entry.note = contactWords(body);
     } else if (kind == event_kind::kPrinted) {
         const int number = body.value(QLatin1String("print")).toInt();
-        entry.mark = Mark::Hollow;
-        entry.title = number <= 1 ? Say::tr("Slip printed") : Say::tr("Slip printed again");
-        entry.note = Say::tr("Print number %1").arg(number);
+        entry.mark = EntryMark::Hollow;
+        entry.title = number <= 1 ? UiDossierSay::tr("Slip printed") : UiDossierSay::tr("Slip printed again");
+        entry.note = UiDossierSay::tr("Print number %1").arg(number);
         if (textAt(body, "form") != form_meaning::kReceipt)
             entry.note += QStringLiteral(" · ") + formName(textAt(body, "form"));
     } else if (kind == office_event::kPapersHandedOver || kind == office_event::kPapersReturned) {
-        entry.title =
-            kind == office_event::kPapersReturned ? Say::tr("Papers given back") : Say::tr("Papers received");
+        entry.title = kind == office_event::kPapersReturned ? UiDossierSay::tr("Papers given back")
+                                                            : UiDossierSay::tr("Papers received");
         const QJsonValue to = body.value(QLatin1String("to"));
-        entry.note =
-            to.isDouble() ? unitName(directory, UnitId(to.toInteger())) : Say::tr("To the applicant");
+        entry.note = to.isDouble() ? unitName(directory, UnitId(to.toInteger()))
+                                   : UiDossierSay::tr("To the applicant");
     } else if (kind == event_kind::kUndone) {
         const QJsonObject state = body.value(QLatin1String("state")).toObject();
-        entry.title = Say::tr("Undone: %1").arg(undoneLabel(textAt(body, "action"), file.process));
-        entry.note = Say::tr("It stands again at \"%1\"").arg(stepName(file.process, textAt(body, "to")));
+        entry.title = UiDossierSay::tr("Undone: %1").arg(undoneLabel(textAt(body, "action"), file.process));
+        entry.note =
+            UiDossierSay::tr("It stands again at \"%1\"").arg(stepName(file.process, textAt(body, "to")));
         markByStatus(entry, publicStatusFromKey(textAt(state, "status")));
     } else if (kind == event_kind::kRedated) {
         wordRedated(entry, body);
@@ -265,24 +264,25 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         return;
     } else if (kind == event_kind::kReminded) {
         const auto holder = directory.officer(OfficerId(body.value(QLatin1String("to")).toInteger()));
-        entry.mark = Mark::Hollow;
-        entry.title = Say::tr("Reminded");
+        entry.mark = EntryMark::Hollow;
+        entry.title = UiDossierSay::tr("Reminded");
         entry.note =
-            Say::tr("%1 is to see to it, at the step \"%2\"")
+            UiDossierSay::tr("%1 is to see to it, at the step \"%2\"")
                 .arg(holder ? holder->name : QString(), stepName(file.process, textAt(body, "step")));
     } else if (kind == fee_event::kTaken || kind == fee_event::kCancelled) {
-        entry.mark = Mark::Hollow;
-        entry.title = kind == fee_event::kTaken ? Say::tr("Fees taken") : Say::tr("Receipt cancelled");
+        entry.mark = EntryMark::Hollow;
+        entry.title = kind == fee_event::kTaken ? UiDossierSay::tr("Fees taken")
+                                                : UiDossierSay::tr("Receipt cancelled");
         FeePayment payment;
         payment.number = body.value(QLatin1String("number")).toInteger();
         payment.year = body.value(QLatin1String("year")).toInt();
         payment.amount = Dong{body.value(QLatin1String("amount")).toInteger()};
-        entry.note = Say::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
+        entry.note = UiDossierSay::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
     } else if (kind == event_kind::kAttached) {
-        entry.mark = Mark::Hollow;
-        entry.title = Say::tr("Scanned paper attached");
+        entry.mark = EntryMark::Hollow;
+        entry.title = UiDossierSay::tr("Scanned paper attached");
     } else {
-        entry.mark = Mark::Hollow;
+        entry.mark = EntryMark::Hollow;
         entry.title = kind;
     }
 }
@@ -307,7 +307,7 @@ QList<TimelineEntry> timelineOf(const DossierFile& file, const Directory& direct
         entry.time = timeOfDay(happened->event.at);
         entry.person = happened->actor;
         if (!happened->onBehalfOf.isEmpty())
-            entry.person = Say::tr("%1, for %2").arg(happened->actor, happened->onBehalfOf);
+            entry.person = UiDossierSay::tr("%1, for %2").arg(happened->actor, happened->onBehalfOf);
         wordEvent(entry, *happened, file, directory);
         if (!happened->note.isEmpty()) {
             const QString route = entry.note.isEmpty() ? QString() : QStringLiteral(" · ") + entry.note;

@@ -14,7 +14,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLine = 28;
+constexpr int kLinkLine = 28;
 constexpr int kMostLines = 4;
 
 QString standingOf(const SubLink& link) {
@@ -49,8 +49,8 @@ LinkedPanel::LinkedPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Linked dossiers"));
     m_table->setModel(m_lines);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(kLine);
-    m_table->verticalHeader()->setDefaultSectionSize(kLine);
+    m_table->verticalHeader()->setMinimumSectionSize(kLinkLine);
+    m_table->verticalHeader()->setDefaultSectionSize(kLinkLine);
     m_table->setColumns(
         {{ColumnFit::Kind::Whole, 150}, {ColumnFit::Kind::Stretch, 100}, {ColumnFit::Kind::Whole, 120}});
     content()->addWidget(m_table);
@@ -83,7 +83,7 @@ void LinkedPanel::showDossier(const Dossier& dossier, const Desk& desk) {
         if (link.isTask()) ++m_tasks;
     }
     const int lines = m_lines->rowCount();
-    m_table->setFixedHeight(kLine * std::clamp(lines, 1, kMostLines) + 2);
+    m_table->setFixedHeight(kLinkLine * std::clamp(lines, 1, kMostLines) + 2);
     if (lines > 0) m_table->setCurrentIndex(m_lines->index(0, 0));
     setVisible(lines > 0);
 }

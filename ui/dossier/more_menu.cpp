@@ -4,16 +4,11 @@
 #include "core/base/text.h"
 #include "core/catalogue/centre_forms.h"
 #include "core/forms/reminders_of_dossier.h"
-
-#include <QCoreApplication>
+#include "ui/dossier/ui_dossier_say.h"
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 constexpr qsizetype kLongest = 110;
 
@@ -38,7 +33,8 @@ MoreMenu::MoreMenu(const QList<PlannedAct>& acts, const QStringList& forms, QWid
     }
     if (!forms.isEmpty() && !acts.isEmpty()) addSeparator();
     for (const QString& form : forms) {
-        const QString words = form == kReminderForm ? Say::tr("Print: %1") : Say::tr("Print again: %1");
+        const QString words =
+            form == kReminderForm ? UiDossierSay::tr("Print: %1") : UiDossierSay::tr("Print again: %1");
         QAction* entry = addAction(menuLine(words.arg(formName(form))));
         entry->setObjectName(QStringLiteral("print-") + form);
         connect(entry, &QAction::triggered, this, [this, form] { Q_EMIT printChosen(form); });
@@ -62,14 +58,14 @@ QStringList printableLetters(const DossierFile& file, const Desk& desk) {
 
 QString formName(const QString& form) {
     const QString meaning = form.section(QLatin1Char('/'), 0, 0);
-    if (meaning == form_meaning::kReceipt) return Say::tr("receipt slip");
-    if (meaning == form_meaning::kSupplement) return Say::tr("supplement slip");
-    if (meaning == form_meaning::kRefusal) return Say::tr("refusal slip");
-    if (meaning == form_meaning::kExtension) return Say::tr("apology and extension");
-    if (meaning == form_meaning::kStop) return Say::tr("stop notice");
-    if (meaning == form_meaning::kControl) return Say::tr("control slip");
-    if (meaning == form_meaning::kRegister) return Say::tr("register");
-    if (meaning == kReminderForm) return Say::tr("reminder for an overdue opinion");
+    if (meaning == form_meaning::kReceipt) return UiDossierSay::tr("receipt slip");
+    if (meaning == form_meaning::kSupplement) return UiDossierSay::tr("supplement slip");
+    if (meaning == form_meaning::kRefusal) return UiDossierSay::tr("refusal slip");
+    if (meaning == form_meaning::kExtension) return UiDossierSay::tr("apology and extension");
+    if (meaning == form_meaning::kStop) return UiDossierSay::tr("stop notice");
+    if (meaning == form_meaning::kControl) return UiDossierSay::tr("control slip");
+    if (meaning == form_meaning::kRegister) return UiDossierSay::tr("register");
+    if (meaning == kReminderForm) return UiDossierSay::tr("reminder for an overdue opinion");
     return form;
 }
 

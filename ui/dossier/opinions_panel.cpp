@@ -15,7 +15,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLine = 28;
+constexpr int kOpinionLine = 28;
 constexpr int kShown = 5;
 
 QString oneLine(QString text) {
@@ -31,8 +31,8 @@ OpinionsPanel::OpinionsPanel(QWidget* parent)
     m_table->setObjectName(QStringLiteral("opinions"));
     m_table->setModel(m_lines);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(kLine);
-    m_table->verticalHeader()->setDefaultSectionSize(kLine);
+    m_table->verticalHeader()->setMinimumSectionSize(kOpinionLine);
+    m_table->verticalHeader()->setDefaultSectionSize(kOpinionLine);
     m_table->setColumns({{ColumnFit::Kind::Stretch, 120}, {ColumnFit::Kind::Whole, 120}});
     content()->addWidget(m_table);
 }
@@ -45,7 +45,7 @@ void OpinionsPanel::showFile(const DossierFile& file, const Directory& directory
     addObligations(file);
     setTitle(opinions ? tr("Opinions") : tr("Financial obligation"));
     m_table->setAccessibleName(opinions ? tr("Opinions") : tr("Financial obligation"));
-    m_table->setFixedHeight(kLine * qBound(1, m_lines->rowCount(), kShown) + 2);
+    m_table->setFixedHeight(kOpinionLine * qBound(1, m_lines->rowCount(), kShown) + 2);
     setVisible(m_lines->rowCount() > 0);
 }
 

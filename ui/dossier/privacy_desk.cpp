@@ -3,21 +3,17 @@
 
 #include "core/dossier/looks.h"
 #include "core/forms/view_extract.h"
+#include "ui/dossier/ui_dossier_say.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
 #include "ui/shell/prover.h"
 #include "ui/shell/slip_output.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 /// What an officer can look for; searches and exports say so by themselves.
 QStringList askedPurposes() {
@@ -32,14 +28,14 @@ QStringList askedPurposes() {
 void PrivacyDesk::addTo(QMenu& menu, const Dossier& dossier) {
     Refusals refusals = LookCloser(m_place.desk).objectionsToReveal(dossier, m_place.actor);
     if (asksForProofOnly(refusals)) refusals.clear();  // reveal() asks for it
-    QString words = Say::tr("Show the full numbers…");
+    QString words = UiDossierSay::tr("Show the full numbers…");
     if (!refusals.isEmpty()) words += QStringLiteral(" – ") + refusals.first().message;
     menu.addSeparator();
     QAction* reveals = menu.addAction(words, this, [this, id = dossier.id] { reveal(id); });
     reveals->setObjectName(QStringLiteral("reveal"));
     reveals->setEnabled(refusals.isEmpty());
     if (refusals.isEmpty()) reveals->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    QAction* extracts = menu.addAction(Say::tr("Print who looked at this dossier"), this,
+    QAction* extracts = menu.addAction(UiDossierSay::tr("Print who looked at this dossier"), this,
                                        [this, id = dossier.id] { printExtract(id); });
     extracts->setObjectName(QStringLiteral("extract"));
 }
@@ -48,15 +44,18 @@ void PrivacyDesk::reveal(DossierId dossier) {
     const QStringList purposes = askedPurposes();
     QStringList labels;
     for (const QString& purpose : purposes) labels += purposeLabel(purpose);
-    const QString title = Say::tr("Show the full numbers");
+    const QString title = UiDossierSay::tr("Show the full numbers");
     const auto chosen = m_place.prompt.choose(
         title,
-        Say::tr("For what do you need them? Your name, the time and the purpose are kept; "
-                "the person concerned may ask for them."),
+        UiDossierSay::tr("For what do you need them? Your name, the time and the purpose are kept; "
+                         "the person concerned may ask for them."),
         labels);
     if (!chosen) return;
-    const auto words = m_place.prompt.askText(
-        {title, Say::tr("More about the reason, where needed"), Say::tr("Show"), {}, false});
+    const auto words = m_place.prompt.askText({title,
+                                               UiDossierSay::tr("More about the reason, where needed"),
+                                               UiDossierSay::tr("Show"),
+                                               {},
+                                               false});
     if (!words) return;
     try {
         const auto shown = proven(m_place.prover, [&] {

@@ -3,17 +3,13 @@
 
 #include "core/base/money.h"
 #include "core/dossier/desk.h"
+#include "ui/dossier/ui_dossier_say.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
 
 QString percent(const Risk& risk) {
     return QString::number(std::lround(risk.chance * 100));
@@ -32,11 +28,11 @@ std::optional<Risk> RiskTeller::of(const Dossier& dossier) {
 }
 
 QString riskText(const Risk& risk) {
-    return Say::tr("%1 % of %2").arg(percent(risk), groupedDigits(risk.sample));
+    return UiDossierSay::tr("%1 % of %2").arg(percent(risk), groupedDigits(risk.sample));
 }
 
 QString riskSentence(const Risk& risk) {
-    return Say::tr(
+    return UiDossierSay::tr(
                "Of %1 earlier dossiers of this procedure that were at this step as long, %2 % became late.")
         .arg(groupedDigits(risk.sample), percent(risk));
 }

@@ -24,7 +24,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLine = 28;
+constexpr int kScanLine = 28;
 constexpr int kShown = 2;
 
 QStringList localFiles(const QMimeData* data) {
@@ -51,8 +51,8 @@ ScansPanel::ScansPanel(Workplace& place, QWidget* parent)
     m_table->setAccessibleName(tr("Scanned papers"));
     m_table->setModel(m_lines);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(kLine);
-    m_table->verticalHeader()->setDefaultSectionSize(kLine);
+    m_table->verticalHeader()->setMinimumSectionSize(kScanLine);
+    m_table->verticalHeader()->setDefaultSectionSize(kScanLine);
     m_table->setColumns({{ColumnFit::Kind::Stretch, 120}, {ColumnFit::Kind::Whole, 80}});
     connect(m_table, &TableView::openRequested, this,
             [this](const QModelIndex& index) { open(index.row()); });
@@ -74,7 +74,7 @@ void ScansPanel::showDossier(const Dossier& dossier) {
     // Takes no more room than it has to say.
     setFlush(true, !m_scans.isEmpty());
     m_table->setVisible(!m_scans.isEmpty());
-    m_table->setFixedHeight(kLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kShown)) + 2);
+    m_table->setFixedHeight(kScanLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kShown)) + 2);
 }
 
 void ScansPanel::attach(const QStringList& paths) {

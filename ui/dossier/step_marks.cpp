@@ -4,20 +4,15 @@
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/step_use.h"
 #include "core/workflow/role_label.h"
-
-#include <QCoreApplication>
+#include "ui/dossier/ui_dossier_say.h"
 
 namespace motcua::ui {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_dossier)
-};
-
 /// "2 ngày": a limit in the words that fit below a step.
 QString budgetWords(const TimeLimit& budget) {
-    if (budget.unit() == LimitUnit::Immediate) return Say::tr("the same day");
+    if (budget.unit() == LimitUnit::Immediate) return UiDossierSay::tr("the same day");
     if (budget.unit() == LimitUnit::Month) return budget.toVietnamese();
     QString number = QString::number(double(budget.thousandths()) / 1000);
     return number.replace(QLatin1Char('.'), QLatin1Char(',')) + QLatin1Char(' ') + unitWord(budget.unit());
@@ -35,9 +30,9 @@ StepMark markOf(const StepUse& use, const Directory& directory) {
     mark.overBudget = use.isOverBudget();
     if (use.visited) mark.used = oneDecimal(use.used);
     if (!use.budget)
-        mark.budget = use.visited ? unitWord(use.usedIn) : Say::tr("No budget");
+        mark.budget = use.visited ? unitWord(use.usedIn) : UiDossierSay::tr("No budget");
     else if (!use.visited)
-        mark.budget = Say::tr("Budget %1").arg(budgetWords(*use.budget));
+        mark.budget = UiDossierSay::tr("Budget %1").arg(budgetWords(*use.budget));
     else if (use.usedIn == use.budget->unit())
         mark.budget = QStringLiteral("/ ") + budgetWords(*use.budget);
     else
@@ -55,14 +50,14 @@ QString unitWord(LimitUnit unit) {
     switch (unit) {
         case LimitUnit::WorkingHour:
         case LimitUnit::Immediate:
-            return Say::tr("hours");
+            return UiDossierSay::tr("hours");
         case LimitUnit::CalendarDay:
         case LimitUnit::Month:
-            return Say::tr("calendar days");
+            return UiDossierSay::tr("calendar days");
         case LimitUnit::WorkingDay:
             break;
     }
-    return Say::tr("days");
+    return UiDossierSay::tr("days");
 }
 
 QList<StepMark> stepMarks(const DossierFile& file, const Desk& desk) {
@@ -77,7 +72,7 @@ StepLine stepLine(const QList<StepMark>& marks) {
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const StepMark& mark = marks.at(i);
         if (mark.phase != StepMark::Phase::Current) continue;
-        return {Say::tr("Step %1 of %2").arg(QString::number(i + 1), QString::number(marks.size())),
+        return {UiDossierSay::tr("Step %1 of %2").arg(QString::number(i + 1), QString::number(marks.size())),
                 mark.name, mark.used + QLatin1Char(' ') + mark.budget, mark.share, mark.overBudget};
     }
     return {};

@@ -15,7 +15,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 136;
+constexpr int kLinkLabels = 136;
 constexpr int kMostHits = 30;
 
 /// Where somebody receives dossiers today.
@@ -69,7 +69,7 @@ void SubDossierDialog::build() {
     m_unit->setObjectName(QStringLiteral("subUnit"));
     const auto add = [this](const char* field, const QString& label, QWidget* input) {
         auto* row = new FieldRow(label, input, this);
-        row->setLabelWidth(kLabelWidth);
+        row->setLabelWidth(kLinkLabels);
         m_rows.insert(QLatin1String(field), row);
         content()->addWidget(row);
     };

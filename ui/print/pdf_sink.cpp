@@ -18,7 +18,7 @@ namespace motcua::print {
 
 namespace {
 
-constexpr qsizetype kRowsAtOnce = 32;
+constexpr qsizetype kRowsToMeasure = 32;
 /// Characters that a line of a page takes at the usual size of type.
 constexpr int kUprightChars = 78;
 constexpr int kAcrossChars = 140;
@@ -193,7 +193,7 @@ QStringList PdfSink::textsOf(const ReportRow& row) const {
 
 void PdfSink::add(const ReportRow& row) {
     m_waiting += textsOf(row);
-    if (m_waiting.size() >= kRowsAtOnce) pour(std::exchange(m_waiting, {}), false);
+    if (m_waiting.size() >= kRowsToMeasure) pour(std::exchange(m_waiting, {}), false);
 }
 
 std::optional<Refusal> PdfSink::obstacle() const {

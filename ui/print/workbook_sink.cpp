@@ -5,11 +5,11 @@
 #include "core/forms/form_document.h"
 #include "ui/print/cell_text.h"
 #include "ui/print/export_refusal.h"
+#include "ui/print/print_say.h"
 #include "ui/print/wrapped_lines.h"
 #include "ui/print/zip_entry.h"
 
 #include <xlsxwriter.h>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -21,10 +21,6 @@
 namespace motcua::print {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(print)
-};
 
 constexpr qint64 kMostExact = 9'007'199'254'740'992;  ///< beyond, a double is no whole number any more
 constexpr int kTextFormat = 49;                       ///< "@", built in
@@ -74,7 +70,7 @@ WorkbookSink::WorkbookSink(const QString& path, const ReportHead& head, bool pra
     options.constant_memory = 1;
     options.tmpdir = folder.data();
     m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
-    m_sheet = m_book ? workbook_add_worksheet(m_book, Say::tr("Report").toUtf8().constData()) : nullptr;
+    m_sheet = m_book ? workbook_add_worksheet(m_book, PrintSay::tr("Report").toUtf8().constData()) : nullptr;
     if (!m_sheet) return;
     lxw_doc_properties properties{};
     QByteArray title = visibleText(head.title).left(255).toUtf8();
@@ -258,10 +254,10 @@ void WorkbookSink::putNotes() {
 
 QStringList WorkbookSink::remarks() const {
     if (m_shortened == 0) return {};
-    return {
-        Say::tr("%1 text(s) are longer than the %2 characters that a cell of a workbook holds; their ends "
+    return {PrintSay::tr(
+                "%1 text(s) are longer than the %2 characters that a cell of a workbook holds; their ends "
                 "are missing here and marked […]. CSV and PDF hold them whole.")
-            .arg(groupedDigits(m_shortened), groupedDigits(kLongestText))};
+                .arg(groupedDigits(m_shortened), groupedDigits(kLongestText))};
 }
 
 /// Before the sums are written: the filter ends with the rows.

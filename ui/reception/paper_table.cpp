@@ -18,7 +18,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRow = 39;
+constexpr int kPaperRow = 39;
 constexpr int kTallRow = 57;
 constexpr int kLeft = 40;
 constexpr qsizetype kLongestName = 400;
@@ -43,10 +43,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
         const auto* view = qobject_cast<const QTableView*>(option.widget);
-        if (!view || index.column() != PaperModel::Name) return {40, kRow};
+        if (!view || index.column() != PaperModel::Name) return {40, kPaperRow};
         const int width = view->columnWidth(PaperModel::Name) - kLeft - 8;
         const QFontMetrics metrics(deskFont());
-        return {120, metrics.horizontalAdvance(nameOf(index)) > width ? kTallRow : kRow};
+        return {120, metrics.horizontalAdvance(nameOf(index)) > width ? kTallRow : kPaperRow};
     }
 
 private:
@@ -133,8 +133,8 @@ PaperTable::PaperTable(PaperModel& papers, QWidget* parent) : TableView(parent),
         tr("Up and Down walk, Space ticks, Left and Right choose a count, digits write it."));
     setItemDelegate(new PaperDelegate(this));
     setModel(&papers);
-    verticalHeader()->setDefaultSectionSize(kRow);
-    verticalHeader()->setMinimumSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kPaperRow);
+    verticalHeader()->setMinimumSectionSize(kPaperRow);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumns({{ColumnFit::Kind::Stretch, 120},
@@ -145,7 +145,7 @@ PaperTable::PaperTable(PaperModel& papers, QWidget* parent) : TableView(parent),
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, refit);
     connect(&papers, &QAbstractItemModel::modelReset, this, refit);
     connect(&papers, &QAbstractItemModel::rowsInserted, this, refit);
-    setMinimumHeight(33 + 3 * kRow);
+    setMinimumHeight(33 + 3 * kPaperRow);
     setEmptyTexts(tr("No papers yet"), tr("Choose a procedure (Alt+T)"));
 }
 

@@ -17,7 +17,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 96;
+constexpr int kCardLabels = 96;
 
 QList<Span> personSpans(const Person& person) {
     QString rest;
@@ -60,7 +60,7 @@ DossierCard::DossierCard(QWidget* parent)
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, kLabelWidth);
+    m_grid->setColumnMinimumWidth(0, kCardLabels);
     m_grid->setColumnStretch(1, 1);
     addRow(Row::Procedure, tr("Procedure"));
     addRow(Row::Submitter, tr("Submitter"));

@@ -23,7 +23,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kAdviceRole = Qt::UserRole + 1;
-constexpr int kWidth = 880;
+constexpr int kStoreWidth = 880;
 using Fit = ColumnFit::Kind;
 
 TableView* tableOf(const QString& name, const QString& spoken, QStandardItemModel* model, int height) {
@@ -31,7 +31,7 @@ TableView* tableOf(const QString& name, const QString& spoken, QStandardItemMode
     table->setObjectName(name);
     table->setAccessibleName(spoken);
     table->setModel(model);
-    table->setMinimumSize(kWidth, height);
+    table->setMinimumSize(kStoreWidth, height);
     return table;
 }
 

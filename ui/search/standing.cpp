@@ -11,7 +11,7 @@ namespace motcua::ui {
 
 namespace {
 
-struct Say {
+struct StandingSay {
     Q_DECLARE_TR_FUNCTIONS(standing)
 };
 
@@ -31,14 +31,14 @@ Standing finishedStanding(const Dossier& dossier, const Desk& desk) {
     const Instant due = dossier.due.value_or(dossier.promisedDue);
     switch (timelinessOfFinished(*dossier.finishedAt, due, calendar)) {
         case Timeliness::Early:
-            return {State::Within, Say::tr("Early")};
+            return {State::Within, StandingSay::tr("Early")};
         case Timeliness::Overdue: {
             const qint64 days = overdueDays(due, *dossier.finishedAt, calendar);
-            return {State::Overdue,
-                    days > 0 ? Say::tr("%n day(s) late", nullptr, int(days)) : Say::tr("Late by hours")};
+            return {State::Overdue, days > 0 ? StandingSay::tr("%n day(s) late", nullptr, int(days))
+                                             : StandingSay::tr("Late by hours")};
         }
         default:
-            return {State::Within, Say::tr("On time")};
+            return {State::Within, StandingSay::tr("On time")};
     }
 }
 

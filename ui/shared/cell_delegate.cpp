@@ -17,7 +17,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kCellPadding = 8;
 constexpr int kFirstPadding = 16;
 constexpr int kShapeRoom = 18;
 constexpr int kCheckRoom = 24;
@@ -56,7 +56,8 @@ QColor colourOf(const QModelIndex& index, const QStyleOptionViewItem& option) {
 }
 
 QRect inner(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    QRect box = option.rect.adjusted(index.column() == 0 ? kFirstPadding : kPadding, 0, -kPadding, -1);
+    QRect box =
+        option.rect.adjusted(index.column() == 0 ? kFirstPadding : kCellPadding, 0, -kCellPadding, -1);
     if (index.data(Qt::CheckStateRole).isValid()) box.setLeft(box.left() + kCheckRoom);
     if (index.data(StateRole).isValid()) box.setLeft(box.left() + kShapeRoom);
     return box;
@@ -82,7 +83,7 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
 
 void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     QStyleOptionViewItem box(option);
-    const int left = option.rect.left() + (index.column() == 0 ? kFirstPadding : kPadding);
+    const int left = option.rect.left() + (index.column() == 0 ? kFirstPadding : kCellPadding);
     box.rect = QRect(left, option.rect.top(), 16, option.rect.height() - 1);
     box.state &= ~QStyle::State_HasFocus;
     const auto checked = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());

@@ -13,7 +13,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kCell = 48;
-constexpr int kGap = 4;
+constexpr int kDayGap = 4;
 constexpr int kHead = 24;
 
 const QStringList& weekdays() {
@@ -57,7 +57,7 @@ DayGrid::DayGrid(const DueExplanation& explanation, QWidget* parent)
 }
 
 QSize DayGrid::sizeHint() const {
-    return {7 * kCell + 6 * kGap, kHead + m_weeks * (kCell + kGap)};
+    return {7 * kCell + 6 * kDayGap, kHead + m_weeks * (kCell + kDayGap)};
 }
 
 void DayGrid::paintEvent(QPaintEvent*) {
@@ -65,11 +65,11 @@ void DayGrid::paintEvent(QPaintEvent*) {
     painter.setFont(deskFont(12));
     painter.setPen(colours().secondary);
     for (int i = 0; i < 7; ++i)
-        painter.drawText(QRect(i * (kCell + kGap), 0, kCell, kHead), Qt::AlignCenter, weekdays().at(i));
+        painter.drawText(QRect(i * (kCell + kDayGap), 0, kCell, kHead), Qt::AlignCenter, weekdays().at(i));
     qsizetype next = 0;
     for (int i = 0; i < m_weeks * 7; ++i) {
         const QDate date = m_first.addDays(i);
-        const QRectF box((i % 7) * (kCell + kGap), kHead + (i / 7) * (kCell + kGap), kCell, kCell);
+        const QRectF box((i % 7) * (kCell + kDayGap), kHead + (i / 7) * (kCell + kDayGap), kCell, kCell);
         const bool told = next < m_days.size() && m_days.at(next).date == date;
         paintDay(painter, box, date, told ? &m_days.at(next) : nullptr);
         if (told) ++next;

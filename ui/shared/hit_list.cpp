@@ -10,9 +10,9 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRow = 39;
+constexpr int kHitRow = 39;
 constexpr int kMostShown = 9;
-constexpr int kWidth = 620;
+constexpr int kHitWidth = 620;
 constexpr int kMargin = 16;
 constexpr int kKeyRole = Qt::UserRole + 1;
 
@@ -44,7 +44,7 @@ void HitList::showHits(const QList<Hit>& hits, QWidget& box) {
         item->setData(hit.key, kKeyRole);
         item->setData(hit.second.isEmpty() ? hit.text : hit.text + QStringLiteral(". ") + hit.second,
                       Qt::AccessibleTextRole);
-        item->setSizeHint(QSize(0, kRow));
+        item->setSizeHint(QSize(0, kHitRow));
         m_model->appendRow(item);
     }
     if (hits.isEmpty()) return hide();
@@ -59,8 +59,8 @@ void HitList::showHits(const QList<Hit>& hits, QWidget& box) {
 void HitList::placeBelow(QWidget& box, int rows) {
     const QWidget& page = *parentWidget();
     const QPoint at = box.mapTo(&page, QPoint(0, box.height() + 4));
-    const int width = std::max(box.width(), std::min(kWidth, page.width() - 2 * kMargin));
-    const int height = std::min(rows * kRow + 2, std::max(kRow * 2, page.height() - at.y() - 8));
+    const int width = std::max(box.width(), std::min(kHitWidth, page.width() - 2 * kMargin));
+    const int height = std::min(rows * kHitRow + 2, std::max(kHitRow * 2, page.height() - at.y() - 8));
     const int rightmost = std::max(at.x() + box.width(), page.width() - kMargin);
     setGeometry(std::min(at.x(), rightmost - width), at.y(), width, height);
 }

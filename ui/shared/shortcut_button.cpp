@@ -12,8 +12,8 @@
 namespace motcua::ui {
 
 namespace {
-constexpr int kPadding = 12;
-constexpr int kGap = 8;
+constexpr int kButtonPadding = 12;
+constexpr int kButtonGap = 8;
 constexpr int kIcon = 16;
 }  // namespace
 
@@ -72,16 +72,17 @@ void ShortcutButton::setReason(const QString& reason) {
 QSize ShortcutButton::sizeHint() const {
     // As wide disabled as enabled: nothing moves or is cut when that changes.
     const QFont widest = deskFont(13, m_kind == Kind::Primary);
-    int width = 2 * kPadding + QFontMetrics(widest).horizontalAdvance(text());
-    if (m_icon) width += kIcon + kGap;
-    if (!m_keys.isEmpty()) width += kGap + QFontMetrics(deskFont(12)).horizontalAdvance(keyText(m_keys));
+    int width = 2 * kButtonPadding + QFontMetrics(widest).horizontalAdvance(text());
+    if (m_icon) width += kIcon + kButtonGap;
+    if (!m_keys.isEmpty())
+        width += kButtonGap + QFontMetrics(deskFont(12)).horizontalAdvance(keyText(m_keys));
     return {width + (m_tall ? 10 : 0), m_tall ? 40 : 32};
 }
 
 void ShortcutButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBackground(painter);
-    QRect inner = rect().adjusted(kPadding, 0, -kPadding, 0);
+    QRect inner = rect().adjusted(kButtonPadding, 0, -kButtonPadding, 0);
     if (!m_spread) {
         const int spare = width() - (sizeHint().width());
         inner.adjust(std::max(0, spare / 2) + (m_tall ? 5 : 0), 0, -std::max(0, spare / 2), 0);
@@ -89,7 +90,7 @@ void ShortcutButton::paintEvent(QPaintEvent*) {
     const QColor colour = labelColour();
     if (m_icon) {
         paintIcon(painter, *m_icon, QRectF(inner.left(), height() / 2.0 - kIcon / 2.0, kIcon, kIcon), colour);
-        inner.setLeft(inner.left() + kIcon + kGap);
+        inner.setLeft(inner.left() + kIcon + kButtonGap);
     }
     painter.setPen(colour);
     painter.setFont(labelFont());
@@ -102,8 +103,8 @@ void ShortcutButton::paintEvent(QPaintEvent*) {
     if (m_spread)
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, keyText(m_keys));
     else
-        painter.drawText(inner.adjusted(labelWidth + kGap, 0, kPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         keyText(m_keys));
+        painter.drawText(inner.adjusted(labelWidth + kButtonGap, 0, kButtonPadding, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, keyText(m_keys));
 }
 
 void ShortcutButton::enterEvent(QEnterEvent* event) {

@@ -14,7 +14,7 @@
 namespace motcua::ui {
 
 namespace {
-constexpr int kRow = 32;
+constexpr int kTableRow = 32;
 constexpr int kRowsMeasured = 500;  // pages are no longer
 }  // namespace
 
@@ -28,11 +28,11 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMinimumHeight(kRow * 4);
+    setMinimumHeight(kTableRow * 4);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(kRow);
-    verticalHeader()->setDefaultSectionSize(kRow);
-    horizontalHeader()->setFixedHeight(kRow + 1);
+    verticalHeader()->setMinimumSectionSize(kTableRow);
+    verticalHeader()->setDefaultSectionSize(kTableRow);
+    horizontalHeader()->setFixedHeight(kTableRow + 1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(32);

@@ -16,7 +16,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRow = 48;
+constexpr int kEventRow = 48;
 enum Role { DateRole = Qt::UserRole + 1, TimeRole, TitleRole, NoteRole, PersonRole, MarkRole, ShapeRole };
 
 class TimelineDelegate final : public QStyledItemDelegate {
@@ -24,7 +24,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {320, kRow};
+        return {320, kEventRow};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -52,7 +52,7 @@ private:
         const Colours& c = colours();
         const QPointF middle(row.left() + 120.5, row.top() + 15.5);
         if (index.row() + 1 < index.model()->rowCount())
-            painter.fillRect(QRectF(middle.x() - 0.5, middle.y() + 10, 1, kRow - 20), c.controlBorder);
+            painter.fillRect(QRectF(middle.x() - 0.5, middle.y() + 10, 1, kEventRow - 20), c.controlBorder);
         switch (static_cast<TimelineEntry::Mark>(index.data(MarkRole).toInt())) {
             case TimelineEntry::Mark::Dot:
                 paintBox(painter, QRectF(middle.x() - 4, middle.y() - 4, 8, 8), c.primary, c.primary, 1, 4);
@@ -104,7 +104,7 @@ Timeline::Timeline(QWidget* parent) : QListView(parent), m_model(new QStandardIt
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    setMinimumHeight(kRow * 2);
+    setMinimumHeight(kEventRow * 2);
 }
 
 void Timeline::setEntries(const QList<TimelineEntry>& entries) {

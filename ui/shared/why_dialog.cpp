@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kHeight = 440;
 constexpr int kTableWidth = 456;
-constexpr int kRow = 28;
+constexpr int kDayRow = 28;
 
 QString dateText(QDate date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
@@ -72,7 +72,7 @@ WhyDialog::WhyDialog(const DueExplanation& explanation, const TimeLimit& limit, 
 
 void WhyDialog::layOut(const TimeLimit& limit) {
     const int room = parentWidget() ? parentWidget()->window()->height() - 180 : kHeight;
-    const int needed = std::min(kHeight, int(m_explanation.days.size()) * kRow + 36);
+    const int needed = std::min(kHeight, int(m_explanation.days.size()) * kDayRow + 36);
     const int height = qBound(220, room, std::max(220, needed));
     auto* grid = new QScrollArea;
     auto* days = new DayGrid(m_explanation);
@@ -133,8 +133,8 @@ QWidget* WhyDialog::table() {
     view->setObjectName(QStringLiteral("whyDays"));
     view->setAccessibleName(tr("Day by day"));
     view->setModel(model);
-    view->verticalHeader()->setMinimumSectionSize(kRow);
-    view->verticalHeader()->setDefaultSectionSize(kRow);
+    view->verticalHeader()->setMinimumSectionSize(kDayRow);
+    view->verticalHeader()->setDefaultSectionSize(kDayRow);
     view->setColumns(
         {{ColumnFit::Kind::Whole, 110}, {ColumnFit::Kind::Fixed, 56}, {ColumnFit::Kind::Stretch, 180}});
     view->setMinimumWidth(kTableWidth);

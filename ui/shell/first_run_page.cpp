@@ -19,7 +19,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 132;
+constexpr int kFirstLabels = 132;
 constexpr int kCodeHeight = 136;  // three rows in the type of numbers
 
 PlainLabel* wrapped(const QString& text, TextRole role = TextRole::Small) {
@@ -61,7 +61,7 @@ FirstRunPage::Person FirstRunPage::addPerson(Panel* panel, const QString& key) {
         {"again", {tr("Once more"), person.again}}};
     for (const auto& [field, row] : rows) {
         auto* line = new FieldRow(row.first, row.second, panel);
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kFirstLabels);
         m_rows.insert(key + u'.' + QLatin1String(field), line);
         panel->content()->addWidget(line);
     }

@@ -22,7 +22,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 148;
+constexpr int kLoginLabels = 148;
 
 }  // namespace
 
@@ -92,7 +92,7 @@ void LoginPage::build() {
         {"again", {tr("&Once more"), m_again}},   {"counter", {tr("Co&unter"), m_counter}}};
     for (const auto& [key, row] : rows) {
         auto* line = new FieldRow(row.first, row.second, panel);
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kLoginLabels);
         m_rows.insert(QLatin1String(key), line);
         column->addWidget(line);
     }

@@ -14,7 +14,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 132;
+constexpr int kPasswordLabels = 132;
 
 }  // namespace
 
@@ -44,7 +44,7 @@ void PasswordDialog::build() {
         {"again", {tr("Once &more"), m_again}}};
     for (const auto& [key, row] : rows) {
         auto* line = new FieldRow(row.first, row.second, this);
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kPasswordLabels);
         m_rows.insert(QLatin1String(key), line);
         content()->addWidget(line);
     }

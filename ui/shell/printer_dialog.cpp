@@ -25,7 +25,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kLabel = 116;
-constexpr int kWidth = 560;
+constexpr int kPrinterWidth = 560;
 
 LineField* offsetField(const QString& name, double value) {
     auto* field = new LineField;
@@ -81,7 +81,7 @@ void PrinterDialog::build() {
     m_printer->setObjectName(QStringLiteral("printer"));
     m_printerRow = new FieldRow(tr("Printer"), m_printer);
     m_printerRow->setLabelWidth(kLabel);
-    m_printerRow->setMinimumWidth(kWidth);
+    m_printerRow->setMinimumWidth(kPrinterWidth);
     content()->addWidget(m_printerRow);
 
     auto* folder = new QWidget;

@@ -13,7 +13,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 172;
+constexpr int kRecoverLabels = 172;
 
 }  // namespace
 
@@ -50,7 +50,7 @@ void RecoverDialog::build() {
         {"password", {tr("Supervisor's &password"), m_password}}};
     for (const auto& [key, row] : rows) {
         auto* line = new FieldRow(row.first, row.second, this);
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kRecoverLabels);
         m_rows.insert(QLatin1String(key), line);
         content()->addWidget(line);
     }

@@ -2,18 +2,14 @@
 #include "ui/work/handover_rows.h"
 
 #include "ui/dossier/dossier_file.h"
+#include "ui/work/ui_work_say.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_work)
-};
 
 constexpr int kMostLists = 30;
 
@@ -54,13 +50,13 @@ HandoverWords handoverWords(const Desk& desk, const HandoverList& list) {
     words.to = unitName(desk.directory, list.to);
     if (list.number == 0) {
         words.state = State::DueSoon;
-        words.standing = Say::tr("To be handed over");
+        words.standing = UiWorkSay::tr("To be handed over");
     } else if (!list.confirmedAt) {
         words.state = State::Paused;
-        words.standing = Say::tr("Made %1, not confirmed").arg(toShortVietnamese(list.madeAt));
+        words.standing = UiWorkSay::tr("Made %1, not confirmed").arg(toShortVietnamese(list.madeAt));
     } else {
         words.state = State::Ready;
-        words.standing = Say::tr("Received %1").arg(toShortVietnamese(*list.confirmedAt));
+        words.standing = UiWorkSay::tr("Received %1").arg(toShortVietnamese(*list.confirmedAt));
     }
     return words;
 }

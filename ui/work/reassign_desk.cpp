@@ -3,16 +3,11 @@
 
 #include "core/dossier/reassign_dossiers.h"
 #include "ui/shared/messages.h"
-
-#include <QCoreApplication>
+#include "ui/work/ui_work_say.h"
 
 namespace motcua::ui {
 
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(ui_work)
-};
 
 ActNews failed(const Fault& fault) {
     qWarning("reassigning failed: %s", fault.what());
@@ -22,29 +17,30 @@ ActNews failed(const Fault& fault) {
 std::optional<ActNews> asked(Workplace& place, const QList<DossierId>& dossiers) {
     const QList<Officer> receivers = commonReceivers(place.desk, dossiers);
     if (receivers.isEmpty())
-        return ActNews{State::DueSoon,
-                       Say::tr("Nobody else holds the roles of all these dossiers. Choose dossiers of one "
-                               "step, or ask the administrator to give somebody the role."),
-                       false,
-                       {}};
+        return ActNews{
+            State::DueSoon,
+            UiWorkSay::tr("Nobody else holds the roles of all these dossiers. Choose dossiers of one "
+                          "step, or ask the administrator to give somebody the role."),
+            false,
+            {}};
     QStringList names;
     for (const Officer& one : receivers)
         names += one.title.isEmpty() ? one.name : one.name + QStringLiteral(" – ") + one.title;
-    const QString title = Say::tr("Give %n dossier(s) to somebody else", nullptr, int(dossiers.size()));
-    const auto chosen = place.prompt.choose(title, Say::tr("Who is to have them?"), names);
+    const QString title = UiWorkSay::tr("Give %n dossier(s) to somebody else", nullptr, int(dossiers.size()));
+    const auto chosen = place.prompt.choose(title, UiWorkSay::tr("Who is to have them?"), names);
     if (!chosen) return std::nullopt;
     TextQuestion question;
     question.title = title;
-    question.label = Say::tr("Reason, kept beside every dossier:");
-    question.doIt = Say::tr("Give them");
+    question.label = UiWorkSay::tr("Reason, kept beside every dossier:");
+    question.doIt = UiWorkSay::tr("Give them");
     const auto reason = place.prompt.askText(question);
     if (!reason) return std::nullopt;
     const Officer& to = receivers.at(*chosen);
     const auto done = ReassignDossiers(place.desk).reassign({{dossiers, to.id}}, *reason, place.actor);
     if (!done) return ActNews{State::DueSoon, refusalsText(done.refusals()), false, done.refusals()};
     return ActNews{State::Ready,
-                   Say::tr("%1 has %n dossier(s) more. Steps and clocks stay as they were.", nullptr,
-                           int(done->dossiers))
+                   UiWorkSay::tr("%1 has %n dossier(s) more. Steps and clocks stay as they were.", nullptr,
+                                 int(done->dossiers))
                        .arg(to.name),
                    true,
                    {}};

@@ -24,8 +24,8 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kWidth = 304;
-constexpr int kLabels = 72;
+constexpr int kPanelWidth = 304;
+constexpr int kPanelLabels = 72;
 constexpr qsizetype kLongestNote = 160;
 constexpr qsizetype kMostMiniSteps = 12;
 
@@ -54,7 +54,7 @@ private:
 QString nameAndPhone(const QString& name, const QString& phone, const QFontMetrics& metrics) {
     if (phone.isEmpty()) return name;
     const QString both = name + QStringLiteral(" · ") + phone;
-    const bool fits = metrics.horizontalAdvance(both) < kWidth - kLabels - 40;
+    const bool fits = metrics.horizontalAdvance(both) < kPanelWidth - kPanelLabels - 40;
     return fits ? both : name + QLatin1Char('\n') + phone;
 }
 
@@ -100,7 +100,7 @@ WorkPanel::WorkPanel(QWidget* parent)
       m_note(new PlainLabel({}, TextRole::Base, m_body)),
       m_open(new LinkButton(tr("Open the whole dossier"), {}, m_body)) {
     setObjectName(QStringLiteral("workPanel"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kPanelWidth);
     setFlush(true);
     m_scroll->setObjectName(QStringLiteral("workScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -174,7 +174,7 @@ void WorkPanel::buildHead() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, kLabels);
+    grid->setColumnMinimumWidth(0, kPanelLabels);
     grid->setColumnStretch(1, 1);
     const QList<std::pair<QString, PlainLabel*>> lines{{tr("Procedure"), m_procedure},
                                                        {tr("Submitter"), m_submitter},

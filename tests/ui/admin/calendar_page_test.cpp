@@ -5,6 +5,7 @@
 #include "core/dossier/receive_dossier.h"
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
+#include "tests/ui/prepared.h"
 #include "tests/ui/work/desk_scene.h"
 #include "ui/admin/calendar_dialog.h"
 #include "ui/shared/date_field.h"
@@ -22,16 +23,11 @@ using namespace motcua::ui;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// The page, with one dossier received this morning, due in three working days.
 class Calendars : public DeskScene {
 public:
     explicit Calendars(const QString& login) : DeskScene(login) {
-        prepare();
+        test::prepare();
         const Actor quay{
             desk().directory.officerByLogin(QStringLiteral("haichau.quay1")).value(), std::nullopt, {}};
         m_dossier = ReceiveDossier(desk()).receive(anApplication(), quay, {}).value().dossier;

@@ -5,6 +5,7 @@
 #include "core/dossier/keep_absences.h"
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
+#include "tests/ui/prepared.h"
 #include "tests/ui/work/desk_scene.h"
 #include "ui/admin/absence_dialog.h"
 #include "ui/admin/delegation_dialog.h"
@@ -27,16 +28,11 @@ using namespace motcua::ui;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// The page, with the head of the economic division at it.
 class People : public DeskScene {
 public:
     explicit People(const QString& login = kHead) : DeskScene(login) {
-        prepare();
+        test::prepare();
         m_page = std::make_unique<PeoplePage>(place());
         m_page->activated();
         showAt(*m_page, 1182, 664);
@@ -77,7 +73,7 @@ void agree(QWidget& dialog) {
     dialog.findChild<ShortcutButton*>(QStringLiteral("agree"))->click();
 }
 
-void type(QWidget& dialog, const char* field, const QString& text) {
+void typeInto(QWidget& dialog, const char* field, const QString& text) {
     auto* line = dialog.findChild<LineField*>(QLatin1String(field));
     REQUIRE(line);
     line->setText(text);
@@ -112,7 +108,7 @@ TEST_CASE("an absence is announced with its deputy from the keyboard") {
     from->selectAll();
     QTest::keyClicks(from, QStringLiteral("24/11/2026"));
     QTest::keyClick(from, Qt::Key_Tab);
-    type(*dialog, "absenceTo", QStringLiteral("25/11/2026"));
+    typeInto(*dialog, "absenceTo", QStringLiteral("25/11/2026"));
     CHECK(dialog->findChild<QComboBox*>(QStringLiteral("absenceDeputy"))
               ->currentText()
               .contains(people.desk().directory.officerByLogin(People::kColleague)->name));
@@ -164,14 +160,14 @@ TEST_CASE("a delegation shows the lines above the signature before it is entered
     people.press("delegate");
     auto* dialog = people.dialog<DelegationDialog>();
     REQUIRE(dialog);
-    type(*dialog, "giverTitle", QStringLiteral("Chủ tịch"));
-    type(*dialog, "signerTitle", QStringLiteral("Phó Chủ tịch"));
+    typeInto(*dialog, "giverTitle", QStringLiteral("Chủ tịch"));
+    typeInto(*dialog, "signerTitle", QStringLiteral("Phó Chủ tịch"));
     CHECK(dialog->findChild<QLabel*>(QStringLiteral("capacity"))->text() ==
           QStringLiteral("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"));
     agree(*dialog);
     REQUIRE(dialog->isVisible());
-    type(*dialog, "decision", QStringLiteral("Quyết định số 15/QĐ-UBND"));
-    type(*dialog, "decidedOn", QStringLiteral("20/11/2026"));
+    typeInto(*dialog, "decision", QStringLiteral("Quyết định số 15/QĐ-UBND"));
+    typeInto(*dialog, "decidedOn", QStringLiteral("20/11/2026"));
     agree(*dialog);
     CHECK_FALSE(dialog->isVisible());
     CHECK(people.table("delegations")->model()->rowCount() == 1);
@@ -190,7 +186,7 @@ TEST_CASE("the wizard empties the desk and closes the account") {
     dialog->findChild<Toggle*>(QStringLiteral("closeAccount"))->setChecked(true);
     agree(*dialog);
     REQUIRE(dialog->isVisible());
-    type(*dialog, "leaveReason", QStringLiteral("Chuyển công tác"));
+    typeInto(*dialog, "leaveReason", QStringLiteral("Chuyển công tác"));
     agree(*dialog);
     CHECK_FALSE(dialog->isVisible());
     CHECK_FALSE(people.desk().directory.officerByLogin(People::kExpert)->active);

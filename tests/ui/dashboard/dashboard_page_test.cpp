@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboard_page.h"
 
 #include "app/translations.h"
+#include "tests/ui/prepared.h"
 #include "ui/dashboard/board_access.h"
 #include "ui/dashboard/board_tile.h"
 #include "ui/dashboard/figure_list_model.h"
@@ -29,15 +30,11 @@ using motcua::test::BusyScene;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// The board in a window, with its actions below.
-class Screen {
+class BoardScreen {
 public:
-    explicit Screen(BusyScene& scene) : m_page(new DashboardPage(scene.place(), scene.reports(), &m_window)) {
+    explicit BoardScreen(BusyScene& scene)
+        : m_page(new DashboardPage(scene.place(), scene.reports(), &m_window)) {
         auto* column = new QVBoxLayout(&m_window);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
@@ -106,9 +103,9 @@ QString codeOf(BusyScene& scene, DossierId dossier) {
 }  // namespace
 
 TEST_CASE("the board counts what is there and each tile says it in words") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     CHECK(screen.tile("receivedToday").number() == 1);
     CHECK(screen.tile("inProcess").number() == 5);
     CHECK(screen.tile("overdue").number() == 2);
@@ -119,9 +116,9 @@ TEST_CASE("the board counts what is there and each tile says it in words") {
 }
 
 TEST_CASE("what needs attention is listed first and Enter opens it") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     REQUIRE(screen.listed().size() >= 2);
     CHECK(screen.listed().first() == codeOf(scene, scene.overdue));
     screen.press(Qt::Key_Return);
@@ -133,9 +130,9 @@ TEST_CASE("what needs attention is listed first and Enter opens it") {
 }
 
 TEST_CASE("every tile opens exactly the dossiers that it counts and Esc goes back to it") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     const QStringList before = screen.listed();
     for (const char* name :
          {"receivedToday", "inProcess", "dueToday", "dueSoon", "overdue", "paused", "uncollected"}) {
@@ -152,9 +149,9 @@ TEST_CASE("every tile opens exactly the dossiers that it counts and Esc goes bac
 }
 
 TEST_CASE("a board that reads itself again moves nothing") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.tile("inProcess").setFocus();
     screen.press(Qt::Key_Space);
     screen.press(Qt::Key_Down);
@@ -169,9 +166,9 @@ TEST_CASE("a board that reads itself again moves nothing") {
 }
 
 TEST_CASE("a filter holds for figures and lists until it is reset") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.choose("officer", 1);  // in nobody's hands
     CHECK(screen.tile("overdue").number() == 1);
     CHECK(screen.listed() == QStringList{codeOf(scene, scene.overdueInPile)});
@@ -183,9 +180,9 @@ TEST_CASE("a filter holds for figures and lists until it is reset") {
 }
 
 TEST_CASE("a breakdown leads to its dossiers by the keyboard alone") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     auto& table = screen.part<TableView>("breakdownTable");
     table.setFocus();
     screen.press(Qt::Key_Return);
@@ -199,9 +196,9 @@ TEST_CASE("a breakdown leads to its dossiers by the keyboard alone") {
 }
 
 TEST_CASE("each number of a week opens its list") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     auto& table = screen.part<TableView>("weekTable");
     const QAbstractItemModel& model = *table.model();
     const int last = model.columnCount() - 1;
@@ -217,9 +214,9 @@ TEST_CASE("each number of a week opens its list") {
 }
 
 TEST_CASE("the list takes the whole page and gives it back") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.press(Qt::Key_X, Qt::AltModifier);
     CHECK_FALSE(screen.tile("overdue").isVisible());
     CHECK(screen.list().hasFocus());
@@ -229,12 +226,12 @@ TEST_CASE("the list takes the whole page and gives it back") {
 }
 
 TEST_CASE("open dossiers behind a number tell how likely they become late") {
-    prepare();
+    test::prepare();
     BusyScene scene;
     const SlowPast past(scene.load(scene.fresh).process.live()->stepKey);
     RiskTeller teller(scene.place().desk, past);
     scene.place().risks = &teller;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.tile("inProcess").setFocus();
     screen.press(Qt::Key_Return);
     screen.part<LinkButton>("widen").click();
@@ -252,9 +249,9 @@ TEST_CASE("open dossiers behind a number tell how likely they become late") {
 }
 
 TEST_CASE("the director hands an overdue dossier to another officer from the board") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     auto& assign = screen.part<ShortcutButton>("assign");
     REQUIRE(assign.isEnabled());
     scene.prompt().answer(0);
@@ -266,9 +263,9 @@ TEST_CASE("the director hands an overdue dossier to another officer from the boa
 }
 
 TEST_CASE("the holder of an overdue dossier is reminded from the board once an hour") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     auto& remind = screen.part<ShortcutButton>("remind");
     REQUIRE(remind.isEnabled());
     screen.press(Qt::Key_M, Qt::ControlModifier);
@@ -281,18 +278,18 @@ TEST_CASE("the holder of an overdue dossier is reminded from the board once an h
 }
 
 TEST_CASE("nobody can be reminded of what lies in a pile") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.press(Qt::Key_Down);
     CHECK_FALSE(screen.part<ShortcutButton>("remind").isEnabled());
     CHECK(screen.part<ShortcutButton>("assign").isEnabled());
 }
 
 TEST_CASE("the board is printed as one sheet") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.press(Qt::Key_P, Qt::ControlModifier);
     const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
     REQUIRE(told);
@@ -302,9 +299,9 @@ TEST_CASE("the board is printed as one sheet") {
 }
 
 TEST_CASE("the morning digest is a sheet for each unit that has something") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.press(Qt::Key_B, Qt::ControlModifier);
     const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
     REQUIRE(told);
@@ -314,9 +311,9 @@ TEST_CASE("the morning digest is a sheet for each unit that has something") {
 }
 
 TEST_CASE("the models of the board keep their contracts") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     using Tester = QAbstractItemModelTester;
     QList<Tester*> testers;
     for (const char* name : {"figureTable", "breakdownTable", "stepTable", "weekTable"})
@@ -330,9 +327,9 @@ TEST_CASE("the models of the board keep their contracts") {
 }
 
 TEST_CASE("the board is sound for keyboard and screen reader in every size") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     for (const QSize size : {QSize(1182, 720), QSize(1310, 900), QSize(1736, 1032)}) {
         test::showAt(screen.window(), size.width(), size.height());
         CAPTURE(size.width());
@@ -343,18 +340,18 @@ TEST_CASE("the board is sound for keyboard and screen reader in every size") {
 }
 
 TEST_CASE("the board needs no scrolling on a small screen even below two rows of acts") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     constexpr int kWidth = 1366 - 190;      // without the navigation
     constexpr int kHeight = 768 - 64 - 96;  // without head, mark of practice and two rows of acts
     CHECK(screen.page().layout()->totalHeightForWidth(kWidth) <= kHeight);
 }
 
 TEST_CASE("an empty board says what to do") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    BoardScreen screen(scene);
     screen.choose("channel", 3);
     CHECK(screen.listed().isEmpty());
     CHECK(screen.tile("inProcess").number() == 0);
@@ -375,10 +372,10 @@ TEST_CASE("supervisors see the whole store and heads see their units and others 
 }
 
 TEST_CASE("a head of a unit is offered his own unit only") {
-    prepare();
+    test::prepare();
     BusyScene scene;
     scene.seat(BusyScene::kHead);
-    Screen screen(scene);
+    BoardScreen screen(scene);
     const auto& unit = screen.part<QComboBox>("unit");
     CHECK(unit.count() == 1);
     CHECK(screen.tile("overdue").number() == 2);

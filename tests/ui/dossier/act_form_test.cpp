@@ -3,6 +3,7 @@
 
 #include "app/translations.h"
 #include "core/workflow/legal_turns.h"
+#include "tests/ui/prepared.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/plain_label.h"
@@ -32,11 +33,6 @@ using motcua::test::DeskScene;
 namespace {
 
 const QString kOther = QStringLiteral("1.013949");
-
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
 
 /// A dossier of six working days at its expert, on the page with its action bar; Monday 16/11/2026.
 class Turn {
@@ -110,7 +106,7 @@ private:
 }  // namespace
 
 TEST_CASE("F7 opens the check-list and the supplement is asked for with keys alone") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     turn.press(Qt::Key_F7);
@@ -141,7 +137,7 @@ TEST_CASE("F7 opens the check-list and the supplement is asked for with keys alo
 }
 
 TEST_CASE("the letter of an act is printed after it and can be printed again") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     int cameOut = 0;
@@ -162,7 +158,7 @@ TEST_CASE("the letter of an act is printed after it and can be printed again") {
 }
 
 TEST_CASE("what was handed in is ticked and the clock starts anew") {
-    prepare();
+    test::prepare();
     Turn turn;
     ActInput missing;
     missing.missingPapers = {{{2, {}}, false, {}}};
@@ -180,7 +176,7 @@ TEST_CASE("what was handed in is ticked and the clock starts anew") {
 }
 
 TEST_CASE("a refusal takes a standard reason with its law and says what is missing at the fields") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     turn.press(Qt::Key_F8);
@@ -202,7 +198,7 @@ TEST_CASE("a refusal takes a standard reason with its law and says what is missi
 }
 
 TEST_CASE("an extension is proposed and approved on the page") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     QAction* propose = turn.entry(turn::kProposeExtension);
@@ -229,7 +225,7 @@ TEST_CASE("an extension is proposed and approved on the page") {
 }
 
 TEST_CASE("a stop lists the originals that are given back") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.scene().seat(DeskScene::kReceiver);
     turn.show();
@@ -249,7 +245,7 @@ TEST_CASE("a stop lists the originals that are given back") {
 }
 
 TEST_CASE("Ctrl+Z takes the last act back and the timeline says so") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     turn.press(Qt::Key_F9);
@@ -260,7 +256,7 @@ TEST_CASE("Ctrl+Z takes the last act back and the timeline says so") {
 }
 
 TEST_CASE("Esc leaves the form of an act and nothing is done") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.show();
     const qint64 version = turn.now().version;
@@ -272,7 +268,7 @@ TEST_CASE("Esc leaves the form of an act and nothing is done") {
 }
 
 TEST_CASE("opinions are asked for with keys alone and answered by whoever is asked") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.act(DeskScene::kExpert, QStringLiteral("claim"));
     turn.show();
@@ -304,7 +300,7 @@ TEST_CASE("opinions are asked for with keys alone and answered by whoever is ask
 }
 
 TEST_CASE("letters typed upon the list of whom to ask narrow it without marks and Enter ticks") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.act(DeskScene::kExpert, QStringLiteral("claim"));
     turn.show();
@@ -338,7 +334,7 @@ TEST_CASE("letters typed upon the list of whom to ask narrow it without marks an
 }
 
 TEST_CASE("whoever is asked gives the opinion by F9 on the page of the dossier") {
-    prepare();
+    test::prepare();
     Turn turn;
     turn.act(DeskScene::kExpert, QStringLiteral("claim"));
     ActInput question;

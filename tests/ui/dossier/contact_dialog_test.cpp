@@ -3,6 +3,7 @@
 
 #include "app/translations.h"
 #include "core/dossier/look_closer.h"
+#include "tests/ui/prepared.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/theme.h"
@@ -20,15 +21,10 @@ using motcua::test::DeskScene;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// The dialog over a dossier that lies at the counter of its receiver.
-class Screen {
+class ContactScreen {
 public:
-    explicit Screen(DeskScene& scene)
+    explicit ContactScreen(DeskScene& scene)
         : dossier(scene.receive(QStringLiteral("Lý Thị Hoài Thương"))),
           m_dialog(scene.place(), masked(scene.load(dossier)), &m_window) {
         QObject::connect(&m_dialog, &ContactDialog::corrected, &m_dialog,
@@ -51,9 +47,9 @@ private:
 }  // namespace
 
 TEST_CASE("a telephone number is typed anew and F9 corrects it") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReceiver);
-    Screen screen(scene);
+    ContactScreen screen(scene);
     const QString address = scene.load(screen.dossier).submitter.address;
     CHECK(screen.field("phone").text().isEmpty());
     CHECK(screen.field("address").text() == address);
@@ -66,9 +62,9 @@ TEST_CASE("a telephone number is typed anew and F9 corrects it") {
 }
 
 TEST_CASE("a number that is none is said below its field and the dialog stays") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReceiver);
-    Screen screen(scene);
+    ContactScreen screen(scene);
     QTest::keyClicks(&screen.field("phone"), QStringLiteral("12"));
     QTest::keyClick(&screen.field("phone"), Qt::Key_F9);
     CHECK(screen.dialog().isVisible());
@@ -77,9 +73,9 @@ TEST_CASE("a number that is none is said below its field and the dialog stays") 
 }
 
 TEST_CASE("the dialog of contact data is sound") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReceiver);
-    Screen screen(scene);
+    ContactScreen screen(scene);
     test::shoot(screen.dialog(), QStringLiteral("contact"));
     CHECK(test::faultsOf(screen.dialog()) == QStringList());
 }

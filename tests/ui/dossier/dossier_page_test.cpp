@@ -2,6 +2,7 @@
 #include "ui/dossier/dossier_page.h"
 
 #include "app/translations.h"
+#include "tests/ui/prepared.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/segmented.h"
@@ -27,11 +28,6 @@ using namespace motcua::ui;
 using motcua::test::DeskScene;
 
 namespace {
-
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
 
 /// The page with its action bar below, as the main window shows it.
 class Screen {
@@ -101,7 +97,7 @@ DossierId aStory(DeskScene& scene) {
 }  // namespace
 
 TEST_CASE("the dossier page says where it stands and what happened with the newest on top") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -114,7 +110,7 @@ TEST_CASE("the dossier page says where it stands and what happened with the newe
 }
 
 TEST_CASE("F9 performs the main act of the process") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -125,7 +121,7 @@ TEST_CASE("F9 performs the main act of the process") {
 }
 
 TEST_CASE("what the officer may not do is visible with its reason") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReceiver);
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -138,7 +134,7 @@ TEST_CASE("what the officer may not do is visible with its reason") {
 }
 
 TEST_CASE("an act that needs a comment asks for it and leaves the dossier alone where that is left") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -152,7 +148,7 @@ TEST_CASE("an act that needs a comment asks for it and leaves the dossier alone 
 }
 
 TEST_CASE("handing out asks in place who takes the result") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReturner);
     scene.setTime(QDate(2026, 11, 16), QTime(8, 0));
     const DossierId dossier = scene.receive(QStringLiteral("Vũ Hải Đăng"));
@@ -192,7 +188,7 @@ TEST_CASE("handing out asks in place who takes the result") {
 }
 
 TEST_CASE("Esc leaves the form of the receiver before it leaves the page") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReturner);
     scene.setTime(QDate(2026, 11, 16), QTime(8, 0));
     const DossierId dossier = scene.receive(QStringLiteral("Vũ Hải Đăng"));
@@ -205,7 +201,7 @@ TEST_CASE("Esc leaves the form of the receiver before it leaves the page") {
 }
 
 TEST_CASE("a dossier that was changed meanwhile is shown again and nothing is done") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -218,7 +214,7 @@ TEST_CASE("a dossier that was changed meanwhile is shown again and nothing is do
 }
 
 TEST_CASE("the dossier page is sound") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -232,7 +228,7 @@ TEST_CASE("the dossier page is sound") {
 }
 
 TEST_CASE("F1 opens why the dossier is due then and Esc closes it") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId dossier = aStory(scene);
     Screen screen(scene, dossier);
@@ -246,7 +242,7 @@ TEST_CASE("F1 opens why the dossier is due then and Esc closes it") {
 }
 
 TEST_CASE("a store that is only read shows its dossiers all the same") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId id = scene.receive(QStringLiteral("Phạm Thị Lan Chi"));
     scene.bringToExperts(id);
@@ -259,7 +255,7 @@ TEST_CASE("a store that is only read shows its dossiers all the same") {
 }
 
 TEST_CASE("an unknown dossier is said in place") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     Screen screen(scene, DossierId(4711));
     CHECK(!screen.find<PlainLabel>(QStringLiteral("code")));

@@ -5,6 +5,7 @@
 #include "core/dossier/open_sub_dossier.h"
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
+#include "tests/ui/prepared.h"
 #include "tests/ui/work/desk_scene.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/sub_dossier_dialog.h"
@@ -22,16 +23,11 @@ using namespace motcua::ui;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// The page of a dossier that the expert has.
 class Linked : public DeskScene {
 public:
     Linked() {
-        prepare();
+        test::prepare();
         m_dossier = receive(QStringLiteral("Nguyễn Thị Đào"));
         bringToExperts(m_dossier);
         act(m_dossier, kExpert, staffing::kClaim);

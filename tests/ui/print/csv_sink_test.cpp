@@ -14,7 +14,7 @@ using namespace motcua::test;
 
 namespace {
 
-QByteArray written(const QList<ReportRow>& rows) {
+QByteArray csvOf(const QList<ReportRow>& rows) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.csv"));
     REQUIRE(exportTable(path, ReportTable{aReportHead(), rows, std::nullopt}).isDone());
@@ -53,7 +53,7 @@ QList<QStringList> parsed(const QByteArray& bytes) {
 }  // namespace
 
 TEST_CASE("CSV begins with a byte order mark and its one head line; lines end with CR LF") {
-    const QByteArray bytes = written({aReportRow(QStringLiteral("Hộ tịch"))});
+    const QByteArray bytes = csvOf({aReportRow(QStringLiteral("Hộ tịch"))});
     CHECK(bytes.startsWith("\xEF\xBB\xBF"));
     CHECK(bytes.count('\n') == bytes.count("\r\n"));
     const auto rows = parsed(bytes);
@@ -62,7 +62,7 @@ TEST_CASE("CSV begins with a byte order mark and its one head line; lines end wi
 }
 
 TEST_CASE("CSV writes numbers and dates so that any program reads them") {
-    const auto rows = parsed(written({aReportRow(QStringLiteral("Hộ tịch"), -1'234'567)}));
+    const auto rows = parsed(csvOf({aReportRow(QStringLiteral("Hộ tịch"), -1'234'567)}));
     CHECK(rows.at(1) == QStringList{QStringLiteral("Hộ tịch"), QStringLiteral("-1234567"),
                                     QStringLiteral("7"), QStringLiteral("150000"), QStringLiteral("0.9783"),
                                     QStringLiteral("12.5"), QStringLiteral("2026-11-23"),
@@ -72,7 +72,7 @@ TEST_CASE("CSV writes numbers and dates so that any program reads them") {
 TEST_CASE("CSV guards every text that a spreadsheet would compute") {
     QList<ReportRow> rows;
     for (const QString& text : hostileTexts()) rows += aReportRow(text);
-    const auto read = parsed(written(rows));
+    const auto read = parsed(csvOf(rows));
     REQUIRE(read.size() == hostileTexts().size() + 1);
     static const QString signs = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     for (qsizetype i = 1; i < read.size(); ++i) {
@@ -98,7 +98,7 @@ TEST_CASE("CSV shows what no text may hold and keeps long texts whole") {
     odd += QChar(0x202E);
     odd += QChar(0xD800);
     const QString longest(40'000, QLatin1Char('x'));
-    const auto rows = parsed(written({aReportRow(odd), aReportRow(longest)}));
+    const auto rows = parsed(csvOf({aReportRow(odd), aReportRow(longest)}));
     CHECK(rows.at(1).at(0) == QStringLiteral("a\uFFFD\uFFFD\uFFFD"));
     CHECK(rows.at(2).at(0) == longest);
 }

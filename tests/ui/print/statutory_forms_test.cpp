@@ -12,12 +12,12 @@ using namespace motcua::test;
 
 namespace {
 
-FormPrinter printer() {
+FormPrinter formPrinter() {
     return FormPrinter::withInstalledFont().value();
 }
 
 PdfReader pdfOf(const FormDocument& form) {
-    const QByteArray pdf = printer().toPdf({form}).value();
+    const QByteArray pdf = formPrinter().toPdf({form}).value();
     // For people who want to look at what the tests print.
     const QString folder = qEnvironmentVariable("MOTCUA_SHOW_FORMS");
     if (!folder.isEmpty()) {
@@ -127,5 +127,5 @@ TEST_CASE("the register flows over landscape pages with its head and every numbe
 }
 
 TEST_CASE("a volume of a thousand dossiers can be printed") {
-    CHECK(printer().pageCount(registerForm(aRegister(SlipLayout::Y2025, 1000, 1))).value() > 60);
+    CHECK(formPrinter().pageCount(registerForm(aRegister(SlipLayout::Y2025, 1000, 1))).value() > 60);
 }

@@ -2,6 +2,7 @@
 #include "ui/reports/reports_page.h"
 
 #include "app/translations.h"
+#include "tests/ui/prepared.h"
 #include "ui/reports/report_export.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
@@ -28,14 +29,9 @@ using motcua::test::BusyScene;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
-class Screen {
+class ReportScreen {
 public:
-    explicit Screen(BusyScene& scene)
+    explicit ReportScreen(BusyScene& scene)
         : m_page(new ReportsPage(scene.place(), scene.reports(), &m_window,
                                  [this](QWidget*, const QString& suggested) {
                                      suggestions << suggested;
@@ -94,9 +90,9 @@ private:
 }  // namespace
 
 TEST_CASE("a report is chosen and made by keys alone") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     CHECK(screen.part<QComboBox>("kind").hasFocus());
     CHECK_FALSE(screen.part<ShortcutButton>("export").isEnabled());
     CHECK_FALSE(screen.report().horizontalHeader()->isVisible());
@@ -111,9 +107,9 @@ TEST_CASE("a report is chosen and made by keys alone") {
 }
 
 TEST_CASE("every kind of report can be made") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     for (const ReportKind kind : reportKinds()) {
         CAPTURE(keyOf(kind));
         screen.chooseKind(kind);
@@ -125,9 +121,9 @@ TEST_CASE("every kind of report can be made") {
 }
 
 TEST_CASE("Enter on a number shows its dossiers and Enter again opens one") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.press(Qt::Key_F9);
     QAbstractItemModel& model = *screen.report().model();
     int found = 0;
@@ -151,9 +147,9 @@ TEST_CASE("Enter on a number shows its dossiers and Enter again opens one") {
 }
 
 TEST_CASE("a report is written to each kind of file") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.press(Qt::Key_F9);
     for (const QString& name : {QStringLiteral("a.xlsx"), QStringLiteral("a.csv"), QStringLiteral("a.pdf")}) {
         CAPTURE(name);
@@ -169,9 +165,9 @@ TEST_CASE("a report is written to each kind of file") {
 }
 
 TEST_CASE("an export that nobody names or that cannot be written leaves the report as it is") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.press(Qt::Key_F9);
     screen.press(Qt::Key_E, Qt::ControlModifier);
     CHECK(screen.notices.isEmpty());
@@ -183,9 +179,9 @@ TEST_CASE("an export that nobody names or that cannot be written leaves the repo
 }
 
 TEST_CASE("a kept report is found again with the same figures after later events") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.press(Qt::Key_F9);
     const auto figures = [&] {
         QStringList out;
@@ -210,9 +206,9 @@ TEST_CASE("a kept report is found again with the same figures after later events
 }
 
 TEST_CASE("a report is printed into the folder of this machine") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.press(Qt::Key_F9);
     screen.press(Qt::Key_P, Qt::ControlModifier);
     const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
@@ -222,9 +218,9 @@ TEST_CASE("a report is printed into the folder of this machine") {
 }
 
 TEST_CASE("own days are taken and days in the wrong order are not") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     screen.choose("period", 8);
     auto& from = screen.part<QLineEdit>("from");
     auto& to = screen.part<QLineEdit>("to");
@@ -246,9 +242,9 @@ TEST_CASE("own days are taken and days in the wrong order are not") {
 }
 
 TEST_CASE("the page of reports is sound for keyboard and screen reader") {
-    prepare();
+    test::prepare();
     BusyScene scene;
-    Screen screen(scene);
+    ReportScreen screen(scene);
     CHECK(test::faultsOf(screen.window()) == QStringList());
     screen.chooseKind(ReportKind::Summary);
     screen.choose("period", 8);
@@ -258,7 +254,7 @@ TEST_CASE("the page of reports is sound for keyboard and screen reader") {
 }
 
 TEST_CASE("an export that is given up leaves no file and lets the window live") {
-    prepare();
+    test::prepare();
     const QTemporaryDir folder;
     ReportExport job;
     QSignalSpy cancelled(&job, &ReportExport::cancelled);

@@ -24,7 +24,7 @@ const QString kDao = QStringLiteral("048190001234");
 const QString kUt = QStringLiteral("048190005678");
 
 /// The page in the window of the desk.
-struct Open {
+struct OpenReturns {
     FindScene scene;
     MainWindow window{scene.desk().clock, scene.place().settings};
     ReturnsPage* page = nullptr;
@@ -52,7 +52,7 @@ struct Open {
 }  // namespace
 
 TEST_CASE("results wait with the longest first and nothing is chosen") {
-    Open open;
+    OpenReturns open;
     const DossierId early = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     const DossierId late = open.scene.receive(QStringLiteral("Trần Văn Út"));
     open.scene.receive(QStringLiteral("Lê Chưa Xong"));
@@ -67,7 +67,7 @@ TEST_CASE("results wait with the longest first and nothing is chosen") {
 }
 
 TEST_CASE("a scanned slip chooses its dossier and F9 records the submitter") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.scene.setTime(QDate(2026, 11, 24), QTime(9, 0));
@@ -87,7 +87,7 @@ TEST_CASE("a scanned slip chooses its dossier and F9 records the submitter") {
 }
 
 TEST_CASE("a result is found by its name and handed out by keys alone") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     const DossierId other = open.scene.receive(QStringLiteral("Trần Văn Út"), kUt);
     open.scene.finish(id);
@@ -104,7 +104,7 @@ TEST_CASE("a result is found by its name and handed out by keys alone") {
 }
 
 TEST_CASE("an officer who may not hand out sees why") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.scene.seat(QStringLiteral("haichau.quay1"));
@@ -119,7 +119,7 @@ TEST_CASE("an officer who may not hand out sees why") {
 }
 
 TEST_CASE("somebody authorised needs a number and the letter") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.show();
@@ -141,7 +141,7 @@ TEST_CASE("somebody authorised needs a number and the letter") {
 }
 
 TEST_CASE("the card of the submitter fits and the card of another warns") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.show();
@@ -158,7 +158,7 @@ TEST_CASE("the card of the submitter fits and the card of another warns") {
 }
 
 TEST_CASE("a card finds what is ready for its holder") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Trần Văn Út"), kUt);
     open.scene.finish(id);
     open.show();
@@ -168,7 +168,7 @@ TEST_CASE("a card finds what is ready for its holder") {
 }
 
 TEST_CASE("a slip whose dossier is not ready says where it is and until when") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.forward(id, 2);
     open.show();
@@ -182,7 +182,7 @@ TEST_CASE("a slip whose dossier is not ready says where it is and until when") {
 }
 
 TEST_CASE("a slip whose result was handed out says who took it and when") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.scene.handOut(id, {QStringLiteral("Phạm Văn Được"), kUt, true, ReturnBy::Post});
@@ -195,7 +195,7 @@ TEST_CASE("a slip whose result was handed out says who took it and when") {
 }
 
 TEST_CASE("slips that are not of this store or were changed are told apart") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.show();
@@ -208,7 +208,7 @@ TEST_CASE("slips that are not of this store or were changed are told apart") {
 }
 
 TEST_CASE("a dossier that changed meanwhile is refused and shown anew") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.show();
@@ -221,7 +221,7 @@ TEST_CASE("a dossier that changed meanwhile is refused and shown anew") {
 }
 
 TEST_CASE("Esc closes the notice then drops the choice") {
-    Open open;
+    OpenReturns open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.finish(id);
     open.show();
@@ -234,7 +234,7 @@ TEST_CASE("Esc closes the notice then drops the choice") {
 }
 
 TEST_CASE("the returns page is sound at 1366 by 768") {
-    Open open;
+    OpenReturns open;
     FindScene& scene = open.scene;
     scene.addProcedure(QStringLiteral("1.004873"),
                        QStringLiteral("Thủ tục cấp Giấy xác nhận tình trạng hôn nhân"));

@@ -7,6 +7,7 @@
 #include "tests/support/scripted_prompt.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/warnings.h"
+#include "tests/ui/prepared.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/shortcut_button.h"
@@ -21,11 +22,6 @@ using namespace motcua;
 using namespace motcua::ui;
 
 namespace {
-
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
 
 /// A store that is looked after in memory.
 class ACare final : public StoreCare {
@@ -74,7 +70,7 @@ T* find(StoreDialog& dialog, const char* name) {
 }  // namespace
 
 TEST_CASE("what is not in order stands on top with what it means and what to do") {
-    prepare();
+    test::prepare();
     const ACare care;
     test::ScriptedPrompt prompt;
     StoreDialog dialog(care, prompt);
@@ -87,7 +83,7 @@ TEST_CASE("what is not in order stands on top with what it means and what to do"
 }
 
 TEST_CASE("a backup is made by its key and what fails is said in place") {
-    prepare();
+    test::prepare();
     ACare care;
     test::ScriptedPrompt prompt;
     StoreDialog dialog(care, prompt);
@@ -105,7 +101,7 @@ TEST_CASE("a backup is made by its key and what fails is said in place") {
 }
 
 TEST_CASE("restoring says what would be lost and happens only when confirmed") {
-    prepare();
+    test::prepare();
     const ACare care;
     test::ScriptedPrompt prompt;
     StoreDialog dialog(care, prompt);
@@ -125,7 +121,7 @@ TEST_CASE("restoring says what would be lost and happens only when confirmed") {
 }
 
 TEST_CASE("who may not care for the store reads why and nothing is done") {
-    prepare();
+    test::prepare();
     ACare care;
     test::ScriptedPrompt prompt;
     StoreDialog dialog(care, prompt, nullptr, [](Function function) {

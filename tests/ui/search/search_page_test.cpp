@@ -22,12 +22,12 @@ constexpr int kWide = 1182;
 constexpr int kHigh = 664;
 
 /// The page over a store, and what it opened.
-struct Open {
+struct OpenSearch {
     FindScene scene;
     SearchPage page{scene.place()};
     QList<DossierId> opened;
 
-    Open() {
+    OpenSearch() {
         QObject::connect(&page, &Page::openDossierRequested, &page, [this](DossierId id) { opened += id; });
     }
     void show() {
@@ -45,7 +45,7 @@ struct Open {
 }  // namespace
 
 TEST_CASE("the search page answers while one types and without diacritics") {
-    Open open;
+    OpenSearch open;
     open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.scene.receive(QStringLiteral("Trần Văn Út"));
     open.show();
@@ -57,7 +57,7 @@ TEST_CASE("the search page answers while one types and without diacritics") {
 }
 
 TEST_CASE("Enter in the search box opens what the text finds now") {
-    Open open;
+    OpenSearch open;
     const DossierId first = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     const DossierId second = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.show();
@@ -70,7 +70,7 @@ TEST_CASE("Enter in the search box opens what the text finds now") {
 }
 
 TEST_CASE("a scanned slip opens its dossier at once") {
-    Open open;
+    OpenSearch open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.show();
     CHECK(open.page.handleScan(open.scene.slipOf(id) + QLatin1Char('\r')));
@@ -79,7 +79,7 @@ TEST_CASE("a scanned slip opens its dossier at once") {
 }
 
 TEST_CASE("a slip with other check characters warns and still offers to open") {
-    Open open;
+    OpenSearch open;
     const DossierId id = open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.show();
     open.page.searchFor(open.scene.load(id).code + QStringLiteral("*000000000000"));
@@ -92,7 +92,7 @@ TEST_CASE("a slip with other check characters warns and still offers to open") {
 }
 
 TEST_CASE("an identity card finds the dossiers of its holder") {
-    Open open;
+    OpenSearch open;
     open.scene.receive(QStringLiteral("Nguyễn Thị Đào"), QStringLiteral("048190001234"));
     open.scene.receive(QStringLiteral("Trần Văn Út"), QStringLiteral("048190005678"));
     open.show();
@@ -103,7 +103,7 @@ TEST_CASE("an identity card finds the dossiers of its holder") {
 }
 
 TEST_CASE("what is not found says what else to try and Esc clears the box") {
-    Open open;
+    OpenSearch open;
     open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.show();
     open.page.searchFor(QStringLiteral("<b>không ai</b>"));
@@ -116,7 +116,7 @@ TEST_CASE("what is not found says what else to try and Esc clears the box") {
 }
 
 TEST_CASE("odd texts are ordinary searches") {
-    Open open;
+    OpenSearch open;
     open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     open.show();
     const QString text = GENERATE(QString(100'000, QLatin1Char('x')), QStringLiteral("\" OR * NEAR("),
@@ -128,7 +128,7 @@ TEST_CASE("odd texts are ordinary searches") {
 }
 
 TEST_CASE("the search page is sound at 1366 by 768") {
-    Open open;
+    OpenSearch open;
     FindScene& scene = open.scene;
     scene.addProcedure(QStringLiteral("1.004873"),
                        QStringLiteral("Thủ tục cấp Giấy xác nhận tình trạng hôn nhân"));

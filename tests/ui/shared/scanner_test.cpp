@@ -15,19 +15,19 @@ using motcua::ui::ScannerFilter;
 namespace {
 
 /// A filter on the application with a clock that the test turns.
-struct Desk {
+struct ScannerDesk {
     qint64 now = 1000;
     ScannerFilter filter{[this] { return now; }};
     QLineEdit field;
     QStringList scans;
 
-    Desk() {
+    ScannerDesk() {
         qApp->installEventFilter(&filter);
         QObject::connect(&filter, &ScannerFilter::scanned, &field,
                          [this](const QString& text) { scans << text; });
         field.show();
     }
-    ~Desk() { qApp->removeEventFilter(&filter); }
+    ~ScannerDesk() { qApp->removeEventFilter(&filter); }
 
     void press(QWidget& target, int key, const QString& text, int after,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier, bool repeat = false) {
@@ -49,7 +49,7 @@ const QString kCard =
 }  // namespace
 
 TEST_CASE("a scan that ends with Enter reaches no widget") {
-    Desk desk;
+    ScannerDesk desk;
     QSignalSpy returned(&desk.field, &QLineEdit::returnPressed);
     desk.type(kCard, 3);
     desk.enter(3);
@@ -59,7 +59,7 @@ TEST_CASE("a scan that ends with Enter reaches no widget") {
 }
 
 TEST_CASE("a scan without Enter is recognised by the pause after it") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(kCard, 5);
     CHECK(desk.scans.isEmpty());
     desk.filter.settle();
@@ -68,7 +68,7 @@ TEST_CASE("a scan without Enter is recognised by the pause after it") {
 }
 
 TEST_CASE("typing at the pace of a person arrives unchanged") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(QStringLiteral("trần thị thu hà"), 80);
     desk.filter.settle();
     CHECK(desk.field.text() == QStringLiteral("trần thị thu hà"));
@@ -76,7 +76,7 @@ TEST_CASE("typing at the pace of a person arrives unchanged") {
 }
 
 TEST_CASE("a fast roll of few keys arrives in order") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(QStringLiteral("nguyen"), 10);
     desk.enter(10);
     CHECK(desk.field.text() == QStringLiteral("nguyen"));
@@ -84,7 +84,7 @@ TEST_CASE("a fast roll of few keys arrives in order") {
 }
 
 TEST_CASE("what was typed before a scan stays and what follows arrives") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(QStringLiteral("abc"), 90);
     desk.type(QStringLiteral("x"), 90);
     desk.now += 100;
@@ -97,7 +97,7 @@ TEST_CASE("what was typed before a scan stays and what follows arrives") {
 }
 
 TEST_CASE("a key that repeats is no scan") {
-    Desk desk;
+    ScannerDesk desk;
     desk.press(desk.field, Qt::Key_A, QStringLiteral("a"), 100);
     for (int i = 0; i < 20; ++i)
         desk.press(desk.field, Qt::Key_A, QStringLiteral("a"), 30, Qt::NoModifier, true);
@@ -106,21 +106,21 @@ TEST_CASE("a key that repeats is no scan") {
 }
 
 TEST_CASE("an input method comes after the keys typed before it") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(QStringLiteral("ab"), 10);
     motcua::test::typeText(desk.field, QStringLiteral("Đặng"));
     CHECK(desk.field.text() == QStringLiteral("abĐặng"));
 }
 
 TEST_CASE("backspace acts on the letters typed just before it") {
-    Desk desk;
+    ScannerDesk desk;
     desk.type(QStringLiteral("abc"), 10);
     desk.press(desk.field, Qt::Key_Backspace, QStringLiteral("\b"), 10);
     CHECK(desk.field.text() == QStringLiteral("ab"));
 }
 
 TEST_CASE("the spaces of a scan do not press the button that has the focus") {
-    Desk desk;
+    ScannerDesk desk;
     QPushButton button;
     button.show();
     QSignalSpy clicked(&button, &QPushButton::clicked);
@@ -134,7 +134,7 @@ TEST_CASE("the spaces of a scan do not press the button that has the focus") {
 }
 
 TEST_CASE("keys that waited while the program was busy are told apart by their own time") {
-    Desk desk;
+    ScannerDesk desk;
     quint64 at = 5000;
     for (const QChar letter : QStringLiteral("thong tin")) {
         QKeyEvent down(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
@@ -147,7 +147,7 @@ TEST_CASE("keys that waited while the program was busy are told apart by their o
 }
 
 TEST_CASE("a widget that dies during a burst takes its keys along") {
-    Desk desk;
+    ScannerDesk desk;
     auto* field = new QLineEdit;
     field->show();
     desk.press(*field, Qt::Key_A, QStringLiteral("a"), 100);

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 #include "app/translations.h"
 #include "core/base/clock.h"
+#include "tests/ui/prepared.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/panel.h"
@@ -74,13 +75,8 @@ private:
 };
 
 /// Once for all: every translator stays installed.
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::Light), true);
-    Q_UNUSED(once)
-}
-
-struct Desk {
-    const bool prepared = (prepare(), true);
+struct WindowScene {
+    const bool prepared = (test::prepare(), true);
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("desk.ini"))};
     ManualClock clock{fromLocal(QDate(2026, 11, 23), QTime(9, 42))};
@@ -88,7 +84,7 @@ struct Desk {
     PlainPage* reception = new PlainPage(QStringLiteral("Tiếp nhận"), Icon::Receive, 1);
     PlainPage* work = new PlainPage(QStringLiteral("Việc của tôi"), Icon::Work, 2);
 
-    Desk() {
+    WindowScene() {
         window.addPage(reception);
         window.addPage(work);
         window.setOfficer(QStringLiteral("Trần Thị Thu Hà"), QStringLiteral("Quầy 3"));
@@ -121,7 +117,7 @@ QList<OfficerEntry> officers() {
 }  // namespace
 
 TEST_CASE("control and a digit bring a page to the front") {
-    Desk desk;
+    WindowScene desk;
     CHECK(desk.window.currentPage() == desk.reception);
     desk.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(desk.window.currentPage() == desk.work);
@@ -130,7 +126,7 @@ TEST_CASE("control and a digit bring a page to the front") {
 }
 
 TEST_CASE("a page that may not be left stays in front") {
-    Desk desk;
+    WindowScene desk;
     desk.reception->leaves = false;
     desk.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(desk.window.currentPage() == desk.reception);
@@ -140,7 +136,7 @@ TEST_CASE("a page that may not be left stays in front") {
 }
 
 TEST_CASE("escape closes an opened page and gives the focus back") {
-    Desk desk;
+    WindowScene desk;
     desk.press(Qt::Key_2, Qt::ControlModifier);
     auto* dossier = new PlainPage(QStringLiteral("Hồ sơ"), Icon::Paper, 0);
     const QPointer<QWidget> gone(dossier);
@@ -154,7 +150,7 @@ TEST_CASE("escape closes an opened page and gives the focus back") {
 }
 
 TEST_CASE("the navigation closes what was opened over it") {
-    Desk desk;
+    WindowScene desk;
     desk.window.openPage(new PlainPage(QStringLiteral("Hồ sơ"), Icon::Paper, 0));
     desk.window.openPage(new PlainPage(QStringLiteral("Hồ sơ"), Icon::Paper, 0));
     desk.press(Qt::Key_1, Qt::ControlModifier);
@@ -163,7 +159,7 @@ TEST_CASE("the navigation closes what was opened over it") {
 }
 
 TEST_CASE("the main action of the page in front has its key and no other page has") {
-    Desk desk;
+    WindowScene desk;
     desk.press(Qt::Key_F9);
     CHECK(desk.reception->done == 1);
     desk.press(Qt::Key_2, Qt::ControlModifier);
@@ -173,13 +169,13 @@ TEST_CASE("the main action of the page in front has its key and no other page ha
 }
 
 TEST_CASE("the window speaks Vietnamese") {
-    Desk desk;
+    WindowScene desk;
     CHECK(desk.window.findChild<QPushButton*>(QStringLiteral("changeOfficer"))->text() ==
           QStringLiteral("Đổi cán bộ"));
 }
 
 TEST_CASE("Tab walks from the navigation over the page to its main action") {
-    Desk desk;
+    WindowScene desk;
     const QStringList order = test::tabOrder(desk.window);
     const QString twice = (order + order).join(QLatin1Char(' '));  // Tab goes round
     CHECK(order.size() == 8);
@@ -188,14 +184,14 @@ TEST_CASE("Tab walks from the navigation over the page to its main action") {
 }
 
 TEST_CASE("F5 reads the page again") {
-    Desk desk;
+    WindowScene desk;
     const int before = desk.reception->refreshed;
     desk.press(Qt::Key_F5);
     CHECK(desk.reception->refreshed == before + 1);
 }
 
 TEST_CASE("the search box is one key away and hands its words on") {
-    Desk desk;
+    WindowScene desk;
     QSignalSpy asked(&desk.window, &MainWindow::searchRequested);
     desk.press(Qt::Key_K, Qt::ControlModifier);
     auto* box = desk.window.findChild<QLineEdit*>(QStringLiteral("deskSearch"));
@@ -211,7 +207,7 @@ TEST_CASE("the search box is one key away and hands its words on") {
 }
 
 TEST_CASE("a scan that the page has no use for is searched for") {
-    Desk desk;
+    WindowScene desk;
     QSignalSpy asked(&desk.window, &MainWindow::searchRequested);
     desk.window.handleScan(QStringLiteral("H17.12-261105-0018"));
     CHECK(desk.reception->scans.size() == 1);
@@ -222,7 +218,7 @@ TEST_CASE("a scan that the page has no use for is searched for") {
 }
 
 TEST_CASE("behind the door no key of the desk works") {
-    Desk desk;
+    WindowScene desk;
     auto* chooser = new OfficerChooser(desk.settings);
     chooser->setEntries(officers());
     desk.window.setDoor(chooser);
@@ -238,7 +234,7 @@ TEST_CASE("behind the door no key of the desk works") {
 }
 
 TEST_CASE("an officer is found by first letters and chosen with Enter") {
-    Desk desk;
+    WindowScene desk;
     auto* chooser = new OfficerChooser(desk.settings);
     chooser->setEntries(officers());
     desk.window.setDoor(chooser);
@@ -260,7 +256,7 @@ TEST_CASE("an officer is found by first letters and chosen with Enter") {
 }
 
 TEST_CASE("without officers the door says what to do") {
-    Desk desk;
+    WindowScene desk;
     auto* chooser = new OfficerChooser(desk.settings);
     desk.window.setDoor(chooser);
     REQUIRE(desk.window.openDoor());
@@ -288,7 +284,7 @@ TEST_CASE("the window is remembered") {
 }
 
 TEST_CASE("a page that is taller than the window scrolls and clips nothing") {
-    Desk desk;
+    WindowScene desk;
     desk.reception->setMinimumHeight(900);
     desk.window.resize(911, 512);
     for (int i = 0; i < 4; ++i) QApplication::processEvents();
@@ -298,7 +294,7 @@ TEST_CASE("a page that is taller than the window scrolls and clips nothing") {
 }
 
 TEST_CASE("the window is sound at its usual size in both schemes") {
-    Desk desk;
+    WindowScene desk;
     desk.window.showNotice(
         State::Overdue,
         QStringLiteral("Ổ đĩa đầy. Chưa lưu được gì; hãy giải phóng dung lượng rồi thử lại."));

@@ -21,8 +21,8 @@ using namespace motcua::ui;
 
 namespace {
 
-struct Scene {
-    Scene(test::AMachine& machine, const PrintPrograms& programs)
+struct PrinterScene {
+    PrinterScene(test::AMachine& machine, const PrintPrograms& programs)
         : dialog(machine.settings, nullptr, programs) {
         dialog.show();
         QApplication::setActiveWindow(&dialog);
@@ -63,7 +63,7 @@ struct Scene {
 
 TEST_CASE("a printer is chosen by keys and kept with Enter") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    PrinterScene scene(machine, machine.printing());
     auto* box = scene.part<QComboBox>("printer");
     CHECK(scene.says(QStringLiteral("Đang hỏi hệ thống in")));
     CHECK(box->itemText(0) == QStringLiteral("Mặc định của hệ thống"));
@@ -85,7 +85,7 @@ TEST_CASE("a printer is chosen by keys and kept with Enter") {
 
 TEST_CASE("Escape keeps nothing") {
     test::AMachine machine;
-    Scene scene(machine, test::AMachine::none());
+    PrinterScene scene(machine, test::AMachine::none());
     scene.write("offsetX", QStringLiteral("3"));
     scene.press(Qt::Key_Escape);
     CHECK_FALSE(scene.dialog.isVisible());
@@ -94,7 +94,7 @@ TEST_CASE("Escape keeps nothing") {
 
 TEST_CASE("without a print system the dialog says so and keeps PDFs in a folder") {
     test::AMachine machine;
-    Scene scene(machine, test::AMachine::none());
+    PrinterScene scene(machine, test::AMachine::none());
     REQUIRE(scene.settles(QStringLiteral("chưa có hệ thống in")));
     scene.press(Qt::Key_End);
     scene.write("folder", machine.path("elsewhere"));
@@ -106,7 +106,7 @@ TEST_CASE("without a print system the dialog says so and keeps PDFs in a folder"
 TEST_CASE("a printer that is switched off stays chosen") {
     test::AMachine machine;
     machine.settings.set(setting::kPrinter, QStringLiteral("quay-9"));
-    Scene scene(machine, machine.printing());
+    PrinterScene scene(machine, machine.printing());
     CHECK(scene.part<QComboBox>("printer")->currentText() == QStringLiteral("quay-9"));
     REQUIRE(scene.lists(5));
     CHECK(scene.part<QComboBox>("printer")->currentText() == QStringLiteral("quay-9 (không tìm thấy)"));
@@ -116,7 +116,7 @@ TEST_CASE("a printer that is switched off stays chosen") {
 
 TEST_CASE("wrong fields are marked and nothing is kept or printed") {
     test::AMachine machine;
-    Scene scene(machine, test::AMachine::none());
+    PrinterScene scene(machine, test::AMachine::none());
     scene.write("offsetY", QStringLiteral("20,5"));
     scene.write("folder", QStringLiteral("ở đây"));
     CHECK(scene.part<LineField>("offsetY")->mark() == Mark::Wrong);
@@ -131,7 +131,7 @@ TEST_CASE("wrong fields are marked and nothing is kept or printed") {
 
 TEST_CASE("the test page goes the way that is about to be kept") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    PrinterScene scene(machine, machine.printing());
     REQUIRE(scene.lists(4));
     scene.press(Qt::Key_Down);
     scene.press(Qt::Key_T, Qt::ControlModifier);
@@ -145,7 +145,7 @@ TEST_CASE("the test page goes the way that is about to be kept") {
 
 TEST_CASE("the folder is chosen in a dialog that speaks Vietnamese") {
     test::AMachine machine;
-    Scene scene(machine, test::AMachine::none());
+    PrinterScene scene(machine, test::AMachine::none());
     scene.part<ShortcutButton>("browse")->click();
     auto* chooser = scene.part<QFileDialog>("folderChooser");
     REQUIRE(chooser);
@@ -163,7 +163,7 @@ TEST_CASE("the folder is chosen in a dialog that speaks Vietnamese") {
 
 TEST_CASE("the printer dialog is sound and Tab walks down") {
     test::AMachine machine;
-    Scene scene(machine, test::AMachine::none());
+    PrinterScene scene(machine, test::AMachine::none());
     REQUIRE(scene.settles(QStringLiteral("chưa có hệ thống in")));
     CHECK(test::faultsOf(scene.dialog) == QStringList());
     const QString order = test::tabOrder(scene.dialog).join(QLatin1Char(' '));

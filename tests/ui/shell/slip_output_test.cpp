@@ -11,8 +11,8 @@ using namespace motcua::ui;
 
 namespace {
 
-struct Scene {
-    explicit Scene(const PrintPrograms& programs, test::AMachine& machine)
+struct SlipScene {
+    explicit SlipScene(const PrintPrograms& programs, test::AMachine& machine)
         : output(desk.desk(), machine.settings, nullptr, programs) {}
 
     void print() { output.printReceipt(receipt.dossier, actor); }
@@ -41,7 +41,7 @@ QString sentenceOf(const QSignalSpy& failed) {
 TEST_CASE("a slip that the print system takes is counted and later ones are reprints") {
     test::AMachine machine;
     machine.settings.set(setting::kPrinter, QStringLiteral("quay-1"));
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.printed));
     scene.print();
@@ -58,7 +58,7 @@ TEST_CASE("a slip that the print system takes is counted and later ones are repr
 
 TEST_CASE("who asks for a slip does not wait and hears nothing before the answer") {
     test::AMachine machine;
-    Scene scene({machine.program("lp", "exec sleep 60"), {}}, machine);
+    SlipScene scene({machine.program("lp", "exec sleep 60"), {}}, machine);
     scene.print();
     CHECK(scene.printed.isEmpty());
     CHECK(scene.failed.isEmpty());
@@ -69,7 +69,7 @@ TEST_CASE("who asks for a slip does not wait and hears nothing before the answer
 
 TEST_CASE("a slip that is under way is not sent twice") {
     test::AMachine machine;
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     scene.print();
     scene.print();
     REQUIRE(test::arrives(scene.printed));
@@ -80,7 +80,7 @@ TEST_CASE("a slip that is under way is not sent twice") {
 
 TEST_CASE("a slip that the print system refuses stays without paper and the sentence says how to go on") {
     test::AMachine machine;
-    Scene scene(machine.refusing(), machine);
+    SlipScene scene(machine.refusing(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
     CHECK(scene.prints() == 1);
@@ -94,7 +94,7 @@ TEST_CASE("a slip that the print system refuses stays without paper and the sent
 
 TEST_CASE("after a crash between counting and paper the next slip is a reprint") {
     test::AMachine machine;
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     {
         SlipOutput crashing(scene.desk.desk(), machine.settings, nullptr,
                             {machine.program("slow", "exec sleep 60"), {}});
@@ -114,7 +114,7 @@ TEST_CASE("a PDF in the folder counts as printed and is named after the code alo
     test::AMachine machine;
     const bool chosen = GENERATE(true, false);
     machine.settings.set(setting::kPrintToFile, chosen);
-    Scene scene(chosen ? machine.printing() : test::AMachine::none(), machine);
+    SlipScene scene(chosen ? machine.printing() : test::AMachine::none(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.printed));
     CHECK(scene.prints() == 1);
@@ -125,7 +125,7 @@ TEST_CASE("a PDF in the folder counts as printed and is named after the code alo
 
 TEST_CASE("both copies go out and a slash in a code makes no folder") {
     test::AMachine machine;
-    Scene scene(test::AMachine::none(), machine);
+    SlipScene scene(test::AMachine::none(), machine);
     scene.spoil(QStringLiteral("UPDATE dossier SET code = '../x/64'"));
     scene.print();
     REQUIRE(test::arrives(scene.printed));
@@ -138,7 +138,7 @@ TEST_CASE("both copies go out and a slash in a code makes no folder") {
 TEST_CASE("a folder that cannot be written fails and leaves the dossier without a slip") {
     test::AMachine machine;
     machine.settings.set(setting::kPrintFolder, machine.program("file", "") + QStringLiteral("/below"));
-    Scene scene(test::AMachine::none(), machine);
+    SlipScene scene(test::AMachine::none(), machine);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
     CHECK(scene.waitsForPaper());
@@ -151,7 +151,7 @@ TEST_CASE("nothing leaves that could not be counted") {
         QStringLiteral("ALTER TABLE slip_print RENAME TO gone"),
         QStringLiteral(
             "CREATE TRIGGER no_print BEFORE INSERT ON slip_print BEGIN SELECT RAISE(ABORT, 'no'); END"));
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     scene.spoil(spoilt);
     scene.print();
     REQUIRE(test::arrives(scene.failed));
@@ -163,7 +163,7 @@ TEST_CASE("nothing leaves that could not be counted") {
 
 TEST_CASE("a store that fails after printing is told and not thrown") {
     test::AMachine machine;
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     scene.spoil(
         QStringLiteral("CREATE TRIGGER no_end BEFORE UPDATE ON submission "
                        "BEGIN SELECT RAISE(ABORT, 'no'); END"));
@@ -178,7 +178,7 @@ TEST_CASE("a store that fails after printing is told and not thrown") {
 
 TEST_CASE("a dossier that is gone fails with a sentence") {
     test::AMachine machine;
-    Scene scene(machine.printing(), machine);
+    SlipScene scene(machine.printing(), machine);
     scene.output.printReceipt(DossierId(4711), scene.actor);
     REQUIRE(test::arrives(scene.failed));
     CHECK(sentenceOf(scene.failed).contains(QStringLiteral("không còn hồ sơ")));

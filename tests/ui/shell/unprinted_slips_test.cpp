@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QByteArray kept(const QString&) const override { return {}; }
 };
 
-struct Scene {
-    Scene(test::AMachine& machine, const PrintPrograms& programs)
+struct UnprintedScene {
+    UnprintedScene(test::AMachine& machine, const PrintPrograms& programs)
         : slips(desk.desk(), machine.settings, nullptr, programs),
           place{desk.desk(), actor, prompt, machine.settings, drafts, slips},
           window(desk.clock(), machine.settings),
@@ -67,7 +67,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
 
 TEST_CASE("a desk whose slips all came out shows nothing") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    UnprintedScene scene(machine, machine.printing());
     scene.unprinted.check();
     CHECK_FALSE(scene.notice().isVisible());
     CHECK_FALSE(scene.openList());
@@ -75,7 +75,7 @@ TEST_CASE("a desk whose slips all came out shows nothing") {
 
 TEST_CASE("dossiers without a slip are told after a minute and only at their machine") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    UnprintedScene scene(machine, machine.printing());
     scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     scene.receive(QStringLiteral("Đặng Văn Ẩn"));
     scene.unprinted.check();
@@ -91,7 +91,7 @@ TEST_CASE("dossiers without a slip are told after a minute and only at their mac
 
 TEST_CASE("Enter prints the chosen slip and F9 all that are left") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    UnprintedScene scene(machine, machine.printing());
     for (const char* name : {"Nguyễn Thị Đào", "Đặng Văn Ẩn", "Lê Minh Quân"})
         scene.receive(QString::fromUtf8(name));
     scene.waitAMinute();
@@ -119,7 +119,7 @@ TEST_CASE("Enter prints the chosen slip and F9 all that are left") {
 
 TEST_CASE("after a failure nothing more is sent and the list says what to do") {
     test::AMachine machine;
-    Scene scene(machine, machine.refusing());
+    UnprintedScene scene(machine, machine.refusing());
     scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     scene.receive(QStringLiteral("Đặng Văn Ẩn"));
     scene.waitAMinute();
@@ -142,7 +142,7 @@ TEST_CASE("after a failure nothing more is sent and the list says what to do") {
 
 TEST_CASE("a dossier of the list can be opened instead") {
     test::AMachine machine;
-    Scene scene(machine, machine.printing());
+    UnprintedScene scene(machine, machine.printing());
     const Receipt receipt = scene.receive(QStringLiteral("Nguyễn Thị Đào"));
     scene.waitAMinute();
     scene.unprinted.check();

@@ -4,6 +4,7 @@
 #include "core/dossier/keep_absences.h"
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
+#include "tests/ui/prepared.h"
 #include "tests/ui/work/desk_scene.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/filter_chip.h"
@@ -25,16 +26,11 @@ using namespace motcua::ui;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// A dossier with the expert, and the work page of somebody.
 class Heads : public DeskScene {
 public:
     explicit Heads(const QString& login) : DeskScene(login) {
-        prepare();
+        test::prepare();
         dossier = withExpert(QStringLiteral("Nguyễn Thị Đào"));
     }
     DossierId withExpert(const QString& submitter) {

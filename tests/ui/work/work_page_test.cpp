@@ -3,6 +3,7 @@
 
 #include "app/translations.h"
 #include "core/dossier/open_sub_dossier.h"
+#include "tests/ui/prepared.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/search_box.h"
@@ -27,15 +28,10 @@ using motcua::test::DeskScene;
 
 namespace {
 
-void prepare() {
-    static const bool once = (installTranslations(), applyTheme(*qApp, Scheme::System), true);
-    Q_UNUSED(once)
-}
-
 /// A page on a filled desk, shown at its usual size.
-class Screen {
+class WorkScreen {
 public:
-    explicit Screen(DeskScene& scene) : m_page(scene.place()) {
+    explicit WorkScreen(DeskScene& scene) : m_page(scene.place()) {
         QObject::connect(&m_page, &Page::noticeRequested, &m_page,
                          [this](State, const QString& text) { notices << text; });
         m_page.activated();
@@ -114,10 +110,10 @@ void fillDesk(DeskScene& scene) {
 }  // namespace
 
 TEST_CASE("the work list shows the most urgent first with its state in words and shape") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     REQUIRE(screen.rows() == 4);
     CHECK(screen.cell(0, WorkModel::Due) == QStringLiteral("Quá hạn 2 ngày"));
     CHECK(screen.cell(0, WorkModel::Holder) == QStringLiteral("Tôi"));
@@ -128,10 +124,10 @@ TEST_CASE("the work list shows the most urgent first with its state in words and
 }
 
 TEST_CASE("chips count and filter the desk") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     CHECK(screen.chip("chipAll").count() == QStringLiteral("4"));
     CHECK(screen.chip("chipOverdue").count() == QStringLiteral("1"));
     CHECK(screen.chip("chipPaused").count() == QStringLiteral("1"));
@@ -146,10 +142,10 @@ TEST_CASE("chips count and filter the desk") {
 }
 
 TEST_CASE("Ctrl F filters without diacritics and Esc drops the filter") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.press(Qt::Key_F, Qt::ControlModifier);
     auto* box = screen.page().findChild<SearchBox*>(QStringLiteral("filter"));
     REQUIRE(box->hasFocus());
@@ -163,10 +159,10 @@ TEST_CASE("Ctrl F filters without diacritics and Esc drops the filter") {
 }
 
 TEST_CASE("Enter opens the dossier that is selected") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     std::optional<DossierId> opened;
     QObject::connect(&screen.page(), &Page::openDossierRequested, &screen.page(),
                      [&opened](DossierId dossier) { opened = dossier; });
@@ -177,10 +173,10 @@ TEST_CASE("Enter opens the dossier that is selected") {
 }
 
 TEST_CASE("F9 performs the main act and the list follows") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.press(Qt::Key_F9);
     CHECK(scene.load(usual.overdue).currentStep() == QStringLiteral("review"));
     CHECK(screen.rows() == 3);
@@ -189,10 +185,10 @@ TEST_CASE("F9 performs the main act and the list follows") {
 }
 
 TEST_CASE("a dossier of the pile is claimed by its key") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.chip("chipPile").click();
     screen.press(Qt::Key_F4);
     CHECK(scene.load(usual.pile).process.live()->assignee == scene.place().actor.officer.id);
@@ -200,10 +196,10 @@ TEST_CASE("a dossier of the pile is claimed by its key") {
 }
 
 TEST_CASE("F6 assigns to the colleague who was chosen") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     scene.prompt().answer(0);
     screen.press(Qt::Key_F6);
     REQUIRE(scene.prompt().asked().size() == 1);
@@ -212,11 +208,11 @@ TEST_CASE("F6 assigns to the colleague who was chosen") {
 }
 
 TEST_CASE("an act that cannot be done stays visible with its reason") {
-    prepare();
+    test::prepare();
     DeskScene scene(DeskScene::kReturner);
     scene.setTime(QDate(2026, 11, 16), QTime(8, 0));
     scene.bringToReturns(scene.receive(QStringLiteral("Vũ Hải Đăng")));
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.chip("chipReady").click();
     REQUIRE(screen.rows() == 1);
     QPushButton* assign = screen.act(staffing::kAssign);
@@ -227,10 +223,10 @@ TEST_CASE("an act that cannot be done stays visible with its reason") {
 }
 
 TEST_CASE("reading again keeps the selected dossier where its place has changed") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.press(Qt::Key_Down);
     const QString code = screen.cell(1, WorkModel::Code);
     scene.act(usual.overdue, DeskScene::kExpert, QStringLiteral("forward"));
@@ -240,10 +236,10 @@ TEST_CASE("reading again keeps the selected dossier where its place has changed"
 }
 
 TEST_CASE("an act on a dossier that a colleague changed meanwhile is refused and shown again") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     scene.act(usual.overdue, DeskScene::kExpert, QStringLiteral("forward"));
     screen.press(Qt::Key_F9);
     REQUIRE(screen.notices.size() == 1);
@@ -253,7 +249,7 @@ TEST_CASE("an act on a dossier that a colleague changed meanwhile is refused and
 }
 
 TEST_CASE("thousands of rows come page by page as the table scrolls") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     scene.setTime(QDate(2026, 11, 23), QTime(8, 0));
     const auto work = scene.desk().work.begin();
@@ -265,7 +261,7 @@ TEST_CASE("thousands of rows come page by page as the table scrolls") {
             .with([](Dossier& dossier) { dossier.process.tokens.last().stepKey = QStringLiteral("handle"); })
             .keep();
     work->commit();
-    Screen screen(scene);
+    WorkScreen screen(scene);
     CHECK(screen.rows() == 200);
     CHECK(screen.chip("chipAll").count() == QStringLiteral("450"));
     screen.press(Qt::Key_End, Qt::ControlModifier);
@@ -278,7 +274,7 @@ TEST_CASE("thousands of rows come page by page as the table scrolls") {
 }
 
 TEST_CASE("the model of the work list keeps the rules of models") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const Usual usual = fill(scene);
     WorkModel model(scene.desk());
@@ -297,15 +293,15 @@ TEST_CASE("the model of the work list keeps the rules of models") {
 }
 
 TEST_CASE("the work page is sound and an empty one says what to do") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     {
-        Screen empty(scene);
+        WorkScreen empty(scene);
         test::shoot(empty.page(), QStringLiteral("work-empty"));
         CHECK(test::faultsOf(empty.page()) == QStringList());
     }
     fillDesk(scene);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     screen.press(Qt::Key_Down);
     test::shoot(screen.page(), QStringLiteral("work"));
     CHECK(test::faultsOf(screen.page()) == QStringList());
@@ -317,7 +313,7 @@ TEST_CASE("the work page is sound and an empty one says what to do") {
 }
 
 TEST_CASE("a linked dossier that has ended gives its own chip until its outcome is noted") {
-    prepare();
+    test::prepare();
     DeskScene scene;
     const DossierId parent = scene.receive(QStringLiteral("Đặng Thị Hường"));
     (void)scene.receive(QStringLiteral("Lê Văn Tám"));
@@ -329,7 +325,7 @@ TEST_CASE("a linked dossier that has ended gives its own chip until its outcome 
     const auto opened =
         OpenSubDossier(scene.desk()).open(parent, wish, scene.store().actor(DeskScene::kExpert));
     REQUIRE(opened);
-    Screen screen(scene);
+    WorkScreen screen(scene);
     CHECK_FALSE(screen.chip("chipLinked").isVisible());
     ActInput why;
     why.note = QStringLiteral("gửi nhầm");

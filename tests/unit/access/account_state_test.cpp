@@ -14,34 +14,34 @@ Account anAccount() {
     return account;
 }
 
-Officer anOfficer(bool active = true) {
+Officer accountHolder(bool active = true) {
     return {OfficerId(1), QStringLiteral("a"), QStringLiteral("A"), {}, active, {}};
 }
 
 }  // namespace
 
 TEST_CASE("whoever has left is told as such, whatever his account says") {
-    CHECK(stateOf(anOfficer(false), anAccount()) == AccountState::Left);
-    CHECK(stateOf(anOfficer(false), std::nullopt) == AccountState::Left);
+    CHECK(stateOf(accountHolder(false), anAccount()) == AccountState::Left);
+    CHECK(stateOf(accountHolder(false), std::nullopt) == AccountState::Left);
 }
 
 TEST_CASE("an account is open only with a password, not closed and not locked") {
-    CHECK(stateOf(anOfficer(), std::nullopt) == AccountState::None);
-    CHECK(stateOf(anOfficer(), anAccount()) == AccountState::Open);
+    CHECK(stateOf(accountHolder(), std::nullopt) == AccountState::None);
+    CHECK(stateOf(accountHolder(), anAccount()) == AccountState::Open);
     Account account = anAccount();
     account.password.clear();
-    CHECK(stateOf(anOfficer(), account) == AccountState::NoPassword);
+    CHECK(stateOf(accountHolder(), account) == AccountState::NoPassword);
     account = anAccount();
     account.tries.count = kLockingTries;
-    CHECK(stateOf(anOfficer(), account) == AccountState::Locked);
+    CHECK(stateOf(accountHolder(), account) == AccountState::Locked);
 }
 
 TEST_CASE("who closed an account can be told") {
     Account account = anAccount();
     account.closed = Closed::ByIdleness;
-    CHECK(stateOf(anOfficer(), account) == AccountState::Unused);
+    CHECK(stateOf(accountHolder(), account) == AccountState::Unused);
     account.closed = Closed::ByAdministrator;
-    CHECK(stateOf(anOfficer(), account) == AccountState::Disabled);
+    CHECK(stateOf(accountHolder(), account) == AccountState::Disabled);
 }
 
 TEST_CASE("the keys of the states are those that scripts rely on") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/absence.h"
+#include "tests/support/refusal_keys.h"
 
 namespace motcua::test {
 
@@ -20,12 +21,6 @@ namespace motcua::test {
 [[nodiscard]] inline Absence anAbsence(qint64 officer, const char* from, const char* to,
                                        std::optional<OfficerId> deputy = {}) {
     return {AbsenceId(1), OfficerId(officer), half(from), half(to), deputy, {}, {}};
-}
-
-[[nodiscard]] inline QString keysOf(const Refusals& refusals) {
-    QStringList keys;
-    for (const Refusal& refusal : refusals) keys += refusal.key;
-    return keys.join(u' ');
 }
 
 }  // namespace motcua::test

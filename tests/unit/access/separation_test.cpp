@@ -2,13 +2,15 @@
 #include "core/access/separation.h"
 #include "core/access/grant_rules.h"
 #include "tests/support/catch2.h"
+#include "tests/support/refusal_keys.h"
 
 using namespace motcua;
+using motcua::test::keyList;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 11, 23);
+const QDate kActingDay(2026, 11, 23);
 constexpr OfficerId kAn{1};
 constexpr OfficerId kBinh{2};
 const UnitId kUnit{1};
@@ -19,12 +21,6 @@ RoleGrant grant(const QString& role, UnitId unit = kUnit) {
 
 Officer officer(OfficerId id, const QList<RoleGrant>& grants, bool active = true) {
     return {id, u"x"_s, {}, {}, active, grants};
-}
-
-QStringList keys(const Refusals& refusals) {
-    QStringList out;
-    for (const Refusal& refusal : refusals) out += refusal.key;
-    return out;
 }
 
 }  // namespace
@@ -50,15 +46,16 @@ TEST_CASE("S3 who took a fee does not cancel its receipt") {
 
 TEST_CASE("S4 the administrator is neither leader nor cashier nor supervisor") {
     for (const QString& other : {role::kAgencyLeader, role::kCashier, role::kSupervisor})
-        CHECK(keys(againstSeparation({grant(role::kAdministrator), grant(other, UnitId(2))}, kToday)) ==
-              QStringList{u"role.separation"_s});
-    CHECK(againstSeparation({grant(role::kAdministrator)}, kToday).isEmpty());
+        CHECK(keyList(againstSeparation({grant(role::kAdministrator), grant(other, UnitId(2))},
+                                        kActingDay)) == QStringList{u"role.separation"_s});
+    CHECK(againstSeparation({grant(role::kAdministrator)}, kActingDay).isEmpty());
 }
 
 TEST_CASE("S5 the supervisor processes nothing in the unit that he supervises") {
-    CHECK(keys(againstSeparation({grant(role::kSupervisor), grant(role::kHandler)}, kToday)) ==
+    CHECK(keyList(againstSeparation({grant(role::kSupervisor), grant(role::kHandler)}, kActingDay)) ==
           QStringList{u"role.supervisor"_s});
-    CHECK(againstSeparation({grant(role::kSupervisor), grant(role::kHandler, UnitId(2))}, kToday).isEmpty());
+    CHECK(againstSeparation({grant(role::kSupervisor), grant(role::kHandler, UnitId(2))}, kActingDay)
+              .isEmpty());
     for (const Function function : {Function::Receive, Function::Transfer, Function::Decide,
                                     Function::TakeFee, Function::ReturnResult, Function::ProposeResult})
         CHECK(rightOf(function, Duty::Supervisor).reach == Reach::Never);
@@ -67,13 +64,15 @@ TEST_CASE("S5 the supervisor processes nothing in the unit that he supervises") 
 TEST_CASE("S6 the last administrator and supervisor stay") {
     const QList<Officer> staffed{officer(kAn, {grant(role::kAdministrator)}),
                                  officer(kBinh, {grant(role::kSupervisor)})};
-    CHECK(keys(againstLosing(staffed, kAn, kToday)) == QStringList{u"officer.last"_s});
-    CHECK(keys(againstLosing(staffed, kBinh, kToday)) == QStringList{u"officer.last"_s});
+    CHECK(keyList(againstLosing(staffed, kAn, kActingDay)) == QStringList{u"officer.last"_s});
+    CHECK(keyList(againstLosing(staffed, kBinh, kActingDay)) == QStringList{u"officer.last"_s});
     const OfficerId third{kBinh.value() + 1};
-    CHECK(againstLosing(staffed + QList<Officer>{officer(third, {grant(role::kAdministrator)})}, kAn, kToday)
+    CHECK(againstLosing(staffed + QList<Officer>{officer(third, {grant(role::kAdministrator)})}, kAn,
+                        kActingDay)
               .isEmpty());
-    CHECK(keys(againstLosing(staffed + QList<Officer>{officer(third, {grant(role::kAdministrator)}, false)},
-                             kAn, kToday)) == QStringList{u"officer.last"_s});
+    CHECK(
+        keyList(againstLosing(staffed + QList<Officer>{officer(third, {grant(role::kAdministrator)}, false)},
+                              kAn, kActingDay)) == QStringList{u"officer.last"_s});
 }
 
 TEST_CASE("S8 a small office lets the act happen and marks it") {

@@ -9,7 +9,7 @@ namespace {
 
 const QDate kToday(2026, 11, 23);
 
-QString keyOf(const char* text) {
+QString dateKeyOf(const char* text) {
     const auto outcome = dateFromShort(QString::fromLatin1(text), kToday, QStringLiteral("birthDate"));
     return outcome ? QString() : outcome.refusals().first().key;
 }
@@ -35,22 +35,22 @@ TEST_CASE("short forms of a date are read against today") {
 }
 
 TEST_CASE("years of two digits are refused and never guessed") {
-    CHECK(keyOf("15/3/85") == QStringLiteral("date.twoDigitYear"));
-    CHECK(keyOf("150385") == QStringLiteral("date.twoDigitYear"));
+    CHECK(dateKeyOf("15/3/85") == QStringLiteral("date.twoDigitYear"));
+    CHECK(dateKeyOf("150385") == QStringLiteral("date.twoDigitYear"));
 }
 
 TEST_CASE("days that no calendar has are refused") {
-    CHECK(keyOf("31") == QStringLiteral("date.absent"));
-    CHECK(keyOf("30/2") == QStringLiteral("date.absent"));
-    CHECK(keyOf("15/3/9999") == QStringLiteral("date.absent"));
-    CHECK(keyOf("00") == QStringLiteral("date.absent"));
+    CHECK(dateKeyOf("31") == QStringLiteral("date.absent"));
+    CHECK(dateKeyOf("30/2") == QStringLiteral("date.absent"));
+    CHECK(dateKeyOf("15/3/9999") == QStringLiteral("date.absent"));
+    CHECK(dateKeyOf("00") == QStringLiteral("date.absent"));
 }
 
 TEST_CASE("anything else is refused with its field named") {
-    CHECK(keyOf("") == QStringLiteral("date.form"));
-    CHECK(keyOf("1985") == QStringLiteral("date.form"));
-    CHECK(keyOf("tomorrow") == QStringLiteral("date.form"));
-    CHECK(keyOf("+99999999") == QStringLiteral("date.form"));
+    CHECK(dateKeyOf("") == QStringLiteral("date.form"));
+    CHECK(dateKeyOf("1985") == QStringLiteral("date.form"));
+    CHECK(dateKeyOf("tomorrow") == QStringLiteral("date.form"));
+    CHECK(dateKeyOf("+99999999") == QStringLiteral("date.form"));
     CHECK(dateFromShort(QString(1'000'000, QLatin1Char('1')), kToday, QStringLiteral("x"))
               .refusals()
               .first()

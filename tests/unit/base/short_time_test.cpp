@@ -7,7 +7,7 @@ using namespace motcua;
 
 namespace {
 
-QString keyOf(const char* text) {
+QString timeKeyOf(const char* text) {
     const auto outcome = timeFromShort(QString::fromLatin1(text), QStringLiteral("x"));
     if (!outcome) CHECK(outcome.refusals().first().field == QStringLiteral("x"));
     return outcome ? QString() : outcome.refusals().first().key;
@@ -37,17 +37,17 @@ TEST_CASE("short forms of a time are read as the hour and the minute") {
 }
 
 TEST_CASE("a time that no day has is refused") {
-    CHECK(keyOf("24") == QStringLiteral("time.absent"));
-    CHECK(keyOf("24:00") == QStringLiteral("time.absent"));
-    CHECK(keyOf("8:60") == QStringLiteral("time.absent"));
-    CHECK(keyOf("2575") == QStringLiteral("time.absent"));
+    CHECK(timeKeyOf("24") == QStringLiteral("time.absent"));
+    CHECK(timeKeyOf("24:00") == QStringLiteral("time.absent"));
+    CHECK(timeKeyOf("8:60") == QStringLiteral("time.absent"));
+    CHECK(timeKeyOf("2575") == QStringLiteral("time.absent"));
 }
 
 TEST_CASE("what is no time is refused with its field named") {
-    CHECK(keyOf("") == QStringLiteral("time.form"));
-    CHECK(keyOf("8:3") == QStringLiteral("time.form"));
-    CHECK(keyOf("12345") == QStringLiteral("time.form"));
-    CHECK(keyOf("-8") == QStringLiteral("time.form"));
-    CHECK(keyOf("noon") == QStringLiteral("time.form"));
+    CHECK(timeKeyOf("") == QStringLiteral("time.form"));
+    CHECK(timeKeyOf("8:3") == QStringLiteral("time.form"));
+    CHECK(timeKeyOf("12345") == QStringLiteral("time.form"));
+    CHECK(timeKeyOf("-8") == QStringLiteral("time.form"));
+    CHECK(timeKeyOf("noon") == QStringLiteral("time.form"));
     CHECK_FALSE(timeFromShort(QString(1'000'000, QLatin1Char('1'))).isDone());
 }

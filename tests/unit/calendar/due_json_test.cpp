@@ -11,7 +11,7 @@ using namespace motcua;
 using test::at;
 
 namespace {
-QString text(const char* latin) {
+QString latin(const char* latin) {
     return QString::fromLatin1(latin);
 }
 }  // namespace
@@ -20,12 +20,12 @@ TEST_CASE("the due document has exactly the keys of the contract") {
     const QJsonObject document =
         dueJson(explainDue(TimeLimit::workingDays(1), at("2026-11-23T09:00"), nationalCalendar()));
     CHECK(document.keys() ==
-          QStringList({text("calendar"), text("due"), text("provisional"), text("trace")}));
-    CHECK(document.value(text("due")).toString() == text("2026-11-25T17:00:00+07:00"));
-    const QJsonArray trace = document.value(text("trace")).toArray();
+          QStringList({latin("calendar"), latin("due"), latin("provisional"), latin("trace")}));
+    CHECK(document.value(latin("due")).toString() == latin("2026-11-25T17:00:00+07:00"));
+    const QJsonArray trace = document.value(latin("trace")).toArray();
     REQUIRE(trace.size() == 3);
-    CHECK(trace.at(0).toObject().keys() == QStringList({text("counts"), text("date"), text("reason")}));
-    CHECK(trace.at(2).toObject().value(text("counts")) == QJsonValue(1));
+    CHECK(trace.at(0).toObject().keys() == QStringList({latin("counts"), latin("date"), latin("reason")}));
+    CHECK(trace.at(2).toObject().value(latin("counts")) == QJsonValue(1));
 }
 
 TEST_CASE("the ledger document adds index 766 and the state") {
@@ -36,13 +36,13 @@ TEST_CASE("the ledger document adds index 766 and the state") {
     REQUIRE(ledger);
     const QJsonObject document = ledgerJson(*evaluateLedger(ledger->limit, ledger->events, test::office()),
                                             *explainLedger(ledger->limit, ledger->events, test::office()));
-    CHECK(document.value(text("due")).toString() == text("2025-03-21T17:00:00+07:00"));
-    CHECK(document.value(text("index766Due")).toString() == text("2025-03-20T11:00:00+07:00"));
-    CHECK(document.value(text("state")).toString() == text("running"));
+    CHECK(document.value(latin("due")).toString() == latin("2025-03-21T17:00:00+07:00"));
+    CHECK(document.value(latin("index766Due")).toString() == latin("2025-03-20T11:00:00+07:00"));
+    CHECK(document.value(latin("state")).toString() == latin("running"));
     CHECK(document.size() == 6);
 }
 
 TEST_CASE("the elapsed document counts seconds and working days") {
     const QJsonObject document = elapsedJson(at("2025-03-03T09:00"), at("2025-03-04T17:00"), test::office());
-    CHECK(document == QJsonObject({{text("seconds"), 52'200}, {text("workingDays"), 1}}));
+    CHECK(document == QJsonObject({{latin("seconds"), 52'200}, {latin("workingDays"), 1}}));
 }

@@ -9,7 +9,7 @@ using test::at;
 
 namespace {
 
-QStringList problems(const QByteArray& json) {
+QStringList ledgerProblems(const QByteArray& json) {
     QStringList found;
     const auto ledger = ledgerFromJson(json, test::office());
     for (const Refusal& refusal : ledger.refusals()) found += refusal.key + QLatin1Char(' ') + refusal.field;
@@ -20,7 +20,7 @@ QByteArray withEvent(const QByteArray& event) {
     return R"({"limit":"5wd","events":[)" + event + "]}";
 }
 
-QStringList one(const char* text) {
+QStringList oneEvent(const char* text) {
     return {QString::fromLatin1(text)};
 }
 
@@ -59,15 +59,16 @@ TEST_CASE("an end without time of day is closing") {
 }
 
 TEST_CASE("what a ledger file gets wrong is named") {
-    CHECK(problems(withEvent(R"({"kind":"begin","at":"2025-03-05T10:00"})")) ==
-          one("ledger.kind events[0].kind"));
-    CHECK(problems(withEvent(R"({"kind":"start","at":"5/3/2025"})")) == one("ledger.instant events[0].at"));
-    CHECK(problems(withEvent(R"({"kind":"start"})")) == one("ledger.instant events[0].at"));
-    CHECK(problems(withEvent(R"({"kind":"pause","at":"2025-03-05T10:00","reason":"lunch"})")) ==
-          one("ledger.list events[0].reason"));
-    CHECK(problems(R"({"limit":"0wd","events":[]})") == one("ledger.limit limit"));
-    CHECK(problems("{}") ==
+    CHECK(ledgerProblems(withEvent(R"({"kind":"begin","at":"2025-03-05T10:00"})")) ==
+          oneEvent("ledger.kind events[0].kind"));
+    CHECK(ledgerProblems(withEvent(R"({"kind":"start","at":"5/3/2025"})")) ==
+          oneEvent("ledger.instant events[0].at"));
+    CHECK(ledgerProblems(withEvent(R"({"kind":"start"})")) == oneEvent("ledger.instant events[0].at"));
+    CHECK(ledgerProblems(withEvent(R"({"kind":"pause","at":"2025-03-05T10:00","reason":"lunch"})")) ==
+          oneEvent("ledger.list events[0].reason"));
+    CHECK(ledgerProblems(R"({"limit":"0wd","events":[]})") == oneEvent("ledger.limit limit"));
+    CHECK(ledgerProblems("{}") ==
           QStringList({QStringLiteral("ledger.limit limit"), QStringLiteral("ledger.events events")}));
-    CHECK(problems("[]").size() == 2);
-    CHECK(problems("nonsense").size() == 1);
+    CHECK(ledgerProblems("[]").size() == 2);
+    CHECK(ledgerProblems("nonsense").size() == 1);
 }

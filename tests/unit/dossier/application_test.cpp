@@ -46,7 +46,7 @@ Procedure aProcedure() {
     return procedure;
 }
 
-QString keysOf(const Refusals& refusals) {
+QString saidKeys(const Refusals& refusals) {
     QStringList keys;
     for (const Refusal& refusal : refusals) {
         CHECK_FALSE(refusal.message.isEmpty());
@@ -71,7 +71,7 @@ TEST_CASE("accepted texts are tidy and numbers normalised") {
     raw.submitter.email = u" dao@example.vn "_s;
     raw.request = u"Dòng một \nDòng hai"_s;
     const auto accepted = acceptedApplication(raw, kToday);
-    REQUIRE(keysOf(accepted.refusals()).isEmpty());
+    REQUIRE(saidKeys(accepted.refusals()).isEmpty());
     CHECK(accepted->submitter.name == u"Nguyễn Thị Đào"_s);
     CHECK(accepted->submitter.personalId == u"048190001234"_s);
     CHECK(accepted->submitter.phone == u"0905000123"_s);
@@ -129,7 +129,7 @@ TEST_CASE("letters that only look Latin and signs that cannot be printed are ref
         CAPTURE(name);
         Application raw = anApplication();
         raw.submitter.name = name;
-        CHECK(keysOf(acceptedApplication(raw, kToday).refusals()) == u"text.script"_s);
+        CHECK(saidKeys(acceptedApplication(raw, kToday).refusals()) == u"text.script"_s);
     }
     Application request = anApplication();
     request.request = u"Cấp 2 bản – gấp; 50% (№ 5) “nhanh”"_s;
@@ -144,7 +144,7 @@ TEST_CASE("lengths are bounded and nothing is cut") {
     CHECK(fieldsOf(acceptedApplication(raw, kToday).refusals()) == u"submitter.name"_s);
     raw = anApplication();
     raw.papers = QList<SubmittedPaper>(longest::kPapers + 1, aPaper(1, 1));
-    CHECK(keysOf(acceptedApplication(raw, kToday).refusals()) == u"papers.many"_s);
+    CHECK(saidKeys(acceptedApplication(raw, kToday).refusals()) == u"papers.many"_s);
 }
 
 TEST_CASE("fees are bounded and need a name") {
@@ -157,12 +157,12 @@ TEST_CASE("fees are bounded and need a name") {
 
 TEST_CASE("missing papers and unknown numbers are named one by one") {
     Application application = anApplication();
-    CHECK(keysOf(missingFor(application, aProcedure())) == u"papers.missing"_s);
+    CHECK(saidKeys(missingFor(application, aProcedure())) == u"papers.missing"_s);
     CHECK(fieldsOf(missingFor(application, aProcedure())) == u"papers[1]"_s);
     application.papers = {aPaper(1, 1)};
     CHECK(missingFor(application, aProcedure()).isEmpty());
     application.papers = {aPaper(1, 1), aPaper(3, 1), aPaper(-1, 1), aPaper(0, 1, u"Ảnh"_s)};
-    CHECK(keysOf(missingFor(application, aProcedure())) == u"papers.unknown papers.unknown"_s);
+    CHECK(saidKeys(missingFor(application, aProcedure())) == u"papers.unknown papers.unknown"_s);
 }
 
 TEST_CASE("a limit is given exactly where the channel has none") {
@@ -171,12 +171,12 @@ TEST_CASE("a limit is given exactly where the channel has none") {
     application.limit = TimeLimit::workingDays(3);
     CHECK(missingFor(application, aProcedure()).isEmpty());
     application.limit = TimeLimit::workingDays(4);
-    CHECK(keysOf(missingFor(application, aProcedure())) == u"limit.known"_s);
+    CHECK(saidKeys(missingFor(application, aProcedure())) == u"limit.known"_s);
     Procedure open = aProcedure();
     open.ways[0].limit.reset();
     CHECK(missingFor(application, open).isEmpty());
     application.limit.reset();
-    CHECK(keysOf(missingFor(application, open)) == u"limit.missing"_s);
+    CHECK(saidKeys(missingFor(application, open)) == u"limit.missing"_s);
 }
 
 TEST_CASE("a number that does not fit its person is a warning") {

@@ -9,7 +9,7 @@ using namespace motcua;
 
 namespace {
 
-Instant at(int day, int hour, int minute = 0) {
+Instant onDay(int day, int hour, int minute = 0) {
     return fromLocal(QDate(2026, 10, day), QTime(hour, minute));
 }
 
@@ -53,18 +53,19 @@ QList<StepUse> usesOf(const WorkflowDefinition& definition, const QList<Token>& 
 
 TEST_CASE("working days are used by the part of their sessions") {
     const WorkingCalendar& calendar = nationalCalendar();
-    CHECK(timeUsed(LimitUnit::WorkingDay, at(19, 7, 30), at(19, 11, 30), calendar) == 500);
-    CHECK(timeUsed(LimitUnit::WorkingDay, at(16, 13), at(19, 11, 30), calendar) == 1000);
-    CHECK(timeUsed(LimitUnit::WorkingDay, at(17, 8), at(18, 18), calendar) == 0);
-    CHECK(timeUsed(LimitUnit::WorkingHour, at(19, 9), at(19, 14), calendar) == 3500);
-    CHECK(timeUsed(LimitUnit::CalendarDay, at(16, 9), at(19, 9), calendar) == 3000);
-    CHECK(timeUsed(LimitUnit::WorkingDay, at(19, 9), at(16, 9), calendar) == 0);
+    CHECK(timeUsed(LimitUnit::WorkingDay, onDay(19, 7, 30), onDay(19, 11, 30), calendar) == 500);
+    CHECK(timeUsed(LimitUnit::WorkingDay, onDay(16, 13), onDay(19, 11, 30), calendar) == 1000);
+    CHECK(timeUsed(LimitUnit::WorkingDay, onDay(17, 8), onDay(18, 18), calendar) == 0);
+    CHECK(timeUsed(LimitUnit::WorkingHour, onDay(19, 9), onDay(19, 14), calendar) == 3500);
+    CHECK(timeUsed(LimitUnit::CalendarDay, onDay(16, 9), onDay(19, 9), calendar) == 3000);
+    CHECK(timeUsed(LimitUnit::WorkingDay, onDay(19, 9), onDay(16, 9), calendar) == 0);
 }
 
 TEST_CASE("steps before the live one are done and the rest is to come") {
     const auto uses = usesOf(
-        process(), {visit(1, "a", at(16, 7, 30), at(16, 11, 30)), visit(2, "b", at(16, 13), std::nullopt)},
-        at(19, 11, 30));
+        process(),
+        {visit(1, "a", onDay(16, 7, 30), onDay(16, 11, 30)), visit(2, "b", onDay(16, 13), std::nullopt)},
+        onDay(19, 11, 30));
     REQUIRE(uses.size() == 3);
     CHECK(uses.at(0).phase == StepUse::Phase::Done);
     CHECK(uses.at(0).used == 500);
@@ -77,44 +78,45 @@ TEST_CASE("steps before the live one are done and the rest is to come") {
 }
 
 TEST_CASE("a step is over its budget from the first moment beyond it") {
-    const QList<Token> tokens{visit(1, "a", at(16, 13), std::nullopt)};
-    CHECK(!usesOf(process(), tokens, at(19, 11, 30)).first().isOverBudget());
-    CHECK(usesOf(process(), tokens, at(19, 14)).first().isOverBudget());
+    const QList<Token> tokens{visit(1, "a", onDay(16, 13), std::nullopt)};
+    CHECK(!usesOf(process(), tokens, onDay(19, 11, 30)).first().isOverBudget());
+    CHECK(usesOf(process(), tokens, onDay(19, 14)).first().isOverBudget());
 }
 
 TEST_CASE("a wait is shown while it lasts and after the step that asked") {
-    const auto uses = usesOf(
-        process(),
-        {visit(1, "a", at(16, 7, 30), at(16, 11, 30)), visit(2, "wait", at(16, 11, 30), std::nullopt, "a")},
-        at(19, 9));
+    const auto uses = usesOf(process(),
+                             {visit(1, "a", onDay(16, 7, 30), onDay(16, 11, 30)),
+                              visit(2, "wait", onDay(16, 11, 30), std::nullopt, "a")},
+                             onDay(19, 9));
     REQUIRE(uses.size() == 4);
     CHECK(uses.at(1).key == QStringLiteral("wait"));
     CHECK(uses.at(1).phase == StepUse::Phase::Current);
-    const auto after =
-        usesOf(process(),
-               {visit(1, "a", at(16, 7, 30), at(16, 11, 30)),
-                visit(2, "wait", at(16, 11, 30), at(16, 17), "a"), visit(3, "a", at(16, 17), std::nullopt)},
-               at(19, 9));
+    const auto after = usesOf(
+        process(),
+        {visit(1, "a", onDay(16, 7, 30), onDay(16, 11, 30)),
+         visit(2, "wait", onDay(16, 11, 30), onDay(16, 17), "a"), visit(3, "a", onDay(16, 17), std::nullopt)},
+        onDay(19, 9));
     CHECK(after.size() == 3);
 }
 
 TEST_CASE("a budget that remains counts every visit and a fresh one the latest") {
-    const QList<Token> tokens{visit(1, "a", at(16, 7, 30), at(16, 11, 30)),
-                              visit(2, "b", at(16, 13), at(16, 17)),
-                              visit(3, "a", at(19, 7, 30), std::nullopt)};
+    const QList<Token> tokens{visit(1, "a", onDay(16, 7, 30), onDay(16, 11, 30)),
+                              visit(2, "b", onDay(16, 13), onDay(16, 17)),
+                              visit(3, "a", onDay(19, 7, 30), std::nullopt)};
     WorkflowDefinition definition = process();
-    CHECK(usesOf(definition, tokens, at(19, 17)).first().used == 1000);
+    CHECK(usesOf(definition, tokens, onDay(19, 17)).first().used == 1000);
     definition.steps[0].policy = BudgetPolicy::Remaining;
-    CHECK(usesOf(definition, tokens, at(19, 17)).first().used == 1500);
+    CHECK(usesOf(definition, tokens, onDay(19, 17)).first().used == 1500);
     definition.steps[0].policy = BudgetPolicy::Shared;
-    CHECK(usesOf(definition, tokens, at(19, 17)).first().used == 2000);
-    CHECK(usesOf(definition, tokens, at(19, 17)).at(1).phase == StepUse::Phase::ToCome);
+    CHECK(usesOf(definition, tokens, onDay(19, 17)).first().used == 2000);
+    CHECK(usesOf(definition, tokens, onDay(19, 17)).at(1).phase == StepUse::Phase::ToCome);
 }
 
 TEST_CASE("once the process has ended every visited step is done") {
     const auto uses = usesOf(
-        process(), {visit(1, "a", at(16, 7, 30), at(16, 11, 30)), visit(2, "end", at(16, 13), at(16, 13))},
-        at(19, 9));
+        process(),
+        {visit(1, "a", onDay(16, 7, 30), onDay(16, 11, 30)), visit(2, "end", onDay(16, 13), onDay(16, 13))},
+        onDay(19, 9));
     CHECK(uses.at(0).phase == StepUse::Phase::Done);
     CHECK(uses.at(1).phase == StepUse::Phase::ToCome);
 }

@@ -3,6 +3,7 @@
 
 #include "core/access/actor.h"
 #include "core/workflow/interpreter.h"
+#include "tests/support/refusal_keys.h"
 
 #include <QFile>
 #include <QString>
@@ -51,12 +52,6 @@ inline QByteArray vectorFile(const char* name) {
     QFile file(QStringLiteral(MOTCUA_VECTORS "/workflow/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly)) throw IoError(QStringLiteral("file"), file.fileName());
     return file.readAll();
-}
-
-inline QStringList keys(const Refusals& refusals) {
-    QStringList found;
-    for (const Refusal& refusal : refusals) found << refusal.key;
-    return found;
 }
 
 /// The offer of that key; fails the test where there is none.

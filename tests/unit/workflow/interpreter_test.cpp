@@ -99,9 +99,9 @@ TEST_CASE("a dossier is claimed taken over and assigned") {
     Desk desk = atHandler();
     desk.done(3, "claim");
     CHECK(desk.token().assignee == OfficerId(3));
-    CHECK(test::keys(desk.offer(4, "claim").reasons) == QStringList{QStringLiteral("assignee.other")});
-    CHECK(test::keys(desk.offer(4, "forward").reasons) == QStringList{QStringLiteral("assignee.other")});
-    CHECK(test::keys(desk.offer(3, "claim").reasons) == QStringList{QStringLiteral("claim.mine")});
+    CHECK(test::keyList(desk.offer(4, "claim").reasons) == QStringList{QStringLiteral("assignee.other")});
+    CHECK(test::keyList(desk.offer(4, "forward").reasons) == QStringList{QStringLiteral("assignee.other")});
+    CHECK(test::keyList(desk.offer(3, "claim").reasons) == QStringList{QStringLiteral("claim.mine")});
     desk.done(4, "takeOver");
     CHECK(desk.token().assignee == OfficerId(4));
     ActionInput input = test::fullInput();
@@ -109,10 +109,10 @@ TEST_CASE("a dossier is claimed taken over and assigned") {
     desk.done(2, "assign", input);
     CHECK(desk.token().assignee == OfficerId(3));
     CHECK(desk.instance.tokens.size() == 3);
-    CHECK(test::keys(desk.tried(2, "assign", input).refusals()) ==
+    CHECK(test::keyList(desk.tried(2, "assign", input).refusals()) ==
           QStringList{QStringLiteral("officer.same")});
     input.officer = Desk::officer(5).officer;
-    CHECK(test::keys(desk.tried(2, "assign", input).refusals()) ==
+    CHECK(test::keyList(desk.tried(2, "assign", input).refusals()) ==
           QStringList{QStringLiteral("officer.role")});
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("a head may assign at the next step while forwarding") {
     desk.done(1, "forward");
     ActionInput input;
     input.officer = Desk::officer(5).officer;
-    CHECK(test::keys(desk.tried(2, "forward", input).refusals()) ==
+    CHECK(test::keyList(desk.tried(2, "forward", input).refusals()) ==
           QStringList{QStringLiteral("officer.role")});
     input.officer = Desk::officer(4).officer;
     desk.done(2, "forward", input);
@@ -167,7 +167,7 @@ TEST_CASE("a role that has run out does not count") {
     const ActionOffer offer =
         test::offered(offers(desk.definition, desk.instance, desk.token(), desk.facts, former, test::kToday),
                       QStringLiteral("forward"));
-    CHECK(test::keys(offer.reasons) == QStringList{QStringLiteral("role.missing")});
+    CHECK(test::keyList(offer.reasons) == QStringList{QStringLiteral("role.missing")});
     former.officer.active = false;
     for (const ActionOffer& one :
          offers(desk.definition, desk.instance, desk.token(), desk.facts, former, test::kToday))
@@ -177,15 +177,15 @@ TEST_CASE("a role that has run out does not count") {
 TEST_CASE("a guard that fails disables with the leaf in words") {
     Desk desk = Desk::certifiedCopy();
     desk.facts.setFlag(QStringLiteral("papersComplete"), false);
-    CHECK(test::keys(desk.offer(1, "chuyen").reasons) == QStringList{QStringLiteral("guard.fails")});
+    CHECK(test::keyList(desk.offer(1, "chuyen").reasons) == QStringList{QStringLiteral("guard.fails")});
     desk.facts = Facts();
-    CHECK(test::keys(desk.offer(1, "chuyen").reasons) == QStringList{QStringLiteral("guard.unknown")});
+    CHECK(test::keyList(desk.offer(1, "chuyen").reasons) == QStringList{QStringLiteral("guard.unknown")});
 }
 
 TEST_CASE("a supplement waits and comes back to who asked") {
     Desk desk = Desk::certifiedCopy();
     desk.done(1, "chuyen");
-    CHECK(test::keys(desk.tried(3, "bs", {}).refusals()) ==
+    CHECK(test::keyList(desk.tried(3, "bs", {}).refusals()) ==
           QStringList{QStringLiteral("input.missingPapers")});
     ActionInput input;
     input.missingPapers = {QStringLiteral("Bản sao hộ chiếu")};
@@ -210,9 +210,9 @@ TEST_CASE("a second supplement is refused by guard and by laps until a superviso
     desk.done(1, "chuyen");
     desk.done(3, "bs", input);
     desk.done(1, "nop");
-    CHECK(test::keys(desk.offer(3, "bs").reasons) == QStringList{QStringLiteral("laps.exceeded")});
+    CHECK(test::keyList(desk.offer(3, "bs").reasons) == QStringList{QStringLiteral("laps.exceeded")});
     desk.facts.setCount(QStringLiteral("supplement"), 1);
-    CHECK(test::keys(desk.offer(3, "bs").reasons) ==
+    CHECK(test::keyList(desk.offer(3, "bs").reasons) ==
           QStringList{QStringLiteral("guard.fails"), QStringLiteral("laps.exceeded")});
     desk.facts.setCount(QStringLiteral("supplement"), 0);
     desk.done(8, "takeOver");
@@ -241,7 +241,7 @@ TEST_CASE("silence closes and only by itself") {
 
 TEST_CASE("withdrawing ends with a comment at the counter") {
     Desk desk = atHandler();
-    CHECK(test::keys(desk.offer(6, "withdraw").reasons) == QStringList{QStringLiteral("role.missing")});
+    CHECK(test::keyList(desk.offer(6, "withdraw").reasons) == QStringList{QStringLiteral("role.missing")});
     const Transition gone = desk.done(1, "withdraw");
     CHECK(gone.status == PublicStatus::Withdrawn);
     CHECK(gone.ended);
@@ -252,7 +252,7 @@ TEST_CASE("a result is handed out to a named receiver only") {
     Desk desk(defaultProcess(TimeLimit::immediate()));
     desk.done(1, "forward");
     desk.done(5, "forward");
-    CHECK(test::keys(desk.tried(1, "return", {}).refusals()) ==
+    CHECK(test::keyList(desk.tried(1, "return", {}).refusals()) ==
           QStringList{QStringLiteral("input.receiver")});
     ActionInput hostile;
     hostile.receiver = QStringLiteral("A\u202eB");

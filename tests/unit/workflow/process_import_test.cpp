@@ -116,15 +116,15 @@ TEST_CASE("a process that does not hand out its result gets such a step") {
 TEST_CASE("a record without steps or with hostile text is rejected with reasons") {
     QJsonObject empty = aRecord();
     empty.insert(QLatin1String("steps"), QJsonArray());
-    CHECK(test::keys(processFromJson(empty).refusals()) == QStringList{QStringLiteral("import.steps")});
+    CHECK(test::keyList(processFromJson(empty).refusals()) == QStringList{QStringLiteral("import.steps")});
     QJsonObject hostile = aRecord();
     hostile.insert(QLatin1String("title"), QStringLiteral("a\u202eb"));
     hostile.insert(QLatin1String("issuer"), 7);
-    CHECK(test::keys(processFromJson(hostile).refusals()) ==
+    CHECK(test::keyList(processFromJson(hostile).refusals()) ==
           QStringList{QStringLiteral("import.text"), QStringLiteral("import.shape")});
     QJsonObject huge = aRecord();
     huge.insert(QLatin1String("title"), QString(1'000'000, QLatin1Char('a')));
-    CHECK(test::keys(processFromJson(huge).refusals()) == QStringList{QStringLiteral("import.text")});
+    CHECK(test::keyList(processFromJson(huge).refusals()) == QStringList{QStringLiteral("import.text")});
 }
 
 TEST_CASE("a role that nobody can place is reported and kept in its own words") {

@@ -103,9 +103,9 @@ TEST_CASE("a file may hold one workflow or a list and one bad entry does not sto
     const WorkflowFile file = readWorkflowFile(QJsonDocument(list).toJson()).value();
     CHECK(file.read.size() == 1);
     REQUIRE(file.rejected.size() == 3);
-    CHECK(test::keys(file.rejected.at(0).reasons) == QStringList{QStringLiteral("json.missing")});
-    CHECK(test::keys(file.rejected.at(1).reasons) == QStringList{QStringLiteral("workflow.twice")});
-    CHECK(test::keys(file.rejected.at(2).reasons) == QStringList{QStringLiteral("workflow.format")});
+    CHECK(test::keyList(file.rejected.at(0).reasons) == QStringList{QStringLiteral("json.missing")});
+    CHECK(test::keyList(file.rejected.at(1).reasons) == QStringList{QStringLiteral("workflow.twice")});
+    CHECK(test::keyList(file.rejected.at(2).reasons) == QStringList{QStringLiteral("workflow.format")});
     CHECK(file.rejected.at(2).key == QStringLiteral("[3]"));
     CHECK(readWorkflowFile("{}").refusals().first().key == QStringLiteral("workflow.format"));
     CHECK(readWorkflowFile("{").refusals().first().key == QStringLiteral("json.syntax"));
