@@ -17,7 +17,7 @@ struct SearchAnswer {
 /// is data, never a query language.
 class DossierSearch {
 public:
-    static constexpr int kMostCounted = 1000;
+    static constexpr int kMostCounted = 100;
 
     virtual ~DossierSearch() = default;
     /// Use cases ask through LookCloser, which keeps who searched by a number. \throws StoreError.

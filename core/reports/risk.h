@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <optional>
+#include <utility>
 
 namespace motcua {
 
@@ -20,19 +21,26 @@ struct Risk {
 /// Fewer earlier dossiers than this say nothing.
 inline constexpr qint64 kLeastSample = 30;
 
-/// How long dossiers of one procedure took from a step to their end: working milliseconds, any order.
+/// How one earlier dossier went on from a step: working milliseconds.
+struct PastVisit {
+    qint64 span = 0;  ///< from entering the step to the result
+    qint64 left = 0;  ///< from entering the step to the due date, below zero where that had passed
+    bool late = false;
+};
+
+/// How the dossiers of one procedure went on from one step. People hurry where time is short and take theirs
+/// where there is plenty, so a dossier is compared with those that had about as much time left.
 class StepHistory {
 public:
     StepHistory() = default;
-    explicit StepHistory(QList<qint64> spans);
+    explicit StepHistory(QList<PastVisit> visits) : m_visits(std::move(visits)) {}
 
-    [[nodiscard]] qint64 size() const { return m_spans.size(); }
-    /// Of those that were not done after `spent` at the step, the part that needed more than `left` besides.
-    /// None where fewer than kLeastSample are left to compare with.
+    /// Of those that were not done after `spent` at the step and had about `left` then, the part that ended
+    /// late. None where fewer than kLeastSample can be compared with.
     [[nodiscard]] std::optional<Risk> chanceToBeLate(qint64 spent, qint64 left) const;
 
 private:
-    QList<qint64> m_spans;  ///< ascending
+    QList<PastVisit> m_visits;
 };
 
 /// The visit of a step by a dossier that ended with a result.
@@ -41,6 +49,7 @@ struct StepVisit {
     UnitId competentUnit{0};
     Instant entered;
     Instant finished;  ///< when the result was ready
+    Instant due;
 };
 
 /// What earlier dossiers of a procedure did, newest first. Those that waited for somebody are left out.

@@ -12,6 +12,10 @@ namespace {
 /// What a procedure did lately says more than what it did years ago.
 constexpr int kMostDossiers = 500;
 
+qint64 workingMsLeft(Instant at, Instant due, const WorkingCalendar& calendar) {
+    return at <= due ? workingMsBetween(at, due, calendar) : -workingMsBetween(due, at, calendar);
+}
+
 }  // namespace
 
 std::optional<Risk> RiskBook::of(const Dossier& dossier, Instant now) {
@@ -33,12 +37,15 @@ std::optional<Risk> RiskBook::of(const QString& procedureCode, const QString& st
 const QHash<QString, StepHistory>& RiskBook::historyOf(const QString& procedureCode) {
     const auto known = m_histories.constFind(procedureCode);
     if (known != m_histories.constEnd()) return *known;
-    QHash<QString, QList<qint64>> spans;
-    for (const StepVisit& visit : m_visits.visits(procedureCode, m_before, kMostDossiers))
-        spans[visit.step] +=
-            workingMsBetween(visit.entered, visit.finished, m_centre.calendarOf(visit.competentUnit));
+    QHash<QString, QList<PastVisit>> past;
+    for (const StepVisit& visit : m_visits.visits(procedureCode, m_before, kMostDossiers)) {
+        const WorkingCalendar& calendar = m_centre.calendarOf(visit.competentUnit);
+        past[visit.step] +=
+            PastVisit{workingMsBetween(visit.entered, visit.finished, calendar),
+                      workingMsLeft(visit.entered, visit.due, calendar), visit.finished > visit.due};
+    }
     QHash<QString, StepHistory> histories;
-    for (auto step = spans.begin(); step != spans.end(); ++step)
+    for (auto step = past.begin(); step != past.end(); ++step)
         histories.insert(step.key(), StepHistory(step.value()));
     return *m_histories.insert(procedureCode, histories);
 }

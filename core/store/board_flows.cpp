@@ -102,6 +102,15 @@ std::map<qint64, DayFlow> flowsOf(Database& database, const FigureScope& scope, 
     return flows;
 }
 
+qint64 openByFlows(Database& database) {
+    return Query(database, QStringLiteral("SELECT coalesce(sum(received - early - on_time - late_centre "
+                                          "- late_applicant - late_other - late_nobody), 0) "
+                                          "FROM flow_day WHERE whole = 1"))
+        .run()
+        .row()
+        .at<qint64>(0);
+}
+
 DayFlow sumOf(const std::map<qint64, DayFlow>& flows, const Period& period) {
     DayFlow sum;
     const auto end = flows.upper_bound(dayOf(period.to));

@@ -26,6 +26,7 @@ constexpr PragmaSetting kPragmas[] = {
     {"trusted_schema", "OFF", "0"},
     {"cell_size_check", "ON", "1"},
     {"mmap_size", "0", "0"},
+    {"cache_size", "-16384", "-16384"},  // KiB
     {"secure_delete", "ON", "1"},
     {"temp_store", "MEMORY", "2"},
     {"recursive_triggers", "ON", "1"},

@@ -148,7 +148,8 @@ void addOpen(Database& database, const BoardRequest& request, Board& board) {
         out.count = countOf(database, out.behind);
         return out;
     };
-    board.inProcess = counted(Figure::InProcess);
+    board.inProcess = request.scope.isWhole() ? number(openByFlows(database), Figure::InProcess, request)
+                                              : counted(Figure::InProcess);
     board.dueToday = counted(Figure::DueToday);
     board.dueSoon = counted(Figure::DueSoon);
     board.uncollected = counted(Figure::Uncollected);

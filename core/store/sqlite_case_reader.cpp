@@ -186,11 +186,12 @@ QList<StepVisit> SqliteCaseReader::visits(const QString& procedureCode, Instant 
     const ReadView view(m_database);
     QList<StepVisit> visits;
     Query query(m_database, QStringLiteral(R"(
-        SELECT t.step, d.competent_unit, t.entered_ms, d.finished_at_ms, d.id
-        FROM (SELECT d.id AS id, d.competent_unit AS competent_unit, d.finished_at_ms AS finished_at_ms
+        SELECT t.step, d.competent_unit, t.entered_ms, d.finished_at_ms, d.due_ms, d.id
+        FROM (SELECT d.id AS id, d.competent_unit AS competent_unit, d.finished_at_ms AS finished_at_ms,
+                d.due_ms AS due_ms
               FROM dossier d
               WHERE d.procedure_version = ? AND d.ended_ms IS NOT NULL AND d.ended_ms < ? AND d.counted = 1
-                AND d.finished_at_ms IS NOT NULL
+                AND d.finished_at_ms IS NOT NULL AND d.due_ms IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind = 'pause')
               ORDER BY d.ended_ms DESC, d.id DESC LIMIT ?) d
             JOIN token t ON t.dossier = d.id
@@ -198,9 +199,9 @@ QList<StepVisit> SqliteCaseReader::visits(const QString& procedureCode, Instant 
     QSet<qint64> seen;
     for (const ProcedureVersionId version : versionsOf(m_database, procedureCode)) {
         for (query.run(version, before, most - int(seen.size())); query.next();) {
-            seen.insert(query.at<qint64>(4));
+            seen.insert(query.at<qint64>(5));
             visits += StepVisit{query.at<QString>(0), query.at<UnitId>(1), query.at<Instant>(2),
-                                query.at<Instant>(3)};
+                                query.at<Instant>(3), query.at<Instant>(4)};
         }
         if (seen.size() >= most) break;
     }

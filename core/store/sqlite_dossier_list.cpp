@@ -137,9 +137,10 @@ WorkCounts SqliteDossierList::counts(OfficerId officer, QDate today, Instant now
     const QList<DeskPart> ended = QList{assignedPart(officer, false)} +
                                   behalfParts(presence, officer, today, false) +
                                   pileParts(m_directory, officer, today, false);
+    // Along the desk's own index, where the status stands too, and not along that of the status.
     for (const DeskPart& part : ended)
         counts.ready +=
-            countIn(m_database, part, QStringLiteral(" AND d.status = ?"), code(PublicStatus::Finished));
+            countIn(m_database, part, QStringLiteral(" AND +d.status = ?"), code(PublicStatus::Finished));
     counts.consulted = countIn(m_database, consultedPart(officer, halfDayOf(now)), {});
     const auto known = m_directory.officer(officer);
     if (!known || !leadsAnywhere({*known, std::nullopt, {}}, today)) return counts;

@@ -544,8 +544,8 @@
         <translation>%1 % của %2</translation>
     </message>
     <message>
-        <source>Of %1 earlier dossiers of this procedure that were at this step as long, %2 % became late.</source>
-        <translation>Trong %1 hồ sơ trước của thủ tục này đã ở bước này lâu như vậy, %2 % bị quá hạn.</translation>
+        <source>Of %1 earlier dossiers of this procedure that were at this step as long and had about as much time left, %2 % became late.</source>
+        <translation>Trong %1 hồ sơ trước của thủ tục này đã ở bước này lâu như vậy và còn chừng ấy thời gian, %2 % bị quá hạn.</translation>
     </message>
     <message>
         <source>Risk to be late: %1</source>

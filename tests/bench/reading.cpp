@@ -96,9 +96,10 @@ Samples samplesOf(store::Database& database) {
     std::mt19937_64 chance(5);
     const qint64 last =
         store::Query(database, QStringLiteral("SELECT max(id) FROM dossier")).run().row().at<qint64>(0);
-    store::Query query(database,
-                       QStringLiteral("SELECT x.name, d.code, x.phone FROM dossier d JOIN person x "
-                                      "ON x.dossier = d.id AND x.role = 'submitter' WHERE d.id = ?"));
+    store::Query query(
+        database,
+        QStringLiteral("SELECT x.name, d.code, x.phone FROM dossier d JOIN person x "
+                       "ON x.dossier = d.id AND x.role = 'submitter' WHERE d.id >= ? ORDER BY d.id LIMIT 1"));
     for (int i = 0; i < kQueries; ++i) {
         query.run(qint64(1 + chance() % quint64(last))).row();
         const QString name = folded(query.at<QString>(0));

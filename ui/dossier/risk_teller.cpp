@@ -33,7 +33,8 @@ QString riskText(const Risk& risk) {
 
 QString riskSentence(const Risk& risk) {
     return UiDossierSay::tr(
-               "Of %1 earlier dossiers of this procedure that were at this step as long, %2 % became late.")
+               "Of %1 earlier dossiers of this procedure that were at this step as long and had about as "
+               "much time left, %2 % became late.")
         .arg(groupedDigits(risk.sample), percent(risk));
 }
 

@@ -89,7 +89,8 @@ public:
     [[nodiscard]] QList<StepVisit> visits(const QString&, Instant, int) const override {
         const Instant entered = fromLocal(QDate(2026, 10, 5), QTime(8, 0));
         return QList<StepVisit>(
-            40, StepVisit{m_step, UnitId(1), entered, fromLocal(QDate(2026, 11, 16), QTime(8, 0))});
+            40, StepVisit{m_step, UnitId(1), entered, fromLocal(QDate(2026, 11, 16), QTime(8, 0)),
+                          fromLocal(QDate(2026, 11, 12), QTime(17, 0))});
     }
 
 private:
