@@ -959,12 +959,12 @@
         <translation>đang chờ</translation>
     </message>
     <message>
-        <source>%1 · awaited, due %2</source>
-        <translation>%1 · hồ sơ gốc chờ, hạn %2</translation>
+        <source>Awaited, due %2 · %1</source>
+        <translation>Chờ, hạn %2 · %1</translation>
     </message>
     <message>
-        <source>%1 · due %2</source>
-        <translation>%1 · hạn %2</translation>
+        <source>Due %2 · %1</source>
+        <translation>Hạn %2 · %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
