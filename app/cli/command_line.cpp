@@ -4,10 +4,12 @@
 #include "app/cli/calendar_change_line.h"
 #include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
+#include "app/cli/dossier_line.h"
 #include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
 #include "app/cli/refusal_log.h"
+#include "app/cli/report_line.h"
 #include "app/cli/safety_line.h"
 #include "app/cli/usage_words.h"
 #include "app/cli/user_line.h"
@@ -36,7 +38,9 @@ public:
         addCalendar();
         addStore();
         addCatalogue();
-        addDossier();
+        addDossierCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
         addLists();
         addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
@@ -54,7 +58,9 @@ public:
             on(command, std::move(run), draws);
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
-        addReports();
+        addReportCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
         groupHelp(m_app);
     }
 
@@ -190,75 +196,6 @@ private:
         on(showProcess, [this](const Call& call) { return showWorkflow(call, value("code"), value("key")); });
     }
 
-    void addDossier() {
-        auto* receiveCommand = m_app.add_subcommand("receive", said(CliSay::tr("receives one dossier")));
-        receiveCommand->add_option("file", text("file"), said(CliSay::tr("application file")))->required();
-        receiveCommand->add_option("--slip", text("slip"),
-                                   said(CliSay::tr("writes the receipt slip as PDF")));
-        receiveCommand->add_option("--key", text("key"), said(CliSay::tr("idempotency key")));
-        on(
-            receiveCommand,
-            [this](const Call& call) { return receive(call, value("file"), value("slip"), value("key")); },
-            true);
-        auto* actions =
-            m_app.add_subcommand("actions", said(CliSay::tr("what may be done now, and why not")));
-        actions->add_option("code", text("code"))->required();
-        on(actions, [this](const Call& call) { return actionsOf(call, value("code")); });
-        auto* actCommand = m_app.add_subcommand("act", said(CliSay::tr("performs one action")));
-        actCommand->add_option("code", text("code"))->required();
-        actCommand->add_option("action", text("action"))->required();
-        actCommand->add_option("--note", text("note"));
-        actCommand->add_option("--reason", text("reason"));
-        actCommand->add_option("--data", text("data"),
-                               said(CliSay::tr("what the action needs, as a JSON file")));
-        actCommand->add_option("--seen", m_seen,
-                               said(CliSay::tr("version that was looked at; refused where it has changed")));
-        on(actCommand, [this](const Call& call) {
-            return act(call, value("code"), value("action"),
-                       {value("note"), value("reason"), value("data"), m_seen});
-        });
-        auto* showCommand = m_app.add_subcommand("show", said(CliSay::tr("one dossier")));
-        showCommand->add_option("code", text("code"))->required();
-        auto* reveal =
-            showCommand->add_option("--reveal", text("reveal"),
-                                    said(CliSay::tr("shows numbers in full; recorded with this purpose: %1")
-                                             .arg(viewPurposes().join(QStringLiteral(", ")))));
-        showCommand->add_option("--why", text("why"), said(CliSay::tr("the reason in words")))->needs(reveal);
-        on(showCommand, [this](const Call& call) {
-            return show(call, value("code"), {value("reveal"), value("why")});
-        });
-        auto* historyCommand =
-            m_app.add_subcommand("history", said(CliSay::tr("events and clock ledger of a dossier")));
-        historyCommand->add_option("code", text("code"))->required();
-        on(historyCommand, [this](const Call& call) { return history(call, value("code")); });
-        auto* opinions = m_app.add_subcommand("opinions", said(CliSay::tr("opinions that are asked for")))
-                             ->require_subcommand(1);
-        on(opinions->add_subcommand("record",
-                                    said(CliSay::tr("notes who has not answered in time; nightly"))),
-           [](const Call& call) { return recordSilence(call); });
-        auto* slip = m_app.add_subcommand("slip", said(CliSay::tr("prints a form of a dossier")));
-        auto* slipCode = slip->add_option("code", text("code"));
-        slip->add_option("--form", text("form"))->required();
-        slip->add_option("--out", text("out"))->required();
-        auto* application =
-            slip->add_option("--application", text("application"),
-                             said(CliSay::tr("supplement or refusal at the counter, without a dossier: the "
-                                             "application file")));
-        slip->add_option(
-                "--data", text("data"),
-                said(CliSay::tr("what such a slip says, as a JSON file: missingPapers, reason, note, "
-                                "legalBasis")))
-            ->needs(application);
-        application->excludes(slipCode);
-        on(
-            slip,
-            [this](const Call& call) {
-                return printSlip(
-                    call, {value("code"), value("form"), value("out"), value("application"), value("data")});
-            },
-            true);
-    }
-
     void addLists() {
         auto* searchCommand = m_app.add_subcommand("search", said(CliSay::tr("finds dossiers")));
         searchCommand->add_option("text", text("search"))->required();
@@ -291,61 +228,6 @@ private:
         });
     }
 
-    void addReports() {
-        auto* report = m_app.add_subcommand("report", said(CliSay::tr("reports and statistics")));
-        report->add_option("report", text("report"), said(CliSay::tr("a report, list, or again NUMBER")))
-            ->required();
-        report->add_option("number", m_number, said(CliSay::tr("of a kept report, for again")));
-        addPeriod(report);
-        report->add_option("--as-of", text("asOf"), said(CliSay::tr("the state of that moment")));
-        report->add_option("--by", text("by"), said(CliSay::tr("of a summary: unit, sector or officer")));
-        report->add_flag("--keep", m_keep, said(CliSay::tr("keeps it for the record, to be run again")));
-        report->add_option("--out", text("reportOut"),
-                           said(CliSay::tr("writes it to FILE.xlsx, .csv or .pdf")));
-        const auto run = [this](const Call& call) {
-            if (value("report") == QLatin1String("list")) return listReports(call);
-            if (value("report") == QLatin1String("again"))
-                return againReport(call, m_number.value_or(0), value("reportOut"));
-            return makeReport(call, reportArguments());
-        };
-        on(report, run, true);
-        addFees();
-        auto* board = m_app.add_subcommand("dashboard", said(CliSay::tr("the figures of the board")));
-        addPeriod(board);
-        on(board, [this](const Call& call) { return dashboard(call, reportArguments()); });
-    }
-
-    void addFees() {
-        auto* fees = m_app.add_subcommand("fees", said(CliSay::tr("what a dossier owes and has paid")));
-        fees->add_option("code", text("feeCode"), said(CliSay::tr("code of the dossier")))->required();
-        auto* take =
-            fees->add_option("--take", text("feeAmount"), said(CliSay::tr("takes so many đồng, or all")));
-        fees->add_option("--by", text("feeBy"), QStringLiteral("cash, transfer, online").toStdString());
-        fees->add_option("--cancel", m_receipt, said(CliSay::tr("cancels the receipt of that number")))
-            ->excludes(take);
-        on(fees, [this](const Call& call) {
-            return motcua::cli::fees(call, {value("feeCode"), value("feeAmount"), value("feeBy"), m_receipt});
-        });
-    }
-
-    void addPeriod(CLI::App* command) {
-        command->add_option("--from", text("periodFrom"), said(CliSay::tr("first day of the period")));
-        command->add_option("--to", text("periodTo"), said(CliSay::tr("last day of the period")));
-        command->add_option("--unit", text("reportUnit"),
-                            said(CliSay::tr("of this unit and those below it")));
-    }
-
-    [[nodiscard]] ReportArguments reportArguments() const {
-        return {value("report"),
-                value("periodFrom"),
-                value("periodTo"),
-                value("reportUnit"),
-                value("asOf"),
-                value("by"),
-                m_keep,
-                value("reportOut")};
-    }
-
     CLI::App m_app;
     std::map<std::string, std::unique_ptr<std::string>> m_texts;
     QString m_name;
@@ -354,16 +236,12 @@ private:
     bool m_draws = false;
     bool m_practice = false;
     bool m_overdue = false;
-    bool m_keep = false;
-    std::optional<qint64> m_number;
-    std::optional<qint64> m_receipt;
     bool m_closable = false;
     bool m_expiring = false;
     bool m_again = false;
     bool m_linked = false;
     bool m_asked = false;
     bool m_silent = false;
-    std::optional<int> m_seen;
     std::optional<int> m_limit;
     DemoArguments m_demo;
 };

@@ -34,6 +34,7 @@ struct DemoArguments {
 [[nodiscard]] Answer listCatalogue(const Call& call, const QString& search, const QString& sector, int limit);
 [[nodiscard]] Answer showProcedure(const Call& call, const QString& code);
 
+/// Against the store too, where one is named.
 [[nodiscard]] Answer checkWorkflowFile(const Call& call, const QString& file);
 [[nodiscard]] Answer importWorkflowFile(const Call& call, const QString& file);
 /// `key` is one of the approved processes of the procedure; empty = the one that fits its limit.
@@ -138,7 +139,16 @@ struct ReportArguments {
 [[nodiscard]] Answer makeReport(const Call& call, const ReportArguments& arguments);
 [[nodiscard]] Answer listReports(const Call& call);
 [[nodiscard]] Answer againReport(const Call& call, qint64 id, const QString& out);
-[[nodiscard]] Answer dashboard(const Call& call, const ReportArguments& arguments);
+struct DashboardArguments {
+    QString from;
+    QString to;
+    QString unit;
+    QString sector;
+    QString procedure;
+    QString officer;  ///< a login, or "nobody" for what lies in a pile
+    QString channel;
+};
+[[nodiscard]] Answer dashboard(const Call& call, const DashboardArguments& arguments);
 
 struct FeeArguments {
     QString code;

@@ -2,11 +2,13 @@
 #include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/people_json.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/report_file.h"
 #include "app/cli/report_text.h"
 #include "app/cli/session.h"
 #include "core/base/short_date.h"
+#include "core/base/text.h"
 #include "core/reports/period_order.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
@@ -34,25 +36,27 @@ QDate dayOf(const QString& text, QDate today, QDate otherwise, const QString& fi
 }
 
 /// The days that are given, `usual` where they are left out, and what is wrong with them.
-Period periodOf(const ReportArguments& arguments, QDate today, const Period& usual, Refusals& refusals) {
-    const Period period{dayOf(arguments.from, today, usual.from, QStringLiteral("from"), refusals),
-                        dayOf(arguments.to, today, usual.to, QStringLiteral("to"), refusals)};
+Period periodOf(const QString& from, const QString& to, QDate today, const Period& usual,
+                Refusals& refusals) {
+    const Period period{dayOf(from, today, usual.from, QStringLiteral("from"), refusals),
+                        dayOf(to, today, usual.to, QStringLiteral("to"), refusals)};
     const auto objection = refusals.isEmpty() ? objectionTo(period) : std::nullopt;
     if (objection) refusals += *objection;
     return period;
 }
 
+std::optional<UnitId> unitOf(Session& session, const QString& key, Refusals& refusals) {
+    if (key.isEmpty()) return std::nullopt;
+    const auto unit = session.desk().directory.unitByKey(key);
+    if (unit) return unit->id;
+    refusals += motcua::refused("unit.unknown", CliSay::tr("There is no unit \"%1\".").arg(key),
+                                CliSay::tr("Check its spelling."), "unit");
+    return std::nullopt;
+}
+
 void readScope(Session& session, const ReportArguments& arguments, ReportRequest& request,
                Refusals& refusals) {
-    if (!arguments.unit.isEmpty()) {
-        const auto unit = session.desk().directory.unitByKey(arguments.unit);
-        if (unit)
-            request.unit = unit->id;
-        else
-            refusals += Refusal{QStringLiteral("unit.unknown"),
-                                CliSay::tr("There is no unit \"%1\".").arg(arguments.unit),
-                                CliSay::tr("Check its spelling."), QStringLiteral("unit")};
-    }
+    request.unit = unitOf(session, arguments.unit, refusals);
     if (!arguments.asOf.isEmpty()) {
         request.asOf = instantFromIso(arguments.asOf);
         if (!request.asOf)
@@ -80,7 +84,7 @@ Outcome<ReportRequest> requestFrom(Session& session, const ReportArguments& argu
     ReportRequest request;
     request.kind = *kind;
     const Period quarter = quarterOf(today);
-    request.period = periodOf(arguments, today, quarter, refusals);
+    request.period = periodOf(arguments.from, arguments.to, today, quarter, refusals);
     readScope(session, arguments, request, refusals);
     if (!refusals.isEmpty()) return refusals;
     return request;
@@ -97,6 +101,51 @@ Refusals figuresCounted(Session& session, const Call& call) {
         return !Interrupt::isAsked();
     });
     return whole ? Refusals() : Refusals{*figuresObjection(count)};
+}
+
+/// As the catalogue writes it, whatever case and marks it is typed in.
+QString sectorOf(Session& session, const QString& typed, Refusals& refusals) {
+    for (const ProcedureRow& row : session.desk().catalogue.currentRows())
+        if (folded(row.sector) == folded(typed)) return row.sector;
+    refusals += motcua::refused("sector.unknown",
+                                CliSay::tr("The catalogue has no sector \"%1\".").arg(shortened(typed, 60)),
+                                CliSay::tr("The sectors stand in catalogue list."), "sector");
+    return {};
+}
+
+QString procedureOf(Session& session, const QString& typed, Refusals& refusals) {
+    if (const auto known = findProcedure(session.desk().catalogue, typed)) return known->procedure.code;
+    refusals += motcua::refused("procedure.unknown",
+                                CliSay::tr("The catalogue has no procedure %1.").arg(shortened(typed, 60)),
+                                CliSay::tr("Search it with: catalogue list --search TEXT"), "procedure");
+    return {};
+}
+
+void readOfficer(Session& session, const QString& login, FigureScope& scope, Refusals& refusals) {
+    const auto officer = officerFrom(session, login, "officer");
+    if (officer)
+        scope.officer = officer->id;
+    else if (login == QLatin1String("nobody"))
+        scope.inNobodysHands = true;
+    else
+        refusals += officer.refusals();
+}
+
+/// Whose figures the arguments ask for, and what is wrong with them.
+FigureScope scopeOf(Session& session, const DashboardArguments& arguments, Refusals& refusals) {
+    FigureScope scope;
+    scope.unit = unitOf(session, arguments.unit, refusals);
+    if (!arguments.sector.isEmpty()) scope.sector = sectorOf(session, arguments.sector, refusals);
+    if (!arguments.procedure.isEmpty())
+        scope.procedureCode = procedureOf(session, arguments.procedure, refusals);
+    if (!arguments.officer.isEmpty()) readOfficer(session, arguments.officer, scope, refusals);
+    scope.channel = channelFromKey(arguments.channel);
+    if (!arguments.channel.isEmpty() && !scope.channel)
+        refusals +=
+            motcua::refused("channel.unknown",
+                            CliSay::tr("There is no channel \"%1\".").arg(shortened(arguments.channel, 60)),
+                            CliSay::tr("Choose counter, post, online or kiosk."), "channel");
+    return scope;
 }
 
 QJsonObject storedJson(const StoredReport& stored, const Desk& desk) {
@@ -198,21 +247,17 @@ Answer againReport(const Call& call, qint64 id, const QString& out) {
     return answer;
 }
 
-Answer dashboard(const Call& call, const ReportArguments& arguments) {
+Answer dashboard(const Call& call, const DashboardArguments& arguments) {
     Session session(call);
     const auto viewer = session.viewer();
     if (!viewer) return refused(viewer.refusals());
     const QDate today = localDate(session.desk().clock.now());
     Refusals refusals;
-    ReportRequest request;
-    const Period month = monthOf(today);
-    request.period = periodOf(arguments, today, month, refusals);
-    readScope(session, arguments, request, refusals);
+    BoardRequest asked;
+    asked.period = periodOf(arguments.from, arguments.to, today, monthOf(today), refusals);
+    asked.scope = scopeOf(session, arguments, refusals);
     if (refusals.isEmpty()) refusals = figuresCounted(session, call);
     if (!refusals.isEmpty()) return refused(refusals);
-    BoardRequest asked;
-    asked.scope.unit = request.unit;
-    asked.period = request.period;
     asked.moment = momentOf(session.desk());
     const auto board = SeeFigures(session.reports(), *viewer).board(asked);
     if (!board) return refused(board.refusals());

@@ -11,7 +11,9 @@
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <cstdio>
 
 namespace motcua::cli {
 
@@ -60,12 +62,26 @@ Answer problemsOf(const WorkflowFile& file) {
     return answer;
 }
 
+/// A file can be checked before there is a store; that it was is said.
+bool isThere(const QString& store) {
+    if (store.isEmpty() || QFileInfo::exists(store)) return !store.isEmpty();
+    std::fprintf(stderr, "%s\n",
+                 qPrintable(CliSay::tr("There is no store %1: checked without one.").arg(store)));
+    return false;
+}
+
 }  // namespace
 
-Answer checkWorkflowFile(const Call&, const QString& path) {
-    const auto file = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
-    if (!file) return refused(file.refusals());
-    return problemsOf(*file);
+Answer checkWorkflowFile(const Call& call, const QString& path) {
+    const auto whole = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
+    if (!whole) return refused(whole.refusals());
+    if (!isThere(call.store)) return problemsOf(*whole);
+    Session session(call);
+    const Refusals objections = session.objections();
+    if (!objections.isEmpty()) return refused(objections);
+    WorkflowFile file = *whole;
+    checkLinked(file, session.desk());
+    return problemsOf(file);
 }
 
 Answer importWorkflowFile(const Call& call, const QString& path) {

@@ -21,6 +21,7 @@
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_step.h"
 #include "core/dossier/sub_turns.h"
+#include "core/dossier/unknown.h"
 #include "core/workflow/legal_turns.h"
 
 namespace motcua {
@@ -36,11 +37,7 @@ public:
         Refusals refusals = acceptedInput(input);
         if (!refusals.isEmpty()) return refusals;
         auto loaded = m_desk.dossiers.load(id);
-        if (!loaded)
-            return Refusal{QStringLiteral("dossier.unknown"),
-                           DossierSay::tr("There is no such dossier."),
-                           DossierSay::tr("Search it by its code or by the name of the submitter."),
-                           {}};
+        if (!loaded) return unknownDossier();
         if (seenVersion && *seenVersion != loaded->version)
             return changedSince(m_desk, *loaded, *seenVersion);
         if (action == kUndo) return undone(*loaded);

@@ -8,17 +8,13 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 #include <QJsonArray>
 
 namespace motcua {
 
 namespace {
-
-Refusal unknownDossier() {
-    return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
-                   DossierSay::tr("Search it by its code or by the name of the submitter."));
-}
 
 Refusal nothingNew() {
     return refused("contact.same", DossierSay::tr("Nothing was changed."),

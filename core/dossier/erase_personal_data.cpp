@@ -5,6 +5,7 @@
 #include "core/dossier/linked_erasures.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 #include <QJsonArray>
 
@@ -96,7 +97,7 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier) return refused("dossier.unknown", DossierSay::tr("There is no such dossier."), {});
+    if (!dossier) return unknownDossier();
     const Instant now = m_desk.clock.now();
     Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, subjectOf(*dossier), Way::Proposes);
     if (isHandled(*dossier))

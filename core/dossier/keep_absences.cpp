@@ -7,15 +7,11 @@
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 namespace motcua {
 
 namespace {
-
-Refusal unknownOfficer(const char* field) {
-    return {QStringLiteral("officer.unknown"), DossierSay::tr("There is no such officer."),
-            DossierSay::tr("Choose one of the officers of this centre."), QString::fromLatin1(field)};
-}
 
 std::optional<Refusal> againstRight(const Actor& actor, const Officer& officer, QDate today) {
     if (looksAfter(actor, officer, today)) return std::nullopt;
@@ -45,7 +41,7 @@ Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Ac
     const Instant now = m_desk.clock.now();
     const auto officer = m_desk.directory.officer(wanted.officer);
     const auto deputy = wanted.deputy ? m_desk.directory.officer(*wanted.deputy) : std::nullopt;
-    if (!officer) return unknownOfficer("officer");
+    if (!officer) return unknownOfficer();
     if (wanted.deputy && !deputy) return unknownOfficer("deputy");
     if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
     const auto reason = acceptedText(wanted.reason, {QStringLiteral("reason"), DossierSay::tr("The reason"),

@@ -7,6 +7,7 @@
 #include "core/dossier/account_events.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/unknown.h"
 
 #include <QRegularExpression>
 
@@ -70,9 +71,7 @@ Outcome<KeepAccounts::Subject> KeepAccounts::subject(OfficerId officer, const Ac
         return refused("account.self", DossierSay::tr("Nobody does this for himself."),
                        DossierSay::tr("Ask another administrator or a supervisor."), "officer");
     const auto found = m_desk.desk.directory.officer(officer);
-    if (!found)
-        return refused("account.unknown", DossierSay::tr("There is no such officer."),
-                       DossierSay::tr("Choose one of the officers of this centre."), "officer");
+    if (!found) return unknownOfficer();
     if (const auto account = m_desk.accounts.find(officer)) return Subject{*found, *account};
     Account fresh;
     fresh.officer = officer;
@@ -90,7 +89,7 @@ Outcome<EnteredOfficer> KeepAccounts::add(const NewOfficer& wanted, const Actor&
     const ResetCode code = freshCode(m_desk, secret);
     const auto work = m_desk.desk.work.begin();
     const auto allowed = subject(OfficerId(0), actor);
-    if (allowed.refusals().first().key != QLatin1String("account.unknown")) return allowed.refusals();
+    if (allowed.refusals().first().key != QLatin1String("officer.unknown")) return allowed.refusals();
     const auto accepted = acceptedOfficer(m_desk.desk.directory, wanted);
     if (!accepted) return accepted.refusals();
     Account account;

@@ -25,7 +25,7 @@ struct EnteredOfficer {
 
 /// Accounts, as the administrator looks after them: he opens the way to a password but never chooses one.
 /// Rights are read anew within the transaction. Every act is an event; refused with "account.right",
-/// "account.unknown", "account.self".
+/// "officer.unknown", "account.self".
 class KeepAccounts {
 public:
     explicit KeepAccounts(AccountDesk& desk) : m_desk(desk) {}

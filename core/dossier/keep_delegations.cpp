@@ -7,6 +7,7 @@
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 #include <QJsonArray>
 
@@ -58,9 +59,7 @@ Outcome<Delegation> acceptedDelegation(const Desk& desk, const Delegation& wante
             Refusal{QStringLiteral("unit.unknown"), DossierSay::tr("There is no such unit."),
                     DossierSay::tr("Choose one of the units of this centre."), QStringLiteral("unit")};
     if (!desk.directory.officer(wanted.signer) || (wanted.giver && !desk.directory.officer(*wanted.giver)))
-        refusals +=
-            Refusal{QStringLiteral("officer.unknown"), DossierSay::tr("There is no such officer."),
-                    DossierSay::tr("Choose one of the officers of this centre."), QStringLiteral("signer")};
+        refusals += unknownOfficer("signer");
     for (QString& code : out.procedures) {
         if (const auto known = findProcedure(desk.catalogue, code))
             code = known->procedure.code;

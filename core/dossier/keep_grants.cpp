@@ -4,6 +4,7 @@
 #include "core/access/grant_rules.h"
 #include "core/dossier/account_events.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/unknown.h"
 
 namespace motcua {
 
@@ -22,9 +23,7 @@ Refusal notAllowed(const QString& who) {
 Refusals objections(const Desk& desk, const GrantProposal& wanted, QDate today) {
     Refusals refusals;
     const auto officer = desk.directory.officer(wanted.officer);
-    if (!officer || !officer->active)
-        refusals += refused("officer.unknown", DossierSay::tr("There is no such officer."),
-                            DossierSay::tr("Choose one of the officers of this centre."), "officer");
+    if (!officer || !officer->active) refusals += unknownOfficer();
     if (!desk.directory.unit(wanted.grant.unit))
         refusals += refused("unit.unknown", DossierSay::tr("There is no such unit."),
                             DossierSay::tr("Choose one of the units of this centre."), "unit");

@@ -5,6 +5,7 @@
 #include "core/access/heads.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/unknown.h"
 
 #include <QSet>
 
@@ -14,11 +15,6 @@ namespace {
 
 Refusal ofOfficer(const char* key, const QString& message, const QString& remedy = {}) {
     return {QString::fromLatin1(key), message, remedy, QStringLiteral("officer")};
-}
-
-Refusal unknownOfficer() {
-    return ofOfficer("officer.unknown", DossierSay::tr("There is no such officer."),
-                     DossierSay::tr("Choose one of the officers of this centre."));
 }
 
 qsizetype countOn(const QList<DeskLot>& lots) {

@@ -2,8 +2,8 @@
 #include "core/dossier/look_closer.h"
 
 #include "core/dossier/desk.h"
-#include "core/dossier/dossier_say.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 #include "core/identity/masked.h"
 #include "core/identity/personal_id.h"
 #include "core/identity/tax_code.h"
@@ -15,13 +15,6 @@ namespace motcua {
 namespace {
 
 constexpr qsizetype kLongestNumber = 40;
-
-Refusal unknownDossier() {
-    return {QStringLiteral("dossier.unknown"),
-            DossierSay::tr("There is no such dossier."),
-            DossierSay::tr("Search it by its code or by the name of the submitter."),
-            {}};
-}
 
 }  // namespace
 

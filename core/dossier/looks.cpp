@@ -5,6 +5,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/look_closer.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 namespace motcua {
 
@@ -22,9 +23,7 @@ Refusal unknownNumber() {
 
 Outcome<DossierLooks> looksAt(Desk& desk, DossierId id, const Actor& actor) {
     const auto dossier = desk.dossiers.load(id);
-    if (!dossier)
-        return Refusal{
-            QStringLiteral("dossier.unknown"), DossierSay::tr("There is no such dossier."), {}, {}};
+    if (!dossier) return unknownDossier();
     const Refusals refusals = objectionsTo(desk, actor, Function::View, subjectOf(*dossier, desk));
     if (!refusals.isEmpty()) return refusals;
     DossierLooks looks{*dossier, desk.views.of(id), {}};

@@ -10,6 +10,7 @@
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_step.h"
+#include "core/dossier/unknown.h"
 
 #include <algorithm>
 
@@ -84,9 +85,7 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
     if (!acting) return acting.refusals();
     m_desk.centre.refresh();
     const auto loaded = m_desk.dossiers.load(parent);
-    if (!loaded)
-        return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
-                       DossierSay::tr("Search it by its code or by the name of the submitter."));
+    if (!loaded) return unknownDossier();
     if (seenVersion && *seenVersion != loaded->version) return changedSince(m_desk, *loaded, *seenVersion);
     if (!loaded->process.live() || isEnded(loaded->status))
         return refused("dossier.ended",

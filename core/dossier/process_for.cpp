@@ -3,9 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/dossier/dossier_say.h"
+#include "core/workflow/completed_turns.h"
 #include "core/workflow/default_process.h"
-#include "core/workflow/legal_turns.h"
-#include "core/workflow/office_turns.h"
 #include "core/workflow/step_due.h"
 
 namespace motcua {
@@ -57,11 +56,9 @@ Refusal unknownUnit(const WorkflowDefinition& process, const QString& key) {
 
 /// A process of before the turns gets them as its next version, for what is received from today on.
 WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
-    WorkflowDefinition completed = version.definition;
-    if (lacksLegalTurns(completed)) addLegalTurns(completed);
-    if (lacksOfficeTurns(completed)) addOfficeTurns(completed);
-    if (completed == version.definition) return version;
-    const auto published = desk.workflows.load(desk.workflows.publish(completed, today));
+    const auto completed = withAllTurns(version.definition);
+    if (!completed || *completed == version.definition) return version;
+    const auto published = desk.workflows.load(desk.workflows.publish(*completed, today));
     if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
     return *published;
 }

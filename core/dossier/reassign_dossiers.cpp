@@ -8,6 +8,7 @@
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 namespace motcua {
 
@@ -27,7 +28,7 @@ public:
 
     Refusals move(DossierId id, const std::optional<OfficerId>& to) {
         auto dossier = m_desk.dossiers.load(id);
-        if (!dossier) return {refused("dossier.unknown", DossierSay::tr("There is no such dossier."))};
+        if (!dossier) return {unknownDossier()};
         const Token* live = dossier->process.live();
         if (!live)
             return {refused("dossier.ended", DossierSay::tr("The process of dossier %1 has ended: %2.")
@@ -54,9 +55,7 @@ private:
                 DossierSay::tr("Ask one of them."))};
         if (!to) return againstPile(dossier, token);
         const auto officer = m_desk.directory.officer(*to);
-        if (!officer)
-            return {refused("officer.unknown", DossierSay::tr("There is no such officer."),
-                            DossierSay::tr("Choose one of the officers of this centre."), "to")};
+        if (!officer) return {unknownOfficer("to")};
         if (!officer->active || !Actor{*officer, std::nullopt, {}}.holds(token.role, token.unit, m_day))
             return {refused("officer.role",
                             DossierSay::tr("%1 does not hold the role that dossier %2 needs in its unit.")

@@ -5,6 +5,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/unknown.h"
 
 namespace motcua {
 
@@ -52,9 +53,7 @@ Refusals RemindHolder::against(const Dossier& dossier, const Actor& actor) const
 Outcome<Reminder> RemindHolder::remind(DossierId id, const Actor& actor) {
     const auto work = m_desk.work.begin();
     const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier)
-        return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
-                       DossierSay::tr("Search it by its code or by the name of the submitter."));
+    if (!dossier) return unknownDossier();
     const Refusals refusals = against(*dossier, actor);
     if (!refusals.isEmpty()) return refusals;
     const Token& token = *dossier->process.live();

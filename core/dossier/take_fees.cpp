@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/rights.h"
+#include "core/dossier/unknown.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace motcua {
 namespace {
 
 constexpr qint64 kMostDong = 1'000'000'000'000;
-
-Refusal unknownDossier() {
-    return refused("dossier.unknown", DossierSay::tr("There is no such dossier."),
-                   DossierSay::tr("Search it by its code or by the name of the submitter."));
-}
 
 /// Ids, amounts and numbers of our own only.
 QJsonObject bodyOf(const FeePayment& payment) {

@@ -14,11 +14,6 @@ QString shortMoment(const std::optional<Instant>& at) {
            localTime(*at).toString(QStringLiteral("HH:mm"));
 }
 
-/// Broken where people break it.
-QString codeInLines(const QString& code) {
-    return slipValue(code).replace(QLatin1Char('-'), QStringLiteral("-\n"));
-}
-
 FormTable table(const HandoverSlip& slip) {
     const FormAlign centre = FormAlign::Centre;
     const QString papers = QStringLiteral("Giấy tờ");

@@ -28,11 +28,6 @@ QString addressAndPhone(const RegisterLine& line) {
     return parts.join(QLatin1Char('\n'));
 }
 
-/// Broken where people break it.
-QString codeInLines(const QString& code) {
-    return slipValue(code).replace(QLatin1Char('-'), QStringLiteral("-\n"));
-}
-
 /// Widths are those of a sheet of A4 across; the procedure takes what is left.
 QList<FormColumn> columns() {
     const FormAlign centre = FormAlign::Centre;

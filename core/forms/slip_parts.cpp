@@ -17,6 +17,10 @@ QString slipValue(const QString& text) {
     return clean.isEmpty() ? QStringLiteral("…………………") : clean;
 }
 
+QString codeInLines(const QString& code) {
+    return slipValue(code).replace(QLatin1Char('-'), QStringLiteral("-\n"));
+}
+
 QString twoDigits(int number) {
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }

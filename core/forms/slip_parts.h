@@ -12,6 +12,8 @@ namespace motcua {
 /// given becomes the dots that a form leaves for the pen.
 
 [[nodiscard]] QString slipValue(const QString& text);
+/// A code in a narrow column: broken where people break it.
+[[nodiscard]] QString codeInLines(const QString& code);
 /// "04".
 [[nodiscard]] QString twoDigits(int number);
 /// "ngày 05 tháng 02 năm 2026".

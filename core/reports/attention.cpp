@@ -26,7 +26,9 @@ QString missingOf(const DossierRow& row, const Desk& desk, Instant now) {
     if (row.stepDue && *row.stepDue < now)
         missing +=
             ReportsSay::tr("The step should have been done by %1.").arg(toShortVietnamese(*row.stepDue));
-    if (!hasLetter(desk, row.id)) missing += ReportsSay::tr("The applicant has no letter with a new date.");
+    const bool isLate = row.due && *row.due < now;
+    if (isLate && !hasLetter(desk, row.id))
+        missing += ReportsSay::tr("The applicant has no letter with a new date.");
     if (row.remindedAt) missing += ReportsSay::tr("Reminded at %1.").arg(toShortVietnamese(*row.remindedAt));
     return missing.join(QLatin1Char(' '));
 }

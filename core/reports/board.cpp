@@ -6,6 +6,12 @@
 
 namespace motcua {
 
+BoardNumber EndedFlow::ended() const {
+    BoardNumber number{all(), early.behind};
+    number.behind.figure = Figure::Ended;
+    return number;
+}
+
 std::optional<double> EndedFlow::onTimeShare() const {
     if (all() == 0) return std::nullopt;
     return double(early.count + onTime.count) / double(all());

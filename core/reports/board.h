@@ -36,6 +36,8 @@ struct EndedFlow {
     BoardNumber late;
 
     [[nodiscard]] qint64 all() const { return early.count + onTime.count + late.count; }
+    /// All that ended, with what lists them.
+    [[nodiscard]] BoardNumber ended() const;
     /// Early and on time of all; none where nothing ended.
     [[nodiscard]] std::optional<double> onTimeShare() const;
 };

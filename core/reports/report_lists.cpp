@@ -207,10 +207,12 @@ Outcome<Report> overdueReport(const ReportCase& report) {
 
 Outcome<Report> digestReport(const ReportCase& report) {
     ReportTable table;
+    QStringList subtitles = subtitlesOf(report);
+    subtitles.removeAt(1);  // of now, whatever the period is
     table.head = {
         QStringLiteral("digest"),
         QStringLiteral("Hồ sơ cần chú ý"),
-        subtitlesOf(report),
+        subtitles,
         {},
         {QStringLiteral("Nguy cơ: phần hồ sơ trước đây của cùng thủ tục, cùng bước, với thời gian còn lại "
                         "như vậy đã bị trễ hạn; để trống nếu có quá ít hồ sơ để so sánh.")}};

@@ -132,12 +132,17 @@ void addLegalTurns(WorkflowDefinition& definition) {
         if (one.trigger.kind == Trigger::Kind::User) one.undoMinutes = turn::kUndoMinutes;
 }
 
+bool knowsNoTurns(const WorkflowDefinition& definition) {
+    return std::none_of(definition.steps.begin(), definition.steps.end(), [](const WorkflowStep& step) {
+        const bool waits =
+            step.kind != StepKind::Human && step.kind != StepKind::End && step.kind != StepKind::Sub;
+        return waits || step.key == turn::kSupplement || step.key == turn::kRefused ||
+               step.key == turn::kStopped || step.key == turn::kClosed;
+    });
+}
+
 bool lacksLegalTurns(const WorkflowDefinition& definition) {
-    const bool waits = std::any_of(
-        definition.steps.begin(), definition.steps.end(),
-        [](const WorkflowStep& step) { return step.kind != StepKind::Human && step.kind != StepKind::End; });
-    const bool refuses = definition.step(turn::kRefused) || definition.step(turn::kStopped);
-    return !waits && !refuses && definition.step(QStringLiteral("withdrawn")) &&
+    return knowsNoTurns(definition) && definition.step(turn::kWithdrawn) &&
            definition.step(QStringLiteral("returned")) && !workingSteps(definition).isEmpty();
 }
 

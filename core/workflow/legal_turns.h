@@ -35,6 +35,10 @@ inline constexpr int kUndoMinutes = 15;
 /// turn::kUndoMinutes.
 void addLegalTurns(WorkflowDefinition& definition);
 
+/// Whether nobody can be asked for a supplement, refused or stopped by it: no step waits for the applicant
+/// or for opinions, and no end of addLegalTurns() is there.
+[[nodiscard]] bool knowsNoTurns(const WorkflowDefinition& definition);
+
 /// Whether a process is one that completeLinear() made before there were legal turns.
 [[nodiscard]] bool lacksLegalTurns(const WorkflowDefinition& definition);
 

@@ -4,20 +4,20 @@
 #include "core/access/actor.h"
 #include "core/workflow/legal_turns.h"
 #include "core/workflow/office_turns.h"
+#include "core/workflow/turn_parts.h"
 
 namespace motcua {
 
 namespace {
 
 const QString kReturned = QStringLiteral("returned");
-const QString kWithdrawn = QStringLiteral("withdrawn");
 
-WorkflowStep end(const QString& key, const QString& name, PublicStatus status) {
+WorkflowStep returned() {
     WorkflowStep step;
-    step.key = key;
+    step.key = kReturned;
     step.kind = StepKind::End;
-    step.name = name;
-    step.publicStatus = status;
+    step.name = QStringLiteral("Đã trả kết quả");
+    step.publicStatus = PublicStatus::Returned;
     return step;
 }
 
@@ -43,18 +43,6 @@ WorkflowAction sendBack(const WorkflowStep& from) {
     WorkflowAction made =
         action(QStringLiteral("sendBack"), from.key, target::kPrevious, QStringLiteral("Trả lại bước trước"));
     made.needs = {Requirement::Comment};
-    return made;
-}
-
-/// The citizen asks for it at the counter or to whoever has the dossier.
-WorkflowAction withdraw(const WorkflowStep& from) {
-    WorkflowAction made =
-        action(QStringLiteral("withdraw"), from.key, kWithdrawn, QStringLiteral("Rút hồ sơ"));
-    made.allowed = {AllowedRule::Kind::Roles,
-                    {role::kReceivingOfficer, role::kReturnOfficer, role::kSupervisor}};
-    if (!made.allowed.roles.contains(from.lane.role)) made.allowed.roles << from.lane.role;
-    made.needs = {Requirement::Comment};
-    made.clock = ClockEffect::Stop;
     return made;
 }
 
@@ -88,11 +76,10 @@ void completeLinear(WorkflowDefinition& definition) {
         if (i == last) break;
         definition.actions << forward(steps.at(i), steps.at(i + 1), i + 1 == last);
         if (i > 0) definition.actions << sendBack(steps.at(i));
-        definition.actions << withdraw(steps.at(i));
+        definition.actions << turn::withdrawal(steps.at(i));
     }
     definition.actions << handOut(steps.at(last));
-    steps << end(kReturned, QStringLiteral("Đã trả kết quả"), PublicStatus::Returned)
-          << end(kWithdrawn, QStringLiteral("Đã rút hồ sơ"), PublicStatus::Withdrawn);
+    steps << returned() << turn::withdrawn();
     addLegalTurns(definition);
     addOfficeTurns(definition);
 }

@@ -2,12 +2,14 @@
 #include "core/workflow/workflow_file.h"
 
 #include "core/base/json.h"
+#include "core/workflow/completed_turns.h"
 #include "core/workflow/process_import.h"
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
 #include "core/workflow/workflow_say.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace motcua {
 
@@ -28,12 +30,33 @@ bool isRecord(const QJsonObject& object) {
     return object.contains(QLatin1String("id")) && object.contains(QLatin1String("steps"));
 }
 
+Problem withoutTurns() {
+    return {
+        Severity::Warning,
+        QStringLiteral("turns.lacking"),
+        WorkflowSay::tr("Supplement, refusal, stop and extension cannot be added: they would stand beside "
+                        "actions of the same name or key. Write them into the process."),
+        {},
+        {}};
+}
+
+/// With what the law gives every dossier, where steps of it open linked ones.
+ReadWorkflow completed(const WorkflowDefinition& own) {
+    const bool opens = std::any_of(own.steps.begin(), own.steps.end(),
+                                   [](const WorkflowStep& step) { return step.kind == StepKind::Sub; });
+    const Problems problems = checked(own);
+    if (!opens || hasErrors(problems)) return {own, problems};
+    const auto all = withAllTurns(own);
+    if (!all) return {own, problems + Problems{withoutTurns()}};
+    return {*all, checked(*all)};
+}
+
 Outcome<ReadWorkflow> readOne(const QJsonObject& object) {
     if (!isOwn(object))
         return isRecord(object) ? processFromJson(object) : Outcome<ReadWorkflow>(noWorkflow());
     Outcome<WorkflowDefinition> definition = workflowFromJson(object);
     if (!definition) return definition.refusals();
-    return ReadWorkflow{*definition, checked(*definition)};
+    return completed(*definition);
 }
 
 QString nameOf(const QJsonObject& object, qsizetype index) {

@@ -29,7 +29,8 @@ struct WorkflowFile {
 
 /// Reads a file of workflows: one definition of the exchange format, a list of them, or a list of approved
 /// processes as they are published (process_import.h). Each is checked; one bad entry does not stop the
-/// others. Refused as a whole only where it is no such file: "json.*", "workflow.format".
+/// others. A process that opens linked dossiers gets the turns that it lacks (completed_turns.h), or the
+/// warning "turns.lacking". Refused as a whole only where it is no such file: "json.*", "workflow.format".
 [[nodiscard]] Outcome<WorkflowFile> readWorkflowFile(const QByteArray& bytes);
 
 }  // namespace motcua

@@ -320,6 +320,10 @@
         <translation>quy trình nội bộ</translation>
     </message>
     <message>
+        <source>There is no store %1: checked without one.</source>
+        <translation>Không có kho %1: đã kiểm tra mà không đối chiếu với kho.</translation>
+    </message>
+    <message>
         <source>static check</source>
         <translation>kiểm tra quy trình</translation>
     </message>
@@ -1094,6 +1098,38 @@
     <message>
         <source>of this unit and those below it</source>
         <translation>của đơn vị này và các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>of this sector of the catalogue</source>
+        <translation>thuộc lĩnh vực này của danh mục</translation>
+    </message>
+    <message>
+        <source>of the procedure with this code</source>
+        <translation>của thủ tục có mã này</translation>
+    </message>
+    <message>
+        <source>in the hands of this officer (login), or of nobody: what lies in a pile</source>
+        <translation>do cán bộ này giữ (tên đăng nhập), hoặc nobody: hồ sơ chưa có người nhận</translation>
+    </message>
+    <message>
+        <source>that came by counter, post, online or kiosk</source>
+        <translation>nộp qua kênh counter (tại quầy), post (bưu chính), online (trực tuyến) hoặc kiosk</translation>
+    </message>
+    <message>
+        <source>The catalogue has no sector &quot;%1&quot;.</source>
+        <translation>Danh mục không có lĩnh vực &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The sectors stand in catalogue list.</source>
+        <translation>Xem các lĩnh vực bằng: catalogue list.</translation>
+    </message>
+    <message>
+        <source>There is no channel &quot;%1&quot;.</source>
+        <translation>Không có kênh tiếp nhận &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose counter, post, online or kiosk.</source>
+        <translation>Chọn counter, post, online hoặc kiosk.</translation>
     </message>
     <message>
         <source>There is no report &quot;%1&quot;.</source>

@@ -959,14 +959,6 @@
         <translation>đang chờ</translation>
     </message>
     <message>
-        <source>%1 · awaited, due %2</source>
-        <translation>%1 · hồ sơ gốc chờ, hạn %2</translation>
-    </message>
-    <message>
-        <source>%1 · due %2</source>
-        <translation>%1 · hạn %2</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>đã rút</translation>
     </message>
@@ -997,6 +989,14 @@
     <message>
         <source>It was opened for this dossier</source>
         <translation>Hồ sơ gốc</translation>
+    </message>
+    <message>
+        <source>Awaited, due %2 · %1</source>
+        <translation>Chờ, hạn %2 · %1</translation>
+    </message>
+    <message>
+        <source>Due %2 · %1</source>
+        <translation>Hạn %2 · %1</translation>
     </message>
 </context>
 <context>

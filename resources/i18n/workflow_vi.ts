@@ -711,5 +711,9 @@
         <source>it was withdrawn</source>
         <translation>đã rút</translation>
     </message>
+    <message>
+        <source>Supplement, refusal, stop and extension cannot be added: they would stand beside actions of the same name or key. Write them into the process.</source>
+        <translation>Không thể tự thêm các thao tác bổ sung, từ chối, dừng và gia hạn: quy trình đã có thao tác cùng tên, cùng khóa hoặc cùng phím tắt. Hãy ghi các thao tác đó vào quy trình.</translation>
+    </message>
 </context>
 </TS>

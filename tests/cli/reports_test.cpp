@@ -115,6 +115,38 @@ TEST_CASE("the dashboard tells the figures of the board") {
     CHECK(week.in(line("dashboard --unit so-tu-phap")).json().value(u"inProcess"_s) == 0);
 }
 
+TEST_CASE("the dashboard is narrowed by sector procedure officer and channel") {
+    AReportedWeek week;
+    const auto open = [&](const char* words, const QString& value) {
+        const CliRun run = week.in(line(words) + QStringList{value});
+        CAPTURE(words, value, run.err);
+        REQUIRE(run.exit == 0);
+        return run.json().value(u"inProcess"_s).toInt();
+    };
+    const QString sector = week.in(line("catalogue show 1.004837")).json().value(u"sector"_s).toString();
+    CHECK(open("dashboard --sector", sector) == 3);
+    CHECK(open("dashboard --sector", sector.toUpper()) == 3);
+    CHECK(open("dashboard --procedure", u"1.004837"_s) == 3);
+    CHECK(open("dashboard --channel", u"counter"_s) == 3);
+    CHECK(open("dashboard --channel", u"online"_s) == 0);
+    CHECK(open("dashboard --officer", u"haichau.giamdoc"_s) == 0);
+    const int held = open("dashboard --officer", u"haichau.quay1"_s);
+    CHECK(held + open("dashboard --officer", u"nobody"_s) == 3);
+    CHECK(open("dashboard --procedure 1.004837 --channel online --sector", sector) == 0);
+}
+
+TEST_CASE("a board of what does not exist is refused by the fields that are wrong") {
+    AReportedWeek week;
+    const CliRun run = week.in(line("dashboard --unit x --sector x --procedure x --officer x --channel x"));
+    CHECK(run.exit == 1);
+    CHECK(run.refusals() == QStringList{u"unit.unknown"_s, u"sector.unknown"_s, u"procedure.unknown"_s,
+                                        u"officer.unknown"_s, u"channel.unknown"_s});
+    QStringList fields;
+    for (const QJsonValue refusal : run.json().value(u"refusals"_s).toArray())
+        fields += refusal.toObject().value(u"field"_s).toString();
+    CHECK(fields == QStringList{u"unit"_s, u"sector"_s, u"procedure"_s, u"officer"_s, u"channel"_s});
+}
+
 TEST_CASE("a report goes into a file of each kind by its suffix") {
     AReportedWeek week;
     for (const char* kind : {"ii06a", "register", "overdue", "fees", "summary", "index766", "uncollected",

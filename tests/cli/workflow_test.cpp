@@ -166,10 +166,22 @@ TEST_CASE("a step of an imported process opens its linked dossier and unknown pl
         made.insert(u"actions"_s, actions);
         return store.file(u"lien-thong.json"_s, made);
     };
-    const CliRun wrong = store.in({u"workflow"_s, u"import"_s, withStep(u"so-khong-co"_s)});
+    const QString absent = withStep(u"so-khong-co"_s);
+    CHECK(Cli().json({u"workflow"_s, u"check"_s, absent}).exit == 0);
+    const CliRun checked = store.in({u"workflow"_s, u"check"_s, absent});
+    CHECK(checked.exit == 1);
+    CHECK(checked.json().value(u"problems"_s).toArray().last()[u"key"_s] == u"sub.unit"_s);
+    const CliRun without =
+        Cli().json({u"--store"_s, store.path(u"khong-co.db"_s), u"workflow"_s, u"check"_s, absent});
+    CHECK(without.exit == 0);
+    CHECK(without.err.contains("khong-co.db"));
+    const CliRun wrong = store.in({u"workflow"_s, u"import"_s, absent});
     CHECK(wrong.exit == 1);
     CHECK(wrong.json().value(u"problems"_s).toArray().last()[u"key"_s] == u"sub.unit"_s);
-    REQUIRE(store.in({u"workflow"_s, u"import"_s, withStep(u"tt-tp"_s)}).json().value(u"added"_s) == 1);
+    const QString sound = withStep(u"tt-tp"_s);
+    CHECK(store.in({u"workflow"_s, u"check"_s, sound}).exit == 0);
+    REQUIRE(store.in({u"workflow"_s, u"import"_s, sound}).json().value(u"added"_s) == 1);
+    CHECK(store.in({u"workflow"_s, u"import"_s, sound}).json().value(u"unchanged"_s) == 1);
 
     store.as(u"haichau.quay1"_s);
     const QString code = store.receive(anApplication()).value(u"code"_s).toString();

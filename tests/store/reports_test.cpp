@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/make_report.h"
 
+#include "core/dossier/take_fees.h"
 #include "core/reports/attention.h"
 #include "core/reports/report_json.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
+#include "tests/support/every_number.h"
 
 using namespace motcua;
 using motcua::test::ADesk;
@@ -113,6 +115,54 @@ TEST_CASE("each number of form II 06a opens its dossiers") {
     CHECK(total({}, u"resolved"_s) == 5);
     CHECK(total({}, u"open"_s) == 4);
     CHECK(desk.reports().behind(request, {}, u"no"_s, 1).refusals().first().key == u"report.notCounted"_s);
+}
+
+TEST_CASE("each cell of each report opens exactly the dossiers that it counts") {
+    AQuarter desk;
+    const Period quarter = desk.request(ReportKind::Ii06a).period;
+    for (const ReportRequest& request : test::countedRequests(quarter)) {
+        CAPTURE(keyOf(request.kind), keyOf(request.by));
+        CHECK(test::differencesOf(desk.reports(), request) == QStringList());
+    }
+    const Period month{QDate(2026, 9, 1), QDate(2026, 9, 30)};
+    ReportRequest earlier = desk.request(ReportKind::Ii06a);
+    earlier.period = month;
+    earlier.asOf = at(9, 20, 12);
+    CHECK(test::differencesOf(desk.reports(), earlier) == QStringList());
+}
+
+TEST_CASE(
+    "fees that were taken, supplements that were repeated and letters of apology open their dossiers too") {
+    AQuarter desk;
+    const Actor officer = desk.actor(u"haichau.quay1"_s);
+    const ClockEvent asked{ClockEventKind::Pause, at(9, 29, 9), {}, ClockReason::Supplement, {}, {}, {}};
+    const ClockEvent back{ClockEventKind::Restart, at(9, 29, 10), {}, ClockReason::Supplement, {}, {}, {}};
+    ADossier(desk)
+        .with([&](Dossier& d) {
+            d.receivedAt = d.clockStartAt = d.ledger.first().at = at(9, 28, 8);
+            d.receivedOn = QDate(2026, 9, 28);
+            d.fees = {{u"Lệ phí"_s, Dong{8000}}};
+            d.ledger << asked << back << asked << back;
+        })
+        .keep();
+    const DossierId late{7};
+    REQUIRE(TakeFees(desk.desk()).take(late, Dong{5000}, PayBy::Cash, officer));
+    {
+        const auto work = desk.desk().work.begin();
+        desk.desk().prints.add(late, form_meaning::kExtension, desk.clock().now(), officer.officer.id);
+        work->commit();
+    }
+    const Period period{QDate(2026, 7, 1), QDate(2026, 12, 31)};
+    for (const ReportKind kind : {ReportKind::Fees, ReportKind::Requests, ReportKind::Apologies}) {
+        CAPTURE(keyOf(kind));
+        CHECK(test::differencesOf(desk.reports(), {kind, period, {}, {}, SummaryBy::Unit}) == QStringList());
+    }
+    const auto behind = [&](ReportKind kind, const QString& column) {
+        return desk.reports().behind({kind, period, {}, {}, SummaryBy::Unit}, {}, column, 10).value().total;
+    };
+    CHECK(behind(ReportKind::Fees, u"taken"_s) == 1);
+    CHECK(behind(ReportKind::Requests, u"repeated"_s) == 1);
+    CHECK(behind(ReportKind::Apologies, u"letters"_s) == 1);
 }
 
 TEST_CASE("units are reported with those below them and no others") {

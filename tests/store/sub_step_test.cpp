@@ -204,6 +204,19 @@ TEST_CASE("a linked dossier ends with the one above it unless the step lets it g
     CHECK(desk.findings().isEmpty());
 }
 
+TEST_CASE(
+    "the applicant withdraws at the waiting step by whoever has the dossier and the linked one is stopped") {
+    ALinkedStep desk;
+    REQUIRE(desk.ask().isEmpty());
+    CHECK(desk.offer(desk.handler, turn::kStopOnRequest).enabled);
+    ActInput why;
+    why.note = u"theo đơn của người nộp"_s;
+    REQUIRE(keysOf(desk.act(desk.handler, "withdraw", why).refusals()).isEmpty());
+    CHECK(desk.now().status == PublicStatus::Withdrawn);
+    CHECK(desk.link().outcome == SubOutcome::Stopped);
+    CHECK(desk.findings().isEmpty());
+}
+
 TEST_CASE("opening is not undone and an end by which the dossier above went on stands") {
     ALinkedStep desk;
     REQUIRE(desk.ask().isEmpty());

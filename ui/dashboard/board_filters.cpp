@@ -8,6 +8,7 @@
 #include "ui/shared/shortcut_button.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace motcua::ui {
 
@@ -15,25 +16,28 @@ namespace {
 
 constexpr qint64 kAll = 0;
 constexpr qint64 kNobody = -1;
+constexpr int kGap = 8;
+constexpr int kLeastPercent = 80;  ///< of their width: no label is cut
 
 }  // namespace
 
 BoardFilters::BoardFilters(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_period(monthOf(localDate(desk.clock.now()))) {
     setObjectName(QStringLiteral("boardFilters"));
-    auto* flow = new FlowLayout(8, this);
+    auto* flow = new FlowLayout(kGap, this);
     flow->setContentsMargins(0, 0, 0, 0);
     m_picker = new PeriodPicker(desk.clock, this);
     flow->addWidget(m_picker);
-    m_unit = addBox("unit", tr("Unit"), 188);
-    m_sector = addBox("sector", tr("Sector"), 128);
-    m_procedure = addBox("procedure", tr("Procedure"), 152);
-    m_officer = addBox("officer", tr("Officer"), 140);
-    m_channel = addBox("channel", tr("Channel"), 128);
+    m_unit = addBox("unit", tr("Unit"));
+    m_sector = addBox("sector", tr("Sector"));
+    m_procedure = addBox("procedure", tr("Procedure"));
+    m_officer = addBox("officer", tr("Officer"));
+    m_channel = addBox("channel", tr("Channel"));
     m_reset = new ShortcutButton(tr("Reset"), QKeySequence(Qt::ALT | Qt::Key_0),
                                  ShortcutButton::Kind::Secondary, this);
     m_reset->setObjectName(QStringLiteral("reset"));
     flow->addWidget(m_reset);
+    fitBoxes();
     connect(m_picker, &PeriodPicker::changed, this, &BoardFilters::take);
     connect(m_reset, &ShortcutButton::clicked, this, &BoardFilters::reset);
     connect(m_sector, &QComboBox::activated, this, &BoardFilters::offerProcedures);
@@ -41,13 +45,25 @@ BoardFilters::BoardFilters(const Desk& desk, QWidget* parent)
         connect(box, &QComboBox::activated, this, &BoardFilters::take);
 }
 
-ChoiceBox* BoardFilters::addBox(const char* name, const QString& label, int width) {
+ChoiceBox* BoardFilters::addBox(const char* name, const QString& label) {
     auto* box = new ChoiceBox({}, this);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(label);
-    box->setFixedWidth(width);
     layout()->addWidget(box);
     return box;
+}
+
+/// As wide as they should be; somewhat narrower where one row then has room for all.
+void BoardFilters::fitBoxes() {
+    const std::pair<ChoiceBox*, int> boxes[] = {
+        {m_unit, 188}, {m_sector, 128}, {m_procedure, 152}, {m_officer, 140}, {m_channel, 128}};
+    const int others =
+        m_picker->sizeHint().width() + m_reset->sizeHint().width() + kGap * int(std::size(boxes) + 1);
+    int all = 0;
+    for (const auto& [box, wanted] : boxes) all += wanted;
+    const int room = width() - others;
+    const bool helps = room < all && room * 100 >= all * kLeastPercent;
+    for (const auto& [box, wanted] : boxes) box->setFixedWidth(helps ? wanted * room / all : wanted);
 }
 
 void BoardFilters::offer(const BoardAccess& access) {
@@ -140,6 +156,7 @@ QStringList BoardFilters::words() const {
 
 void BoardFilters::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitBoxes();
     setMinimumHeight(layout()->heightForWidth(width()));
 }
 

@@ -37,7 +37,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    ChoiceBox* addBox(const char* name, const QString& label, int width);
+    ChoiceBox* addBox(const char* name, const QString& label);
+    void fitBoxes();
     void offerOfficers(const BoardAccess& access);
     void offerProcedures();
     void take();

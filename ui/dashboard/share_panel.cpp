@@ -13,8 +13,8 @@ namespace motcua::ui {
 SharePanel::SharePanel(QWidget* parent)
     : Panel(tr("Finished on time"), parent),
       m_share(new PlainLabel({}, TextRole::Number, this)),
-      m_of(new PlainLabel({}, TextRole::Small, this)),
-      m_before(new PlainLabel({}, TextRole::Strong, this)),
+      m_of(addLink("ended", 12)),
+      m_before(addLink("endedBefore", 13)),
       m_change(new PlainLabel({}, TextRole::Strong, this)) {
     setObjectName(QStringLiteral("sharePanel"));
     m_share->setObjectName(QStringLiteral("share"));
@@ -31,19 +31,34 @@ SharePanel::SharePanel(QWidget* parent)
     grid->addWidget(m_before, 4, 1, Qt::AlignRight);
     grid->addWidget(new PlainLabel(tr("Change"), TextRole::Secondary, this), 5, 0);
     grid->addWidget(m_change, 5, 1, Qt::AlignRight);
-    content()->setSpacing(2);
+    content()->setSpacing(0);
     content()->addWidget(m_share);
-    content()->addWidget(m_of);
-    content()->addSpacing(2);
+    content()->addWidget(m_of, 0, Qt::AlignLeft);
     content()->addLayout(grid);
     content()->addStretch();
+    setTabOrder(m_of, m_early);
+    setTabOrder(m_early, m_onTime);
+    setTabOrder(m_onTime, m_late);
+    setTabOrder(m_late, m_before);
+    connect(m_of, &LinkButton::clicked, this, [this] { chooseEnded(m_board.ended); });
+    connect(m_before, &LinkButton::clicked, this, [this] { chooseEnded(m_board.endedBefore); });
+}
+
+LinkButton* SharePanel::addLink(const char* name, int pixelSize) {
+    auto* link = new LinkButton(QStringLiteral("0"), {}, this);
+    link->setObjectName(QLatin1String(name));
+    link->setPixelSize(pixelSize);
+    return link;
+}
+
+void SharePanel::chooseEnded(const EndedFlow& flow) {
+    Q_EMIT numberChosen(figureTitle(Figure::Ended) + QStringLiteral(" · ") + periodText(flow.period),
+                        flow.ended().behind);
 }
 
 LinkButton* SharePanel::addLine(QGridLayout* grid, int row, const char* name, const QString& label,
                                 Figure figure) {
-    auto* link = new LinkButton(QStringLiteral("0"), {}, this);
-    link->setObjectName(QLatin1String(name));
-    link->setPixelSize(13);
+    LinkButton* link = addLink(name, 13);
     grid->addWidget(new PlainLabel(label, TextRole::Secondary, this), row, 0);
     grid->addWidget(link, row, 1, Qt::AlignRight);
     connect(link, &LinkButton::clicked, this, [this, figure] {
@@ -68,11 +83,16 @@ void SharePanel::show(const Board& board) {
     const auto shareBefore = board.endedBefore.onTimeShare();
     m_share->setText(shareText(share));
     m_of->setText(tr("of %1 finished dossier(s)").arg(groupedDigits(board.ended.all())));
+    m_of->setAccessibleName(m_of->text());
+    m_of->updateGeometry();
     showNumber(m_early, board.ended.early, tr("Early"));
     showNumber(m_onTime, board.ended.onTime, tr("On time"));
     showNumber(m_late, board.ended.late, tr("Late"));
     m_before->setText(shareText(shareBefore));
-    m_before->setToolTip(periodText(board.endedBefore.period));
+    const QString whole = tr("of %1 finished dossier(s)").arg(groupedDigits(board.endedBefore.all()));
+    m_before->setAccessibleName(tr("Period before") + QLatin1Char(' ') + m_before->text());
+    m_before->setToolTip(periodText(board.endedBefore.period) + QStringLiteral(" · ") + whole);
+    m_before->updateGeometry();
     m_change->setText(share && shareBefore ? tr("%1 points").arg(pointsText((*share - *shareBefore) * 100))
                                            : QStringLiteral("–"));
 }

@@ -23,15 +23,17 @@ Q_SIGNALS:
     void numberChosen(const QString& title, const motcua::FigureFilter& behind);
 
 private:
+    LinkButton* addLink(const char* name, int pixelSize);
     LinkButton* addLine(QGridLayout* grid, int row, const char* name, const QString& label, Figure figure);
     void showNumber(LinkButton* link, const BoardNumber& number, const QString& label);
+    void chooseEnded(const EndedFlow& flow);
 
     PlainLabel* m_share;
-    PlainLabel* m_of;
+    LinkButton* m_of;
     LinkButton* m_early;
     LinkButton* m_onTime;
     LinkButton* m_late;
-    PlainLabel* m_before;
+    LinkButton* m_before;
     PlainLabel* m_change;
     Board m_board;
 };

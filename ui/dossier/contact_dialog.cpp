@@ -40,6 +40,7 @@ void ContactDialog::build() {
                           "corrected which field, not its words."),
                        TextRole::Secondary);
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     content()->addWidget(hint);
     content()->addWidget(m_whose);
     m_whose->setVisible(m_dossier.owner.has_value());

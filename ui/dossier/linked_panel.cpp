@@ -18,10 +18,10 @@ constexpr int kLinkLine = 28;
 constexpr int kMostLines = 4;
 
 QString standingOf(const SubLink& link) {
-    if (!link.outcome) {
+    if (!link.outcome) {  // where there is little room the step is cut, not the date
         const QString due = link.childDue ? toShortVietnamese(*link.childDue) : LinkedPanel::tr("waits");
-        return link.awaited ? LinkedPanel::tr("%1 · awaited, due %2").arg(link.childStep, due)
-                            : LinkedPanel::tr("%1 · due %2").arg(link.childStep, due);
+        return link.awaited ? LinkedPanel::tr("Awaited, due %2 · %1").arg(link.childStep, due)
+                            : LinkedPanel::tr("Due %2 · %1").arg(link.childStep, due);
     }
     QString text = LinkedPanel::tr("withdrawn");
     if (*link.outcome == SubOutcome::Finished) text = LinkedPanel::tr("has its result");
@@ -52,7 +52,7 @@ LinkedPanel::LinkedPanel(QWidget* parent)
     m_table->verticalHeader()->setMinimumSectionSize(kLinkLine);
     m_table->verticalHeader()->setDefaultSectionSize(kLinkLine);
     m_table->setColumns(
-        {{ColumnFit::Kind::Whole, 150}, {ColumnFit::Kind::Stretch, 100}, {ColumnFit::Kind::Whole, 120}});
+        {{ColumnFit::Kind::Whole, 150}, {ColumnFit::Kind::Stretch, 72}, {ColumnFit::Kind::Whole, 200}});
     content()->addWidget(m_table);
     connect(m_table, &TableView::openRequested, this, [this](const QModelIndex& index) {
         if (index.row() < m_dossiers.size()) Q_EMIT openRequested(m_dossiers.at(index.row()));

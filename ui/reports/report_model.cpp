@@ -27,15 +27,32 @@ QString ReportModel::rowName(int row) const {
     return {};
 }
 
-bool ReportModel::isCount(const QModelIndex& index) const {
+bool ReportModel::isSum(const QModelIndex& index) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
-    const auto* count = std::get_if<qint64>(&rowAt(index.row()).at(index.column()));
-    return count && m_table.head.columns.at(index.column()).kind == CellKind::Count;
+    const ReportCell& cell = rowAt(index.row()).at(index.column());
+    return m_table.head.columns.at(index.column()).isTotalled &&
+           (std::holds_alternative<qint64>(cell) || std::holds_alternative<Dong>(cell));
+}
+
+std::optional<QString> ReportModel::codeAt(int row) const {
+    if (row < 0 || row >= m_table.rows.size()) return std::nullopt;
+    for (qsizetype i = 0; i < m_table.head.columns.size(); ++i) {
+        const auto* text = std::get_if<QString>(&m_table.rows.at(row).at(i));
+        if (text && m_table.head.columns.at(i).key == QLatin1String("code")) return *text;
+    }
+    return std::nullopt;
 }
 
 bool ReportModel::isGrouped() const {
     return std::any_of(m_table.head.columns.begin(), m_table.head.columns.end(),
                        [](const ReportColumn& column) { return !column.group.isEmpty(); });
+}
+
+bool ReportModel::isLink(const QModelIndex& index) const {
+    const ReportCell& cell = rowAt(index.row()).at(index.column());
+    if (!isSum(index)) return m_table.head.columns.at(index.column()).key == QLatin1String("code");
+    const auto* count = std::get_if<qint64>(&cell);
+    return count ? *count != 0 : std::get<Dong>(cell).amount != 0;
 }
 
 int ReportModel::rowCount(const QModelIndex& parent) const {
@@ -59,7 +76,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const {
         case BoldRole:
             return isTotals(index.row());
         case LinkRole:
-            return isCount(index) && std::get<qint64>(rowAt(index.row()).at(index.column())) != 0;
+            return isLink(index);
         default:
             return {};
     }

@@ -4,6 +4,7 @@
 #include "core/reports/report_table.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 namespace motcua::ui {
 
@@ -18,8 +19,10 @@ public:
     [[nodiscard]] bool isTotals(int row) const { return row == m_table.rows.size(); }
     /// The text of the row's first text cell, empty for the sums: what core knows the row by.
     [[nodiscard]] QString rowName(int row) const;
-    /// Whether there may be dossiers behind the cell: it holds a count.
-    [[nodiscard]] bool isCount(const QModelIndex& index) const;
+    /// Whether dossiers stand behind the cell: it holds how many they are, or what they owe or paid together.
+    [[nodiscard]] bool isSum(const QModelIndex& index) const;
+    /// The code of the dossier that the row is about, where rows are dossiers.
+    [[nodiscard]] std::optional<QString> codeAt(int row) const;
     /// Whether any column stands below a common title.
     [[nodiscard]] bool isGrouped() const;
 
@@ -30,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] const ReportRow& rowAt(int row) const;
+    [[nodiscard]] bool isLink(const QModelIndex& index) const;
 
     ReportTable m_table;
 };

@@ -169,8 +169,21 @@ void ReportsPage::showReport(const ReportRequest& request, Report report) {
     showView(TableOfReport);
 }
 
+/// Opens the dossier of the row, where rows are dossiers.
+void ReportsPage::openRow(const QString& code) {
+    try {
+        const auto dossier = m_place.desk.dossiers.idOf(code);
+        if (dossier) Q_EMIT openDossierRequested(*dossier);
+    } catch (const Fault& fault) {
+        qWarning("opening a dossier of a report failed: %s", fault.what());
+        tell(State::Overdue, faultText(fault));
+    }
+}
+
 void ReportsPage::lookBehind(const QModelIndex& index) {
-    if (!m_request || !m_model->isCount(index)) return;
+    if (!m_request) return;
+    if (const auto code = m_model->codeAt(index.row())) return openRow(*code);
+    if (!m_model->isSum(index)) return;
     const ReportColumn& column = m_model->table().head.columns.at(index.column());
     try {
         const auto behind = MakeReport(m_reports, m_place.actor)

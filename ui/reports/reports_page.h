@@ -66,6 +66,7 @@ private:
     void showHead(const Report& report);
     void fitColumns();
     void lookBehind(const QModelIndex& index);
+    void openRow(const QString& code);
     void exportReport();
     /// Says why the report on the screen may not leave the program.
     [[nodiscard]] bool mayTakeAway();

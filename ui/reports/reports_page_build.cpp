@@ -89,7 +89,6 @@ QWidget* ReportsPage::buildReport() {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEmptyTexts(tr("No report has been made yet"), tr("Choose one above, then F9"));
-    m_footer->setKeys({tr("Enter shows the dossiers behind a number"), tr("F9 makes the report")});
     m_panel->content()->addWidget(m_table, 1);
     m_panel->content()->addWidget(m_footer);
     return column({m_panel}, this);
@@ -247,6 +246,9 @@ void ReportsPage::showHead(const Report& report) {
                                    : tr("These checks do not hold: %1. Tell the administrator.")
                                          .arg(broken.join(QStringLiteral(", "))),
           .state = broken.isEmpty() ? State::Within : State::Overdue}});
+    m_footer->setKeys(
+        {m_model->codeAt(0) ? tr("Enter opens") : tr("Enter shows the dossiers behind a number"),
+         tr("F9 makes the report")});
     const qint64 rows = m_model->table().rows.size();
     QString words = m_isWhole || !m_request ? tr("row(s)") : tr("first rows; the file has all");
     if (m_request && report.count && !m_isWhole)

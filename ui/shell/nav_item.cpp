@@ -16,8 +16,7 @@ NavItem::NavItem(int id, const QString& label, Icon icon, const QKeySequence& ke
     setLabel(label);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(36);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     if (keys.isEmpty()) return;
     auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this] { click(); });

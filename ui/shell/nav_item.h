@@ -20,7 +20,8 @@ public:
     /// A border around it: a command, no page.
     void setFramed(bool framed) { m_framed = framed; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {39, 36}; }
+    /// Low windows have many lines too.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {39, 24}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,86 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_page.h"
 
-#include "app/translations.h"
 #include "tests/ui/prepared.h"
 #include "ui/dashboard/board_access.h"
-#include "ui/dashboard/board_tile.h"
 #include "ui/dashboard/figure_list_model.h"
 #include "ui/dossier/risk_teller.h"
 #include "ui/shared/link_button.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
-#include "ui/shared/theme.h"
 
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
-#include "tests/ui/dashboard/busy_scene.h"
+#include "tests/ui/dashboard/board_screen.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
 using namespace motcua;
 using namespace motcua::ui;
+using motcua::test::BoardScreen;
 using motcua::test::BusyScene;
+using motcua::test::codeOf;
 
 namespace {
-
-/// The board in a window, with its actions below.
-class BoardScreen {
-public:
-    explicit BoardScreen(BusyScene& scene)
-        : m_page(new DashboardPage(scene.place(), scene.reports(), &m_window)) {
-        auto* column = new QVBoxLayout(&m_window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        column->addWidget(m_page, 1);
-        column->addWidget(m_page->actionBar());
-        QObject::connect(m_page, &Page::noticeRequested, m_page,
-                         [this](State, const QString& text) { notices << text; });
-        QObject::connect(m_page, &Page::openDossierRequested, m_page,
-                         [this](DossierId dossier) { opened << dossier; });
-        m_page->activated();
-        test::showAt(m_window, 1182, 720);
-        m_window.activateWindow();
-        m_page->focusFirst();
-    }
-    DashboardPage& page() { return *m_page; }
-    QWidget& window() { return m_window; }
-    template <class T>
-    T& part(const char* name) {
-        return *m_window.findChild<T*>(QLatin1String(name));
-    }
-    BoardTile& tile(const char* name) { return part<BoardTile>(name); }
-    TableView& list() { return part<TableView>("figureTable"); }
-    QStringList listed() {
-        QStringList codes;
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            codes << list().model()->index(row, 1).data().toString();
-        return codes;
-    }
-    QString listTitle() { return list().accessibleName(); }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* focus = m_window.focusWidget() ? m_window.focusWidget() : &m_window;
-        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
-    }
-    /// Chooses as people do, so that the page hears of it.
-    void choose(const char* box, int option) {
-        auto& choice = part<QComboBox>(box);
-        choice.setCurrentIndex(option);
-        Q_EMIT choice.activated(option);
-    }
-    QStringList notices;
-    QList<DossierId> opened;
-
-private:
-    QWidget m_window;
-    DashboardPage* m_page;
-};
 
 /// Forty earlier dossiers that were six weeks at one step.
 class SlowPast : public VisitReader {
@@ -96,10 +40,6 @@ public:
 private:
     QString m_step;
 };
-
-QString codeOf(BusyScene& scene, DossierId dossier) {
-    return scene.load(dossier).code;
-}
 
 }  // namespace
 
@@ -214,6 +154,22 @@ TEST_CASE("each number of a week opens its list") {
     }
 }
 
+TEST_CASE("what ended in the period and in the one before opens its list") {
+    test::prepare();
+    BusyScene scene;
+    BoardScreen screen(scene);
+    for (const char* name : {"ended", "early", "onTime", "late"}) {
+        CAPTURE(name);
+        auto& link = screen.part<LinkButton>(name);
+        link.click();
+        CHECK(link.accessibleName().contains(QString::number(screen.listed().size())));
+        CHECK(screen.page().goBack());
+    }
+    screen.part<LinkButton>("endedBefore").click();
+    CHECK(screen.listed().isEmpty());
+    CHECK(screen.listTitle().contains(QStringLiteral("10/2026")));
+}
+
 TEST_CASE("the list takes the whole page and gives it back") {
     test::prepare();
     BusyScene scene;
@@ -247,68 +203,6 @@ TEST_CASE("open dossiers behind a number tell how likely they become late") {
     screen.press(Qt::Key_Return);
     screen.part<LinkButton>("widen").click();
     CHECK(screen.list().isColumnHidden(FigureListModel::Risk));
-}
-
-TEST_CASE("the director hands an overdue dossier to another officer from the board") {
-    test::prepare();
-    BusyScene scene;
-    BoardScreen screen(scene);
-    auto& assign = screen.part<ShortcutButton>("assign");
-    REQUIRE(assign.isEnabled());
-    scene.prompt().answer(0);
-    scene.prompt().answer(QStringLiteral("Phân công lại"));
-    screen.press(Qt::Key_F6);
-    CAPTURE(screen.notices);
-    CHECK_FALSE(screen.notices.isEmpty());
-    CHECK(screen.list().hasFocus());
-}
-
-TEST_CASE("the holder of an overdue dossier is reminded from the board once an hour") {
-    test::prepare();
-    BusyScene scene;
-    BoardScreen screen(scene);
-    auto& remind = screen.part<ShortcutButton>("remind");
-    REQUIRE(remind.isEnabled());
-    screen.press(Qt::Key_M, Qt::ControlModifier);
-    CAPTURE(screen.notices);
-    REQUIRE(screen.notices.size() == 1);
-    CHECK(screen.notices.first().contains(codeOf(scene, scene.overdue)));
-    CHECK_FALSE(remind.isEnabled());
-    CHECK_FALSE(remind.reason().isEmpty());
-    CHECK(screen.list().hasFocus());
-}
-
-TEST_CASE("nobody can be reminded of what lies in a pile") {
-    test::prepare();
-    BusyScene scene;
-    BoardScreen screen(scene);
-    screen.press(Qt::Key_Down);
-    CHECK_FALSE(screen.part<ShortcutButton>("remind").isEnabled());
-    CHECK(screen.part<ShortcutButton>("assign").isEnabled());
-}
-
-TEST_CASE("the board is printed as one sheet") {
-    test::prepare();
-    BusyScene scene;
-    BoardScreen screen(scene);
-    screen.press(Qt::Key_P, Qt::ControlModifier);
-    const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
-    REQUIRE(told);
-    CAPTURE(screen.notices);
-    const QDir folder(scene.place().settings.value(setting::kPrintFolder));
-    CHECK(folder.exists(QStringLiteral("bang-theo-doi-2026-11-23.pdf")));
-}
-
-TEST_CASE("the morning digest is a sheet for each unit that has something") {
-    test::prepare();
-    BusyScene scene;
-    BoardScreen screen(scene);
-    screen.press(Qt::Key_B, Qt::ControlModifier);
-    const bool told = QTest::qWaitFor([&] { return !screen.notices.isEmpty(); }, 20'000);
-    REQUIRE(told);
-    CAPTURE(screen.notices);
-    const QDir folder(scene.place().settings.value(setting::kPrintFolder));
-    CHECK(folder.entryList({QStringLiteral("ban-tin-*.pdf")}).size() == 1);
 }
 
 TEST_CASE("the models of the board keep their contracts") {

@@ -51,7 +51,7 @@ TEST_CASE("with keys alone the clock of a dossier for another unit starts when t
     desk.type(QStringLiteral("8h"));
     CHECK(promises(desk, QStringLiteral("01/12/2026")));
     desk.press(Qt::Key_F9);
-    const DossierPage page = desk.desk().list.page({}, {}, 10);
+    const motcua::DossierPage page = desk.desk().list.page({}, {}, 10);
     REQUIRE(page.rows.size() == 1);
     const auto dossier = desk.desk().dossiers.load(page.rows.first().id);
     CHECK(desk.desk().directory.unit(dossier->competentUnit)->key == QStringLiteral("ubnd-hoi-an-tay"));

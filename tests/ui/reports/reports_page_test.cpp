@@ -4,6 +4,7 @@
 #include "app/translations.h"
 #include "tests/ui/prepared.h"
 #include "ui/reports/report_export.h"
+#include "ui/shared/cell_delegate.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
@@ -144,6 +145,48 @@ TEST_CASE("Enter on a number shows its dossiers and Enter again opens one") {
         CHECK(screen.report().hasFocus());
     }
     CHECK(found > 0);
+}
+
+TEST_CASE("every number of a report that is shown as a link opens as many dossiers and no other does") {
+    test::prepare();
+    BusyScene scene;
+    ReportScreen screen(scene);
+    for (const ReportKind kind :
+         {ReportKind::Ii06a, ReportKind::Summary, ReportKind::Index766, ReportKind::Fees,
+          ReportKind::Uncollected, ReportKind::Requests, ReportKind::Apologies}) {
+        CAPTURE(keyOf(kind));
+        screen.chooseKind(kind);
+        screen.press(Qt::Key_F9);
+        QAbstractItemModel& model = *screen.report().model();
+        auto& behind = screen.part<TableView>("behind");
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex cell = model.index(row, column);
+                const bool isLink = cell.data(LinkRole).toBool();
+                screen.report().setCurrentIndex(cell);
+                screen.press(Qt::Key_Return);
+                if (isLink) CHECK(behind.isVisible());
+                const bool isMoney = cell.data().toString().contains(QLatin1Char('.'));
+                if (isLink && !isMoney)
+                    CHECK(QString::number(behind.model()->rowCount()) == cell.data().toString());
+                if (behind.isVisible()) CHECK(screen.page().goBack());
+            }
+    }
+    CHECK(screen.notices.isEmpty());
+}
+
+TEST_CASE("a row of a list of dossiers opens its dossier") {
+    test::prepare();
+    BusyScene scene;
+    ReportScreen screen(scene);
+    screen.chooseKind(ReportKind::Overdue);
+    screen.press(Qt::Key_F9);
+    REQUIRE(screen.rows() == 2);
+    screen.report().setCurrentIndex(
+        screen.report().model()->index(0, screen.report().model()->columnCount() - 1));
+    screen.press(Qt::Key_Return);
+    CHECK(screen.opened == QList<DossierId>{scene.overdue});
+    CHECK(screen.notices.isEmpty());
 }
 
 TEST_CASE("a report is written to each kind of file") {

@@ -15,7 +15,7 @@ using namespace motcua;
 
 namespace {
 
-QJsonObject certifiedCopy() {
+QJsonObject certifiedCopyJson() {
     return QJsonDocument::fromJson(test::vectorFile("certified_copy.json")).object();
 }
 
@@ -27,7 +27,7 @@ QStringList fieldsOf(const QJsonObject& object) {
 }
 
 QJsonObject withStep(const QString& member, const QJsonValue& value) {
-    QJsonObject object = certifiedCopy();
+    QJsonObject object = certifiedCopyJson();
     QJsonArray steps = object.value(QLatin1String("steps")).toArray();
     QJsonObject step = steps.at(0).toObject();
     step.insert(member, value);
@@ -39,7 +39,7 @@ QJsonObject withStep(const QString& member, const QJsonValue& value) {
 }  // namespace
 
 TEST_CASE("a file of the exchange format is read and passes the check") {
-    const WorkflowDefinition read = workflowFromJson(certifiedCopy()).value();
+    const WorkflowDefinition read = workflowFromJson(certifiedCopyJson()).value();
     CHECK(read.procedureCodes == QStringList{QStringLiteral("2.000908")});
     CHECK(read.decisionDate == QDate(2026, 5, 13));
     CHECK(read.legalLimit == TimeLimit::workingHours(8));
@@ -50,7 +50,7 @@ TEST_CASE("a file of the exchange format is read and passes the check") {
 }
 
 TEST_CASE("what is written reads back equal") {
-    const WorkflowDefinition read = workflowFromJson(certifiedCopy()).value();
+    const WorkflowDefinition read = workflowFromJson(certifiedCopyJson()).value();
     CHECK(workflowFromJson(toJson(read)).value() == read);
     CHECK(canonicalJson(toJson(read)) == canonicalJson(toJson(workflowFromJson(toJson(read)).value())));
     const WorkflowDefinition made = defaultProcess(TimeLimit::workingDays(5));
@@ -58,7 +58,7 @@ TEST_CASE("what is written reads back equal") {
 }
 
 TEST_CASE("every flaw of a file is named with its path") {
-    QJsonObject object = certifiedCopy();
+    QJsonObject object = certifiedCopyJson();
     object.insert(QLatin1String("surprise"), 1);
     object.insert(QLatin1String("decisionDate"), QStringLiteral("13/05/2026"));
     object.remove(QLatin1String("name"));
@@ -77,13 +77,13 @@ TEST_CASE("every flaw of a file is named with its path") {
 }
 
 TEST_CASE("another format is refused") {
-    QJsonObject object = certifiedCopy();
+    QJsonObject object = certifiedCopyJson();
     object.insert(QLatin1String("format"), QStringLiteral("motcua-workflow/9"));
     CHECK(fieldsOf(object) == QStringList{QStringLiteral("json.value format")});
 }
 
 TEST_CASE("a new label changes the text hash only and a new budget the semantic one only") {
-    const WorkflowDefinition before = workflowFromJson(certifiedCopy()).value();
+    const WorkflowDefinition before = workflowFromJson(certifiedCopyJson()).value();
     WorkflowDefinition renamed = before;
     renamed.actions[0].label = QStringLiteral("Chuyển");
     CHECK(semHash(renamed) == semHash(before));
@@ -97,9 +97,9 @@ TEST_CASE("a new label changes the text hash only and a new budget the semantic 
 
 TEST_CASE("a file may hold one workflow or a list and one bad entry does not stop the others") {
     CHECK(readWorkflowFile(test::vectorFile("certified_copy.json"))->read.size() == 1);
-    QJsonObject bad = certifiedCopy();
+    QJsonObject bad = certifiedCopyJson();
     bad.remove(QLatin1String("name"));
-    const QJsonArray list{certifiedCopy(), bad, certifiedCopy(), 7};
+    const QJsonArray list{certifiedCopyJson(), bad, certifiedCopyJson(), 7};
     const WorkflowFile file = readWorkflowFile(QJsonDocument(list).toJson()).value();
     CHECK(file.read.size() == 1);
     REQUIRE(file.rejected.size() == 3);
