@@ -137,4 +137,8 @@ FormLine copyMark(SlipCopy copy) {
              true}};
 }
 
+QString codeInLines(const QString& code) {
+    return slipValue(code).replace(QLatin1Char('-'), QStringLiteral("-\n"));
+}
+
 }  // namespace motcua
