@@ -137,8 +137,4 @@ FormLine copyMark(SlipCopy copy) {
              true}};
 }
 
-QString codeInLines(const QString& code) {
-    return slipValue(code).replace(QLatin1Char('-'), QStringLiteral("-\n"));
-}
-
 }  // namespace motcua

@@ -49,8 +49,6 @@ namespace motcua {
 [[nodiscard]] FormDocument formBegun(const SlipHead& head, QDate issuedOn);
 /// "Số: 12/HDHS", with dots for what is not known.
 [[nodiscard]] QString numberLine(const SlipHead& head);
-/// The code of a dossier in a narrow column: broken where people break it.
-[[nodiscard]] QString codeInLines(const QString& code);
 /// Right in the footer of a slip that is given in two copies.
 [[nodiscard]] FormLine copyMark(SlipCopy copy);
 
