@@ -131,6 +131,8 @@ class Look:
                "channel": row["channel"], "returnBy": row["return_by"], "limit": row["time_limit"],
                "clockStartAt": row["clock_start_ms"], "sets": row["sets"], "fees": fees, "papers": papers,
                "counter": row["counter"]}
+        later = {"registerVolume": row["register_volume"], "parentUnit": row["case_parent"] or 0}
+        now.update({key: value for key, value in later.items() if key in said})
         wrong = [key for key, value in now.items() if said.get(key) != value]
         if (event["at_ms"], event["business_date"], event["actor"]) != (
                 row["received_at_ms"], row["received_on"], row["received_by"]):
@@ -180,6 +182,14 @@ class Look:
         values += [private["request"], private["note"], private["limit_reason"]]
         promised = [e["personal_data_commit"] for e, _ in told]
         wrong = [] if commitment("dossier-person/1", private["salt"], values) in promised else ["commitment"]
+        taken = ""
+        undone = [body.get("undoes") for _, body in told]
+        for event, body in told:
+            if "receivedBy" in body and event["seq"] not in undone:
+                taken = body["receivedBy"] + "/" + body["returnedBy"]
+        kept = "" if private["receiver_by"] is None else (
+            ("authorised/" if private["receiver_authorised"] else "submitter/") + private["receiver_by"])
+        wrong += ["receiver"] if taken != kept else []
         notes = dict(self.rows("SELECT event, text FROM note WHERE dossier = ?", row["id"]).fetchall())
         receiver = [private["receiver_name"], private["receiver_identity"]]
         for event, body in told:

@@ -171,6 +171,10 @@ private:
         auto* import = catalogue->add_subcommand("import", said(CliSay::tr("imports procedures")));
         import->add_option("file", text("file"))->required();
         on(import, [this](const Call& call) { return importCatalogueFile(call, value("file")); });
+        auto* approve = catalogue->add_subcommand(
+            "approve", said(CliSay::tr("lets a file in that the administrator prepared; by a supervisor")));
+        approve->add_option("file", text("file"))->required();
+        on(approve, [this](const Call& call) { return approveCatalogueFile(call, value("file")); });
         auto* list = catalogue->add_subcommand("list", said(CliSay::tr("looks procedures up")));
         list->add_option("--search", text("search"));
         list->add_option("--sector", text("sector"));
@@ -316,8 +320,9 @@ ParsedLine parsed(int argc, char** argv) {
 }
 
 int answered(const ParsedLine& line) {
+    const Instant began = SystemClock().now();
     const Answer answer = answerOf(line);
-    noteRefusal(*line.call, line.name, answer);
+    noteRefusal(*line.call, line.name, answer, began);
     bool told = true;
     if (line.call->json)
         told =

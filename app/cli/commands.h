@@ -31,6 +31,8 @@ struct DemoArguments {
 [[nodiscard]] Answer demo(const Call& call, const DemoArguments& arguments);
 
 [[nodiscard]] Answer importCatalogueFile(const Call& call, const QString& file);
+/// Lets a file in that somebody else prepared; stores for real work alone (ImportByTwo).
+[[nodiscard]] Answer approveCatalogueFile(const Call& call, const QString& file);
 [[nodiscard]] Answer listCatalogue(const Call& call, const QString& search, const QString& sector, int limit);
 [[nodiscard]] Answer showProcedure(const Call& call, const QString& code);
 

@@ -6,6 +6,7 @@
 #include "core/catalogue/import_catalogue.h"
 #include "core/catalogue/procedure_search.h"
 #include "core/dossier/care_rights.h"
+#include "core/dossier/import_by_two.h"
 
 #include <QJsonArray>
 
@@ -54,6 +55,14 @@ QJsonObject reportJson(const ImportReport& report) {
             {QStringLiteral("attention"), attention}};
 }
 
+/// For the journal: numbers alone.
+QJsonObject countsJson(const ImportReport& report) {
+    return {{QStringLiteral("added"), report.added.size()},
+            {QStringLiteral("changed"), report.changed.size()},
+            {QStringLiteral("unchanged"), report.unchanged.size()},
+            {QStringLiteral("rejected"), report.rejected.size()}};
+}
+
 QString reportText(const ImportReport& report) {
     QString text = CliSay::tr("Added %1, changed %2, unchanged %3, rejected %4, needing attention %5.")
                        .arg(QString::number(report.added.size()), QString::number(report.changed.size()),
@@ -97,17 +106,64 @@ QJsonArray papersJson(const Procedure& procedure) {
     return papers;
 }
 
+/// What the file would do, and that it waits for a second person.
+Answer prepareImport(const Call& call, Session& session, const QString& file) {
+    Desk& desk = session.desk();
+    if (call.login.isEmpty()) return refused(objectionsToCare(desk, std::nullopt, Function::Import));
+    const auto who = session.actor();
+    if (!who) return refused(who.refusals());
+    const Refusals objections = objectionsToPrepare(desk, *who);
+    if (!objections.isEmpty()) return refused(objections);
+    const QByteArray bytes = fileBytes(file);
+    const auto read = readProcedureFile(bytes);
+    if (!read) return refused(read.refusals());
+    const auto report = importCatalogue(*read, desk.catalogue, desk.work, desk.clock, {}, {},
+                                        [](const ImportReport&) { return false; });
+    if (!report) return refused(report.refusals());
+    const auto prepared = ImportByTwo(desk, bytes).prepare(*who, countsJson(*report));
+    if (!prepared) return refused(prepared.refusals());
+    QJsonObject document = reportJson(*report);
+    document.insert(QStringLiteral("prepared"), *prepared);
+    const QString next =
+        CliSay::tr("Nothing was changed yet: a supervisor lets the file in with: catalogue approve FILE.");
+    return {Exit::Done, document, reportText(*report) + next + QLatin1Char('\n')};
+}
+
 }  // namespace
 
 Answer importCatalogueFile(const Call& call, const QString& file) {
     Session session(call);
+    Desk& desk = session.desk();
+    if (importTakesTwo(desk)) return prepareImport(call, session, file);
     const auto who = session.carer(Function::Catalogue);
     if (!who) return refused(who.refusals());
     const auto read = readProcedureFile(fileBytes(file));
     if (!read) return refused(read.refusals());
-    const auto report =
-        importCatalogue(*read, session.desk().catalogue, session.desk().work, session.desk().clock, {},
-                        [&] { return objectionsToCare(session.desk(), *who, Function::Catalogue); });
+    const auto report = importCatalogue(*read, desk.catalogue, desk.work, desk.clock, {},
+                                        [&] { return objectionsToCare(desk, *who, Function::Catalogue); });
+    if (!report) return refused(report.refusals());
+    return {Exit::Done, reportJson(*report), reportText(*report)};
+}
+
+Answer approveCatalogueFile(const Call& call, const QString& file) {
+    Session session(call);
+    Desk& desk = session.desk();
+    if (!importTakesTwo(desk))
+        return refused(Refusal{QStringLiteral("import.direct"),
+                               CliSay::tr("This store lets files in without a second person."),
+                               CliSay::tr("Import it: catalogue import FILE."), QStringLiteral("file")});
+    const auto who = session.actor();
+    if (!who) return refused(who.refusals());
+    const QByteArray bytes = fileBytes(file);
+    const auto read = readProcedureFile(bytes);
+    if (!read) return refused(read.refusals());
+    ImportByTwo two(desk, bytes);
+    const auto report = importCatalogue(
+        *read, desk.catalogue, desk.work, desk.clock, {}, [&] { return two.objectionsToAdmit(*who); },
+        [&](const ImportReport& done) {
+            two.tellAdmitted(*who, countsJson(done));
+            return true;
+        });
     if (!report) return refused(report.refusals());
     return {Exit::Done, reportJson(*report), reportText(*report)};
 }

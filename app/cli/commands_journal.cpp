@@ -155,14 +155,16 @@ Answer checkpoint(const Call& call, const QString& out) {
         return refused(Refusal{QStringLiteral("file.exists"),
                                CliSay::tr("There is a file %1 already.").arg(out),
                                CliSay::tr("Name another one."), QStringLiteral("out")});
-    std::optional<OfficerId> officer;
+    std::optional<Actor> who;
     if (!call.login.isEmpty()) {
         const auto actor = session.actor();
         if (!actor) return refused(actor.refusals());
-        officer = actor->officer.id;
+        who = *actor;
     }
-    const Checkpoint taken = store::takenCheckpoint(session.database(), session.desk().clock, officer,
-                                                    QSysInfo::machineHostName());
+    const auto closed =
+        store::closedDay(session.database(), session.desk(), who, QSysInfo::machineHostName());
+    if (!closed) return refused(closed.refusals());
+    const Checkpoint& taken = *closed;
     const QByteArray text = checkpointText(taken);
     if (!out.isEmpty()) writeNewFile(out, text);
     return {

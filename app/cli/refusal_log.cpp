@@ -3,6 +3,8 @@
 
 #include "app/open_desk.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
+#include "core/store/query.h"
 
 #include <QJsonArray>
 #include <QSysInfo>
@@ -12,45 +14,43 @@ namespace motcua::cli {
 
 namespace {
 
-/// What a right or a separation of duties forbade; other rules are no matter of access.
-bool isOfRights(const QString& key) {
-    static const QStringList named{QStringLiteral("account.right"), QStringLiteral("grant.right"),
-                                   QStringLiteral("fees.right"), QStringLiteral("calendar.right"),
-                                   QStringLiteral("clock.supervisor")};
-    return key.startsWith(QLatin1String("right.")) || key.startsWith(QLatin1String("separation.")) ||
-           named.contains(key);
+QStringList keysOf(const Answer& answer) {
+    QStringList keys;
+    for (const QJsonValue refusal : answer.document.value(QLatin1String("refusals")).toArray())
+        keys += refusal.toObject().value(QLatin1String("key")).toString();
+    return keysOfRights(keys);
 }
 
-QJsonArray keysOfRights(const Answer& answer) {
-    QJsonArray keys;
-    for (const QJsonValue refusal : answer.document.value(QLatin1String("refusals")).toArray()) {
-        const QString key = refusal.toObject().value(QLatin1String("key")).toString();
-        if (isOfRights(key)) keys += key;
-    }
-    return keys;
+/// Whether the use case that the command called has kept it already.
+bool isKept(OpenDesk& open, OfficerId officer, Instant since) {
+    store::Query query(open.database(),
+                       QStringLiteral("SELECT count(*) FROM event WHERE dossier IS NULL AND kind = ? "
+                                      "AND actor = ? AND at_ms >= ?"));
+    return query.run(office_event::kRightRefused, officer, since).row().at<qint64>(0) > 0;
 }
 
-void keep(const Call& call, const QString& command, const QJsonArray& keys) {
+void keep(const Call& call, const QString& command, const QStringList& keys, Instant since) {
     OpenDesk open(call.store.isEmpty() ? defaultStorePath() : call.store, std::make_unique<SystemClock>());
     Desk& desk = open.desk();
     const auto officer = desk.directory.officerByLogin(call.login);
-    if (desk.centre.isPractice() || !officer) return;
+    if (desk.centre.isPractice() || !officer || isKept(open, officer->id, since)) return;
     const auto work = desk.work.begin();
     desk.journal.append(officeEvent(
         office_event::kRightRefused, Actor{*officer, std::nullopt, QSysInfo::machineHostName()},
-        desk.clock.now(), {{QStringLiteral("command"), command}, {QStringLiteral("keys"), keys}}));
+        desk.clock.now(),
+        {{QStringLiteral("command"), command}, {QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}));
     work->commit();
 }
 
 }  // namespace
 
-void noteRefusal(const Call& call, const QString& command, const Answer& answer) {
+void noteRefusal(const Call& call, const QString& command, const Answer& answer, Instant since) {
     // Only who has signed in is somebody.
     if (answer.exit != Exit::Refused || call.login.isEmpty()) return;
-    const QJsonArray keys = keysOfRights(answer);
+    const QStringList keys = keysOf(answer);
     if (keys.isEmpty()) return;
     try {
-        keep(call, command, keys);
+        keep(call, command, keys, since);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "%s\n", fault.what());
     }

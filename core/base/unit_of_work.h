@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 namespace motcua {
@@ -21,6 +22,10 @@ public:
     /// \throws StoreError "store.busy" when another writer does not finish in time.
     /// \throws LogicError when a Work is already open on this connection.
     [[nodiscard]] virtual std::unique_ptr<Work> begin() = 0;
+    /// What is written although the open Work is undone, because the undoing itself is worth to be known: in
+    /// a Work of its own right afterwards. The first word within a Work holds; nothing after a commit, after
+    /// a fault, or where no Work is open. A fault of it is told in the log and changes nothing.
+    virtual void keepIfUndone(std::function<void()> what) { static_cast<void>(what); }
 };
 
 }  // namespace motcua

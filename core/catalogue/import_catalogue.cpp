@@ -49,7 +49,8 @@ void take(const Procedure& read, const QHash<QString, ProcedureVersion>& known,
 
 Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueRepository& catalogue,
                                       UnitOfWork& unitOfWork, const Clock& clock,
-                                      const ImportProgress& progress, const ImportObjections& objections) {
+                                      const ImportProgress& progress, const ImportObjections& objections,
+                                      const ImportKeeping& keeping) {
     const QDate today = localDate(clock.now());
     const std::unique_ptr<Work> work = unitOfWork.begin();
     const Refusals refusals = objections ? objections() : Refusals();
@@ -68,7 +69,7 @@ Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueReposi
                 {},
                 {}};
     }
-    work->commit();
+    if (!keeping || keeping(report)) work->commit();
     return report;
 }
 

@@ -28,6 +28,10 @@ struct ImportReport {
 /// Asked once within the import's own Work: why it may not be done, e.g. that a role was taken away.
 using ImportObjections = std::function<Refusals()>;
 
+/// Asked last within that Work, with what the import did: false leaves nothing of it, and the report says
+/// what it would do.
+using ImportKeeping = std::function<bool(const ImportReport&)>;
+
 /// Called after every procedure; false cancels.
 using ImportProgress = std::function<bool(int done, int total)>;
 
@@ -39,6 +43,7 @@ using ImportProgress = std::function<bool(int done, int total)>;
 [[nodiscard]] Outcome<ImportReport> importCatalogue(const ProcedureFile& file, CatalogueRepository& catalogue,
                                                     UnitOfWork& unitOfWork, const Clock& clock,
                                                     const ImportProgress& progress = {},
-                                                    const ImportObjections& objections = {});
+                                                    const ImportObjections& objections = {},
+                                                    const ImportKeeping& keeping = {});
 
 }  // namespace motcua

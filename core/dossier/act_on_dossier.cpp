@@ -17,6 +17,7 @@
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/process_for.h"
 #include "core/dossier/recall_offer.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_step.h"
@@ -276,7 +277,8 @@ Outcome<ActResult> ActOnDossier::act(DossierId dossier, const QString& action, c
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     auto result = Act(m_desk, *acting).run(dossier, action, input, seenVersion);
-    if (result) work->commit();
+    if (!result) return noted(m_desk, *acting, action, result.refusals());
+    work->commit();
     return result;
 }
 

@@ -9,8 +9,6 @@
 
 namespace motcua {
 
-namespace {
-
 bool isAdministered(const Desk& desk) {
     const QDate day = localDate(desk.clock.now());
     const QList<Officer> officers = desk.directory.officers();
@@ -18,8 +16,6 @@ bool isAdministered(const Desk& desk) {
         return officer.active && Actor{officer, std::nullopt, {}}.holdsAnywhere(role::kAdministrator, day);
     });
 }
-
-}  // namespace
 
 Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor, Function function) {
     if (desk.centre.isPractice() || !isAdministered(desk)) return {};
@@ -31,6 +27,22 @@ Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor, F
     const auto now = asOfNow(desk, *actor);
     if (!now) return now.refusals();
     return objectionsTo(desk, *now, function, {});
+}
+
+Refusals objectionsToClosing(const Desk& desk, const std::optional<Actor>& actor) {
+    if (!actor) {
+        Refusals refusals = objectionsToCare(desk, actor, Function::CloseDay);
+        for (Refusal& refusal : refusals)
+            refusal.remedy = DossierSay::tr("Say who closes the day; in commands with --as.");
+        return refusals;
+    }
+    const auto now = asOfNow(desk, *actor);
+    if (!now) return now.refusals();
+    const auto right = permitted(*now, Function::CloseDay, {}, localDate(desk.clock.now()));
+    if (!right) return right.refusals();
+    if (right->part == Part::Whole) return {};
+    return {refused("right.part", DossierSay::tr("Closing the day covers more than the cash."),
+                    DossierSay::tr("Ask an officer of the counter, a leader or the supervisor."))};
 }
 
 }  // namespace motcua

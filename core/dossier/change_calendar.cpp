@@ -9,6 +9,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ namespace motcua {
 namespace {
 
 constexpr qsizetype kMostDays = 366;
+
+Refusal notTwice() {
+    return refused("calendar.second", DossierSay::tr("Who drafted a change does not approve it."),
+                   DossierSay::tr("Ask another leader or supervisor."));
+}
 
 Refusal notYours() {
     return refused("calendar.right",
@@ -128,7 +134,8 @@ Outcome<CalendarChange> ChangeCalendar::draft(const CalendarChange& wanted, cons
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayDraftChange(*acting, localDate(now))) return notYours();
+    if (!mayDraftChange(*acting, localDate(now)))
+        return noted(m_desk, *acting, QStringLiteral("calendar.draft"), {notYours()});
     CalendarChange change;
     change.unit = wanted.unit;
     change.days = wanted.days;
@@ -183,9 +190,9 @@ Outcome<CalendarChange> ChangeCalendar::approve(CalendarChangeId id, const Actor
     auto change = found(id, ChangeState::Draft);
     if (!change) return change.refusals();
     if (acting->officer.id == change->draftedBy)
-        return refused("calendar.second", DossierSay::tr("Who drafted a change does not approve it."),
-                       DossierSay::tr("Ask another leader or supervisor."));
-    if (!mayApproveChange(*acting, *change, m_desk)) return notYours();
+        return noted(m_desk, *acting, QStringLiteral("calendar.approve"), {notTwice()});
+    if (!mayApproveChange(*acting, *change, m_desk))
+        return noted(m_desk, *acting, QStringLiteral("calendar.approve"), {notYours()});
     const Instant now = m_desk.clock.now();
     CalendarChange approved = *change;
     approved.state = ChangeState::Approved;
@@ -205,7 +212,8 @@ Outcome<CalendarChange> ChangeCalendar::withdraw(CalendarChangeId id, const Acto
     if (!change) change = found(id, ChangeState::Approved);
     if (!change) return change.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayApply(*acting, *change, localDate(now))) return notYours();
+    if (!mayApply(*acting, *change, localDate(now)))
+        return noted(m_desk, *acting, QStringLiteral("calendar.withdraw"), {notYours()});
     CalendarChange withdrawn = *change;
     withdrawn.state = ChangeState::Withdrawn;
     m_desk.calendars.settle(withdrawn);
@@ -222,7 +230,8 @@ Outcome<ChangePreview> ChangeCalendar::apply(CalendarChangeId id, const Actor& a
     const auto change = found(id, ChangeState::Approved);
     if (!change) return change.refusals();
     const Instant now = m_desk.clock.now();
-    if (!mayApply(*acting, *change, localDate(now))) return notYours();
+    if (!mayApply(*acting, *change, localDate(now)))
+        return noted(m_desk, *acting, QStringLiteral("calendar.apply"), {notYours()});
     ChangePreview done = previewOf(*change);
     for (const UnitId unit : unitsOf(*change, m_desk.directory))
         m_desk.calendars.keepVersion(unit, m_desk.centre.calendarOf(unit));

@@ -4,6 +4,7 @@
 #include "core/access/reauthentication.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 #include <algorithm>
@@ -90,9 +91,10 @@ Outcome<ClockJump> ConfirmClock::confirm(const Actor& actor) {
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     if (!mayConfirm(*acting, *jump))
-        return Refusal{QStringLiteral("clock.supervisor"),
-                       DossierSay::tr("Only a supervisor confirms that the clock is right."),
-                       DossierSay::tr("Ask the supervisor of the centre."), QStringLiteral("actor")};
+        return noted(m_desk, *acting, keyOf(Function::ReleaseClock),
+                     {refused("clock.supervisor",
+                              DossierSay::tr("Only a supervisor confirms that the clock is right."),
+                              DossierSay::tr("Ask the supervisor of the centre."), "actor")});
     if (const auto missing = missingProof(m_desk, actor)) return *missing;
     m_desk.journal.append(officeEvent(office_event::kClockAnomaly, *acting, now,
                                       {{QStringLiteral("before"), jump->before.ms},

@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -100,7 +101,7 @@ Outcome<Dossier> CorrectContact::correct(DossierId id, Whose whose, const Contac
     const auto before = m_desk.dossiers.load(id);
     if (!before) return unknownDossier();
     const Refusals refusals = against(*before, *acting);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::CorrectContact), refusals);
     if (seenVersion && *seenVersion != before->version) return changedSince(m_desk, *before, *seenVersion);
     auto made = corrected(*before, whose, change);
     if (!made) return made.refusals();

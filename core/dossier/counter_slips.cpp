@@ -9,6 +9,7 @@
 #include "core/dossier/legal_input.h"
 #include "core/dossier/legal_step.h"
 #include "core/dossier/receive_dossier.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
@@ -109,7 +110,7 @@ Outcome<Letter> CounterSlips::issue(const QString& form, const Application& appl
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     refusals = objectionsTo(m_desk, *acting, Function::AskOrRefuse, {{*unit}, {}});
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::AskOrRefuse), refusals);
     letter.number = m_desk.letters.nextNumber(letter.unit, form, localDate(now).year());
     Event event = counterSlipEvent(form, letter.number, letter.unit, stored->procedure.code, actor, now);
     event.personalDataCommit = contentCommitment(letter);

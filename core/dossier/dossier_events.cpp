@@ -97,6 +97,8 @@ Event receivedEvent(const Dossier& dossier, const Actor& actor) {
                      {QStringLiteral("fees"), dossier.feeTotal().amount},
                      {QStringLiteral("papers"), paperCounts(dossier.papers)},
                      {QStringLiteral("state"), stateOf(dossier)}};
+    body.insert(event_member::kRegisterVolume, dossier.registerPlace.volume);
+    body.insert(event_member::kParentUnit, dossier.process.units.parent.value_or(UnitId(0)).value());
     if (dossier.counter) body.insert(QStringLiteral("counter"), dossier.counter->value());
     if (dossier.origin) body.insert(QStringLiteral("origin"), dossier.origin->value());
     Event event = draft(event_kind::kReceived, dossier.id, actor, dossier.receivedAt, body);

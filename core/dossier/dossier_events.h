@@ -32,6 +32,10 @@ inline const QString kSilent = QStringLiteral("opinion.silent");  ///< no answer
 namespace event_member {
 /// "S1", "S3": a separation of duties that a small office let be broken.
 inline const QString kSeparation = QStringLiteral("separation");
+/// Of receptions: the volume of the register, and the unit above the one that resolves, 0 for none. Stores of
+/// older programs have receptions without them.
+inline const QString kRegisterVolume = QStringLiteral("registerVolume");
+inline const QString kParentUnit = QStringLiteral("parentUnit");
 }  // namespace event_member
 
 /// How a dossier stands, without a name or a word of free text: status, step, who holds it, due dates,

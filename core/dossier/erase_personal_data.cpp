@@ -4,6 +4,7 @@
 #include "core/dossier/erasure.h"
 #include "core/dossier/linked_erasures.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -117,7 +118,7 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
     QList<Dossier> linked = linkedBelow(m_desk, id);
     linked.removeIf([this](const Dossier& one) { return m_desk.erasures.of(one.id).has_value(); });
     refusals += againstLinked(linked, ground, retention, localDate(now));
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, QStringLiteral("erase.propose"), refusals);
     QList<Erasure> proposed;
     for (const Dossier& one : QList<Dossier>{*dossier} + linked) {
         Erasure erasure{0,   one.id, one.code, ground, retention, ErasureState::Proposed, acting->officer.id,
@@ -150,7 +151,7 @@ Outcome<Erasure> ErasePersonalData::openOne(qint64 id, const Actor& actor) const
     Refusals refusals = objectionsTo(m_desk, actor, Function::Erase, subjectOf(*dossier), Way::Approves);
     if (const auto same = proposerApproves(erasure->proposedBy, erasure->approvers, actor.officer.id))
         refusals += *same;
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, actor, QStringLiteral("erase.settle"), refusals);
     return *erasure;
 }
 

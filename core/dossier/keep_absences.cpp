@@ -6,6 +6,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -43,7 +44,8 @@ Outcome<AnnouncedAbsence> KeepAbsences::announce(const Absence& wanted, const Ac
     const auto deputy = wanted.deputy ? m_desk.directory.officer(*wanted.deputy) : std::nullopt;
     if (!officer) return unknownOfficer();
     if (wanted.deputy && !deputy) return unknownOfficer("deputy");
-    if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
+    if (const auto refusal = againstRight(actor, *officer, localDate(now)))
+        return noted(m_desk, actor, QStringLiteral("absence"), {*refusal});
     const auto reason = acceptedText(wanted.reason, {QStringLiteral("reason"), DossierSay::tr("The reason"),
                                                      longest::kName, false, false});
     Refusals refusals =
@@ -70,7 +72,8 @@ Outcome<Absence> KeepAbsences::cancel(AbsenceId id, const Actor& seated) {
     if (!officer)
         return Refusal{QStringLiteral("absence.unknown"), DossierSay::tr("There is no such absence."),
                        DossierSay::tr("Look it up in the list of absences."), QStringLiteral("absence")};
-    if (const auto refusal = againstRight(actor, *officer, localDate(now))) return *refusal;
+    if (const auto refusal = againstRight(actor, *officer, localDate(now)))
+        return noted(m_desk, actor, QStringLiteral("absence"), {*refusal});
     if (absence->cancelledAt)
         return Refusal{QStringLiteral("absence.cancelled"),
                        DossierSay::tr("This absence of %1 was cancelled at %2 already.")

@@ -7,6 +7,7 @@
 #include "core/dossier/account_events.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/unknown.h"
 
 #include <QRegularExpression>
@@ -63,10 +64,12 @@ Outcome<KeepAccounts::Subject> KeepAccounts::subject(OfficerId officer, const Ac
         return acting && Actor{*acting, std::nullopt, {}}.holdsAnywhere(role, today);
     };
     if (!holds(role::kAdministrator) && !(bySupervisor && holds(role::kSupervisor)))
-        return refused("account.right",
-                       bySupervisor ? DossierSay::tr("Only a supervisor or the administrator may do this.")
-                                    : DossierSay::tr("Only the administrator may do this."),
-                       DossierSay::tr("Ask one of them."), "officer");
+        return noted(
+            m_desk.desk, actor, keyOf(Function::Accounts),
+            {refused("account.right",
+                     bySupervisor ? DossierSay::tr("Only a supervisor or the administrator may do this.")
+                                  : DossierSay::tr("Only the administrator may do this."),
+                     DossierSay::tr("Ask one of them."), "officer")});
     if (officer == actor.officer.id)
         return refused("account.self", DossierSay::tr("Nobody does this for himself."),
                        DossierSay::tr("Ask another administrator or a supervisor."), "officer");

@@ -6,6 +6,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -82,7 +83,8 @@ Outcome<Delegation> KeepDelegations::add(const Delegation& wanted, const Actor& 
     const Actor& actor = *acting;
     const Instant now = m_desk.clock.now();
     const QDate today = localDate(now);
-    if (const auto refusal = againstRight(actor, wanted.unit, today)) return *refusal;
+    if (const auto refusal = againstRight(actor, wanted.unit, today))
+        return noted(m_desk, actor, QStringLiteral("delegation"), {*refusal});
     const auto accepted = acceptedDelegation(m_desk, wanted);
     if (!accepted) return accepted.refusals();
     Delegation delegation = *accepted;
@@ -107,7 +109,8 @@ Outcome<Delegation> KeepDelegations::end(DelegationId id, QDate lastDay, const A
         return Refusal{QStringLiteral("delegation.unknown"), DossierSay::tr("There is no such delegation."),
                        DossierSay::tr("Look it up in the list of delegations."),
                        QStringLiteral("delegation")};
-    if (const auto refusal = againstRight(actor, delegation->unit, localDate(now))) return *refusal;
+    if (const auto refusal = againstRight(actor, delegation->unit, localDate(now)))
+        return noted(m_desk, actor, QStringLiteral("delegation"), {*refusal});
     const auto& to = delegation->validity.to;
     if (to && *to <= lastDay)
         return Refusal{QStringLiteral("delegation.ended"),

@@ -4,11 +4,16 @@
 #include "core/access/grant_rules.h"
 #include "core/dossier/account_events.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/unknown.h"
 
 namespace motcua {
 
 namespace {
+
+Refusals forbidden(const AccountDesk& desk, const Actor& actor, const Refusal& refusal) {
+    return noted(desk.desk, actor, QStringLiteral("accounts.roles"), {refusal});
+}
 
 Refusal notForHimself() {
     return refused("role.self", DossierSay::tr("Nobody gives or takes a role of his own."),
@@ -65,8 +70,8 @@ Outcome<GrantProposal> KeepGrants::propose(const GrantProposal& wanted, const Ac
     const auto work = m_desk.desk.work.begin();
     const Instant now = m_desk.desk.clock.now();
     if (!acts(actor, role::kAdministrator))
-        return notAllowed(DossierSay::tr("Only the administrator proposes roles."));
-    if (wanted.officer == actor.officer.id) return notForHimself();
+        return forbidden(m_desk, actor, notAllowed(DossierSay::tr("Only the administrator proposes roles.")));
+    if (wanted.officer == actor.officer.id) return forbidden(m_desk, actor, notForHimself());
     Refusals refusals = objections(m_desk.desk, wanted, localDate(now));
     if (!refusals.isEmpty()) return refusals;
     QList<RoleGrant> together = m_desk.desk.directory.officer(wanted.officer)->grants;
@@ -92,16 +97,19 @@ Outcome<GrantProposal> KeepGrants::propose(const GrantProposal& wanted, const Ac
 Outcome<GrantProposal> KeepGrants::settle(qint64 id, bool granted, const Actor& actor) {
     const auto work = m_desk.desk.work.begin();
     const Instant now = m_desk.desk.clock.now();
-    if (!acts(actor, role::kSupervisor)) return notAllowed(DossierSay::tr("Only a supervisor gives roles."));
+    if (!acts(actor, role::kSupervisor))
+        return forbidden(m_desk, actor, notAllowed(DossierSay::tr("Only a supervisor gives roles.")));
     const QList<GrantProposal> open = m_desk.accounts.proposals();
     const auto found = std::find_if(open.begin(), open.end(), [id](const auto& one) { return one.id == id; });
     if (found == open.end())
         return refused("grant.unknown", DossierSay::tr("There is no such proposal any more."),
                        DossierSay::tr("Look at the list of proposals."), "proposal");
-    if (found->officer == actor.officer.id) return notForHimself();
+    if (found->officer == actor.officer.id) return forbidden(m_desk, actor, notForHimself());
     if (found->proposedBy == actor.officer.id)
-        return refused("role.same", DossierSay::tr("Whoever proposes a role does not give it as well."),
-                       DossierSay::tr("Ask another supervisor."), "proposal");
+        return forbidden(
+            m_desk, actor,
+            refused("role.same", DossierSay::tr("Whoever proposes a role does not give it as well."),
+                    DossierSay::tr("Ask another supervisor."), "proposal"));
     const auto officer = m_desk.desk.directory.officer(found->officer);
     if (granted && officer) {
         const Refusals refusals =
@@ -123,8 +131,10 @@ Outcome<Officer> KeepGrants::end(OfficerId officer, UnitId unit, const QString& 
     const Instant now = m_desk.desk.clock.now();
     const QDate today = localDate(now);
     if (!acts(actor, role::kAdministrator) && !acts(actor, role::kSupervisor))
-        return notAllowed(DossierSay::tr("Only a supervisor or the administrator takes roles away."));
-    if (officer == actor.officer.id) return notForHimself();
+        return forbidden(
+            m_desk, actor,
+            notAllowed(DossierSay::tr("Only a supervisor or the administrator takes roles away.")));
+    if (officer == actor.officer.id) return forbidden(m_desk, actor, notForHimself());
     if ((role == role::kAdministrator || role == role::kSupervisor) &&
         isLastHolder(usableOfficers(m_desk), officer, role, today))
         return againstLosing(usableOfficers(m_desk), officer, today);

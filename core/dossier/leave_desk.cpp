@@ -5,6 +5,7 @@
 #include "core/access/heads.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/unknown.h"
 
 #include <QSet>
@@ -52,9 +53,10 @@ Outcome<Officer> LeaveDesk::deactivate(OfficerId id, const Actor& actor) {
         return ofOfficer("officer.self", DossierSay::tr("Nobody closes his own account."),
                          DossierSay::tr("Ask the head of the unit or the administrator."));
     if (!looksAfter(actor, *officer, localDate(now)))
-        return ofOfficer("deactivate.right",
-                         DossierSay::tr("Only the head of the unit or the administrator may do this."),
-                         DossierSay::tr("Ask one of them."));
+        return noted(m_desk, actor, QStringLiteral("deactivate"),
+                     {ofOfficer("deactivate.right",
+                                DossierSay::tr("Only the head of the unit or the administrator may do this."),
+                                DossierSay::tr("Ask one of them."))});
     if (!officer->active)
         return ofOfficer("officer.inactive",
                          DossierSay::tr("The account of %1 is closed already.").arg(officer->name));

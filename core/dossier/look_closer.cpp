@@ -2,6 +2,7 @@
 #include "core/dossier/look_closer.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 #include "core/identity/masked.h"
@@ -77,7 +78,7 @@ Outcome<Dossier> LookCloser::seen(ViewKind kind, DossierId id, const ViewReason&
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     const Refusals refusals = objectionsToReveal(*dossier, *acting) + reason.refusals();
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::Reveal), refusals);
     keep(kind, *reason, {id}, *acting);
     work->commit();
     return *dossier;
@@ -90,7 +91,7 @@ Outcome<SearchAnswer> LookCloser::search(const QString& text, int limit, const A
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const Refusals refusals = objectionsTo(m_desk, *acting, Function::SearchByNumber, {});
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::SearchByNumber), refusals);
     SearchAnswer answer = m_desk.search.search(text, limit, visibleTo(*acting, today));
     QList<DossierId> found;
     for (const DossierRow& row : answer.rows) found += row.id;
@@ -104,7 +105,7 @@ Outcome<ViewKind> LookCloser::recordExport(const Actor& actor) {
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     const Refusals refusals = objectionsTo(m_desk, *acting, Function::ExportWithNames, {});
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::ExportWithNames), refusals);
     keep(ViewKind::Export, {QStringLiteral("export"), {}}, {}, *acting);
     work->commit();
     return ViewKind::Export;

@@ -24,6 +24,8 @@ inline const QString kCalendarDrafted = QStringLiteral("calendar.drafted");
 inline const QString kCalendarApproved = QStringLiteral("calendar.approved");
 inline const QString kCalendarApplied = QStringLiteral("calendar.applied");
 inline const QString kRightRefused = QStringLiteral("right.refused");  ///< somebody tried what he may not
+inline const QString kImportPrepared = QStringLiteral("import.prepared");
+inline const QString kImportAdmitted = QStringLiteral("import.admitted");
 inline const QString kCalendarWithdrawn = QStringLiteral("calendar.withdrawn");
 }  // namespace office_event
 

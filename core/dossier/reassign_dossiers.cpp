@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/field_lengths.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -112,7 +113,7 @@ Outcome<Reassigned> ReassignDossiers::reassignWithin(const QList<DeskMove>& move
     Refusals refusals;
     for (const DeskMove& move : moves)
         for (const DossierId dossier : move.dossiers) refusals += batch.move(dossier, move.to);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, staffing::kReassign, refusals);
     if (batch.done().dossiers == 0)
         return refused("reassign.none", DossierSay::tr("No dossier was chosen."),
                        DossierSay::tr("Choose at least one."));

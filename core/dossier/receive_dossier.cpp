@@ -3,6 +3,7 @@
 
 #include "core/calendar/due_date.h"
 #include "core/dossier/reception.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 #include <QUuid>
@@ -27,7 +28,8 @@ Outcome<Receipt> ReceiveDossier::receive(const Application& application, const A
     const auto acting = asOfNow(m_desk, actor);
     if (!acting) return acting.refusals();
     auto receipt = Reception(m_desk, *acting, std::nullopt).run(application, own);
-    if (receipt && !receipt->repeated) work->commit();
+    if (!receipt) return noted(m_desk, *acting, keyOf(Function::Receive), receipt.refusals());
+    if (!receipt->repeated) work->commit();
     return receipt;
 }
 

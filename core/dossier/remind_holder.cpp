@@ -5,6 +5,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/unknown.h"
 
 namespace motcua {
@@ -55,7 +56,7 @@ Outcome<Reminder> RemindHolder::remind(DossierId id, const Actor& actor) {
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     const Refusals refusals = against(*dossier, actor);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, actor, QStringLiteral("remind"), refusals);
     const Token& token = *dossier->process.live();
     const Instant now = m_desk.clock.now();
     const Event event = m_desk.journal.append(remindedEvent(*dossier, token, actor, now));

@@ -7,6 +7,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 
 namespace motcua {
 
@@ -161,7 +162,7 @@ Outcome<SmallOffice> setSmallOffice(Desk& desk, SmallOffice office, const Actor&
     const auto now = asOfNow(desk, actor);
     if (!now) return now.refusals();
     const Refusals refusals = objectionsTo(desk, *now, Function::Accounts, {}, Way::Approves);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(desk, *now, QStringLiteral("office.small"), refusals);
     desk.office.setSmallOffice(office);
     desk.journal.append(officeEvent(QStringLiteral("office.small"), *now, desk.clock.now(),
                                     {{QStringLiteral("marks"), office == SmallOffice::Marks}}));

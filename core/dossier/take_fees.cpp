@@ -6,6 +6,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -97,7 +98,7 @@ Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Ac
     if (!dossier) return unknownDossier();
     const FeeStanding standing = feeStanding(*dossier, m_desk.fees.of(id));
     const Refusals refusals = against(*dossier, *acting) + againstAmount(amount, standing);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::TakeFee), refusals);
     FeePayment payment;
     payment.dossier = id;
     payment.unit = dossier->receivingUnit;
@@ -121,7 +122,7 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     const Refusals refusals = againstCancelling(*dossier, *acting);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::CancelFee), refusals);
     if (const auto missing = missingProof(m_desk, actor)) return *missing;
     const QList<FeePayment> payments = m_desk.fees.of(id);
     // Numbers begin anew each year: the newest of that number.
@@ -136,7 +137,7 @@ Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& a
                        DossierSay::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)), {},
                        "number");
     const Separation kept = cashierCancels(payment.officer, actor.officer.id, m_desk.office.smallOffice());
-    if (kept.objection) return *kept.objection;
+    if (kept.objection) return noted(m_desk, *acting, keyOf(Function::CancelFee), {*kept.objection});
     payment.cancelledAt = m_desk.clock.now();
     Event draft = officeEvent(fee_event::kCancelled, actor, *payment.cancelledAt, bodyOf(payment), id);
     if (!kept.mark.isEmpty()) addToBody(draft, {{event_member::kSeparation, kept.mark}});

@@ -12,7 +12,7 @@ namespace motcua {
 
 namespace {
 
-Refusal no(const char* key, const QString& message) {
+Refusal noCard(const char* key, const QString& message) {
     return {QString::fromLatin1(key), message,
             QCoreApplication::translate("identity",
                                         "Scan the card again with an English keyboard layout, or type the "
@@ -21,8 +21,8 @@ Refusal no(const char* key, const QString& message) {
 }
 
 Refusal notACard() {
-    return no("card.fields",
-              QCoreApplication::translate("identity", "This is not the QR code of an identity card."));
+    return noCard("card.fields",
+                  QCoreApplication::translate("identity", "This is not the QR code of an identity card."));
 }
 
 QString withoutScannerEnd(QString payload) {
@@ -115,8 +115,8 @@ std::optional<Refusal> readName(const Fields& fields, IdentityCard& card) {
                                    QCoreApplication::translate("identity", "The name on the card"),
                                    kMaxCardName, false, true});
     if (!name)
-        return no("card.name",
-                  QCoreApplication::translate("identity", "The name in the card's QR code cannot be read."));
+        return noCard("card.name", QCoreApplication::translate(
+                                       "identity", "The name in the card's QR code cannot be read."));
     card.name = *name;
     if (isTypedOver(card.name))
         card.warnings += {QStringLiteral("card.name"),
@@ -133,8 +133,8 @@ std::optional<Refusal> readAddress(const Fields& fields, IdentityCard& card) {
                      {QStringLiteral("idCardQr"),
                       QCoreApplication::translate("identity", "The address on the card"), kMaxCardAddress});
     if (!address)
-        return no("card.address", QCoreApplication::translate(
-                                      "identity", "The address in the card's QR code cannot be read."));
+        return noCard("card.address", QCoreApplication::translate(
+                                          "identity", "The address in the card's QR code cannot be read."));
     card.address = *address;
     if (card.address.isEmpty())
         card.warnings +=
@@ -148,8 +148,9 @@ std::optional<Refusal> readBirthDate(const Fields& fields, QDate today, Identity
         isAllDigits(fields.birthDate) && (fields.birthDate.size() == 8 || fields.birthDate.size() == 4);
     const auto date = BirthDate::parsed(form ? dayFirst(fields.birthDate) : QString());
     if (!date || (today.isValid() && date->isAfter(today)))
-        return no("card.birthDate", QCoreApplication::translate(
-                                        "identity", "The date of birth in the card's QR code is not one."));
+        return noCard(
+            "card.birthDate",
+            QCoreApplication::translate("identity", "The date of birth in the card's QR code is not one."));
     card.birthDate = *date;
     return std::nullopt;
 }
@@ -163,22 +164,22 @@ bool looksLikeIdentityCard(const QString& payload) {
 
 Outcome<IdentityCard> parsedIdentityCard(const QString& payload, QDate today) {
     if (payload.size() > kMaxCardPayload || payload.toUtf8().size() > kMaxCardPayload)
-        return no("card.size", QCoreApplication::translate(
-                                   "identity", "The scanned text is too long for an identity card."));
+        return noCard("card.size", QCoreApplication::translate(
+                                       "identity", "The scanned text is too long for an identity card."));
     const QString line = withoutScannerEnd(payload);
     const bool hasControl = std::any_of(line.begin(), line.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029;
     });
     if (hasControl)
-        return no("card.characters",
-                  QCoreApplication::translate("identity", "The scanned text holds control characters."));
+        return noCard("card.characters",
+                      QCoreApplication::translate("identity", "The scanned text holds control characters."));
     QStringList all;
     for (const QString& part : line.split(QLatin1Char('|'))) all += part.trimmed();
     if (all.size() < 3 || !isAllDigits(all.first())) return notACard();
     const auto id = PersonalId::parsed(all.first());
     if (!id)
-        return no("card.number", QCoreApplication::translate(
-                                     "identity", "The number in the card's QR code is not complete."));
+        return noCard("card.number", QCoreApplication::translate(
+                                         "identity", "The number in the card's QR code is not complete."));
     const auto fields = fieldsOf(all);
     if (!fields) return notACard();
 

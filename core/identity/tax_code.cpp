@@ -18,7 +18,7 @@ bool hasRightCheckDigit(const QString& digits) {
     return 10 - sum % 11 == digits.at(9).digitValue() && digits.mid(2, 7) != QLatin1String("0000000");
 }
 
-Refusal no(const char* key, const QString& message) {
+Refusal noTaxCode(const char* key, const QString& message) {
     return {QString::fromLatin1(key), message,
             QCoreApplication::translate("identity", "Compare the tax code with the registration paper."),
             QStringLiteral("taxCode")};
@@ -29,22 +29,23 @@ Refusal no(const char* key, const QString& message) {
 Outcome<TaxCode> TaxCode::parsed(const QString& text) {
     const QString digits = withoutSeparators(text, QStringLiteral(".-"));
     if (!isAllDigits(digits))
-        return no("taxCode.characters",
-                  QCoreApplication::translate("identity", "A tax code has only digits."));
+        return noTaxCode("taxCode.characters",
+                         QCoreApplication::translate("identity", "A tax code has only digits."));
     if (digits.size() == 12) return TaxCode(Kind::Personal, digits);
     if (digits.size() != 10 && digits.size() != 13)
-        return no("taxCode.length",
-                  QCoreApplication::translate(
-                      "identity", "A tax code has 10 digits, 13 for a branch or 12 for a person, not %1.")
-                      .arg(digits.size()));
+        return noTaxCode(
+            "taxCode.length",
+            QCoreApplication::translate(
+                "identity", "A tax code has 10 digits, 13 for a branch or 12 for a person, not %1.")
+                .arg(digits.size()));
     if (!hasRightCheckDigit(digits))
-        return no("taxCode.check",
-                  QCoreApplication::translate("identity",
-                                              "The tax code is mistyped: its check digit does not fit."));
+        return noTaxCode("taxCode.check",
+                         QCoreApplication::translate(
+                             "identity", "The tax code is mistyped: its check digit does not fit."));
     if (digits.size() == 10) return TaxCode(Kind::Enterprise, digits);
     if (digits.endsWith(QLatin1String("000")))
-        return no("taxCode.branch",
-                  QCoreApplication::translate("identity", "Branches are numbered from 001, not 000."));
+        return noTaxCode("taxCode.branch",
+                         QCoreApplication::translate("identity", "Branches are numbered from 001, not 000."));
     return TaxCode(Kind::Branch, digits.left(10) + QLatin1Char('-') + digits.mid(10));
 }
 

@@ -4,6 +4,8 @@
 #include "core/journal/event.h"
 
 #include <QList>
+#include <QStringList>
+#include <optional>
 
 namespace motcua {
 
@@ -26,6 +28,9 @@ public:
 
     /// The last event's number and hash.
     [[nodiscard]] virtual JournalHead head() const = 0;
+
+    /// The last event of one of these kinds that is about no dossier.
+    [[nodiscard]] virtual std::optional<Event> lastOfOffice(const QStringList& kinds) const = 0;
 
     /// The times of the last events, at most so many, ascending by number.
     [[nodiscard]] virtual QList<EventTime> recentTimes(int most) const = 0;

@@ -91,7 +91,7 @@ QList<ReportColumn> indexColumns() {
              QString::fromUtf8(time), false}};
 }
 
-QList<qint64> addsOf(const ReportCase& report, const CaseFact& fact) {
+QList<qint64> indexAdds(const ReportCase& report, const CaseFact& fact) {
     const CentreBook& centre = report.desk.desk.centre;
     const Period& period = report.request.period;
     const auto place = index766Place(fact, period, report.cutOff, centre);
@@ -109,7 +109,7 @@ QList<qint64> addsOf(const ReportCase& report, const CaseFact& fact) {
             place->allowedSeconds};
 }
 
-ReportRow shownRow(const QString& row, const QList<qint64>& n) {
+ReportRow indexRow(const QString& row, const QList<qint64>& n) {
     return {row,
             n.at(All),
             n.at(OnTime),
@@ -161,8 +161,8 @@ CountedReport index766Report(const ReportCase& report) {
                 QStringLiteral("legalOnTime"), QStringLiteral("legalLate"), QStringLiteral("finished"),
                 QStringLiteral("used"),        QStringLiteral("allowed")};
     how.rowOf = [](const CaseFact& fact) { return fact.sector; };
-    how.adds = [&report](const CaseFact& fact) { return addsOf(report, fact); };
-    how.shown = [](int, const QString& row, const QList<qint64>& sums) { return shownRow(row, sums); };
+    how.adds = [&report](const CaseFact& fact) { return indexAdds(report, fact); };
+    how.shown = [](int, const QString& row, const QList<qint64>& sums) { return indexRow(row, sums); };
     how.checks = [](const QList<qint64>& n) {
         return QList<ReportCheck>{
             {QStringLiteral("Đúng hạn + quá hạn = tổng số"), n.at(OnTime) + n.at(Late) == n.at(All)},

@@ -111,7 +111,7 @@ private:
 };
 
 /// A dossier that was overdue at the cut-off.
-struct Late {
+struct LateDossier {
     Instant due;
     DossierId id{0};
     UnitId unit{0};
@@ -138,7 +138,7 @@ ReportHead overdueHead(const ReportCase& report) {
     return head;
 }
 
-ReportRow overdueRow(const ReportCase& report, const Late& late, const DossierRow& row) {
+ReportRow overdueRow(const ReportCase& report, const LateDossier& late, const DossierRow& row) {
     const WorkingCalendar& calendar = report.desk.desk.centre.calendarOf(late.unit);
     return {row.code,      row.procedure,
             row.submitter, unitName(report, late.unit),
@@ -150,13 +150,14 @@ ReportRow overdueRow(const ReportCase& report, const Late& late, const DossierRo
 /// Reads the rows of some at a time.
 class OverdueWalk {
 public:
-    OverdueWalk(ReportCase report, QList<Late> late) : m_report(std::move(report)), m_late(std::move(late)) {}
+    OverdueWalk(ReportCase report, QList<LateDossier> late)
+        : m_report(std::move(report)), m_late(std::move(late)) {}
 
     std::optional<ReportRow> next() {
         if (m_at == m_late.size()) return std::nullopt;
         if (m_at % kRowsAtOnce == 0) {
             QList<DossierId> ids;
-            for (const Late& late : m_late.mid(m_at, kRowsAtOnce)) ids += late.id;
+            for (const LateDossier& late : m_late.mid(m_at, kRowsAtOnce)) ids += late.id;
             m_rows = m_report.desk.cases.rows(ids);
         }
         const qsizetype at = m_at++;
@@ -165,7 +166,7 @@ public:
 
 private:
     ReportCase m_report;
-    QList<Late> m_late;
+    QList<LateDossier> m_late;
     QList<DossierRow> m_rows;
     qsizetype m_at = 0;
 };
@@ -191,15 +192,16 @@ Outcome<Report> overdueReport(const ReportCase& report) {
     CaseFilter filter;
     filter.receivedUntil = report.cutOff;
     filter.endedFrom = report.cutOff;
-    QList<Late> late;
+    QList<LateDossier> late;
     const bool whole = eachCase(report, filter, [&](const CaseFact& fact) {
         if (!fact.isOpenAt(report.cutOff)) return;
         const auto due = dueAt(fact, report.cutOff, report.desk.desk.centre);
-        if (due && *due < report.cutOff) late += Late{*due, fact.id, fact.competentUnit};
+        if (due && *due < report.cutOff) late += LateDossier{*due, fact.id, fact.competentUnit};
     });
     if (!whole) return givenUp();
-    std::sort(late.begin(), late.end(),
-              [](const Late& a, const Late& b) { return std::pair(a.due, a.id) < std::pair(b.due, b.id); });
+    std::sort(late.begin(), late.end(), [](const LateDossier& a, const LateDossier& b) {
+        return std::pair(a.due, a.id) < std::pair(b.due, b.id);
+    });
     const auto count = late.size();
     const auto walk = std::make_shared<OverdueWalk>(report, std::move(late));
     return Report{overdueHead(report), [walk] { return walk->next(); }, {}, count, {}, report.cutOff};

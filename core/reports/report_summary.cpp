@@ -48,7 +48,7 @@ QString rowOf(const ReportCase& report, const CaseFact& fact) {
     return officerName(report, fact.holder);
 }
 
-QList<qint64> addsOf(const ReportCase& report, const CaseFact& fact) {
+QList<qint64> summaryAdds(const ReportCase& report, const CaseFact& fact) {
     const auto place = ii06aPlace(fact, report.request.period, report.cutOff, report.desk.desk.centre);
     if (!place) return {};
     const QList<qint64> all = ii06aColumns(*place);
@@ -57,7 +57,7 @@ QList<qint64> addsOf(const ReportCase& report, const CaseFact& fact) {
         all.at(10)};
 }
 
-ReportRow shownRow(const QString& row, const QList<qint64>& n) {
+ReportRow summaryRow(const QString& row, const QList<qint64>& n) {
     const ReportCell share =
         n.at(2) > 0 ? ReportCell(double(n.at(3) + n.at(4)) / double(n.at(2))) : ReportCell();
     return {row, n.at(0), n.at(1), n.at(2), n.at(3), n.at(4), n.at(5), share, n.at(6), n.at(7), n.at(8)};
@@ -81,8 +81,8 @@ CountedReport summaryReport(const ReportCase& report) {
     for (const ReportColumn& column : how.head.columns.mid(1))
         if (column.kind == CellKind::Count) how.sums += column.key;
     how.rowOf = [&report](const CaseFact& fact) { return rowOf(report, fact); };
-    how.adds = [&report](const CaseFact& fact) { return addsOf(report, fact); };
-    how.shown = [](int, const QString& row, const QList<qint64>& sums) { return shownRow(row, sums); };
+    how.adds = [&report](const CaseFact& fact) { return summaryAdds(report, fact); };
+    how.shown = [](int, const QString& row, const QList<qint64>& sums) { return summaryRow(row, sums); };
     how.checks = [](const QList<qint64>& n) {
         return QList<ReportCheck>{{QStringLiteral("Kỳ trước + tiếp nhận = đã giải quyết + đang giải quyết"),
                                    n.at(0) + n.at(1) == n.at(2) + n.at(6)}};

@@ -2,7 +2,10 @@
 #include "core/store/checkpoints.h"
 
 #include "core/base/json.h"
+#include "core/dossier/care_rights.h"
+#include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
@@ -40,12 +43,9 @@ QStringList markedSince(Database& database, qint64 seq) {
     return marked;
 }
 
-}  // namespace
-
-Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional<OfficerId> officer,
-                           const QString& station) {
-    SqliteUnitOfWork unitOfWork(database);
-    const auto work = unitOfWork.begin();
+/// Within a Work.
+Checkpoint takenNow(Database& database, const Clock& clock, std::optional<OfficerId> officer,
+                    const QString& station) {
     Checkpoint checkpoint;
     checkpoint.storeId = readMeta(database).storeId;
     checkpoint.at = clock.now();
@@ -67,6 +67,28 @@ Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional
         {{QStringLiteral("previous"), checkpoint.previous ? checkpoint.previous->seq : qint64(0)}});
     const Event event = SqliteJournal(database).append(draft);
     checkpoint.head = {event.seq, event.hash};
+    return checkpoint;
+}
+
+}  // namespace
+
+Checkpoint takenCheckpoint(Database& database, const Clock& clock, std::optional<OfficerId> officer,
+                           const QString& station) {
+    SqliteUnitOfWork unitOfWork(database);
+    const auto work = unitOfWork.begin();
+    Checkpoint checkpoint = takenNow(database, clock, officer, station);
+    work->commit();
+    return checkpoint;
+}
+
+Outcome<Checkpoint> closedDay(Database& database, Desk& desk, const std::optional<Actor>& actor,
+                              const QString& station) {
+    const auto work = desk.work.begin();
+    const Refusals refusals = objectionsToClosing(desk, actor);
+    if (!refusals.isEmpty())
+        return actor ? noted(desk, *actor, keyOf(Function::CloseDay), refusals) : refusals;
+    const auto officer = actor ? std::optional(actor->officer.id) : std::nullopt;
+    Checkpoint checkpoint = takenNow(database, desk.clock, officer, station);
     work->commit();
     return checkpoint;
 }

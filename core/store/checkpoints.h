@@ -3,9 +3,14 @@
 
 #include "core/access/actor.h"
 #include "core/base/clock.h"
+#include "core/base/refusal.h"
 #include "core/journal/checkpoint.h"
 
 #include <optional>
+
+namespace motcua {
+struct Desk;
+}
 
 namespace motcua::store {
 
@@ -18,6 +23,11 @@ inline const QString kCheckpointKind = QStringLiteral("journal.checkpoint");
 /// of its own. \throws StoreError.
 [[nodiscard]] Checkpoint takenCheckpoint(Database& database, const Clock& clock,
                                          std::optional<OfficerId> officer, const QString& station);
+
+/// The same as the closing of a day by somebody: refused as objectionsToClosing() does, within the Work of
+/// the checkpoint. The desk speaks to that database. \throws StoreError.
+[[nodiscard]] Outcome<Checkpoint> closedDay(Database& database, Desk& desk, const std::optional<Actor>& actor,
+                                            const QString& station);
 
 /// The last checkpoint in the journal; none in a store that never had one.
 [[nodiscard]] std::optional<JournalHead> lastCheckpoint(Database& database);

@@ -18,11 +18,6 @@ namespace motcua::store {
 
 namespace {
 
-bool unitsFit(const Dossier& dossier) {
-    const CaseUnits& units = dossier.process.units;
-    return units.receiving == dossier.receivingUnit && units.competent == dossier.competentUnit;
-}
-
 /// Empty where the text of the procedure is damaged: that is a finding of its own.
 QStringList listedPapers(Database& database, ProcedureVersionId version) {
     Query query(database, QStringLiteral("SELECT body FROM procedure_version WHERE id = ?"));
@@ -74,6 +69,21 @@ bool DerivedAudit::namesFold(DossierId dossier) const {
     return true;
 }
 
+/// The unit above stands in the event of the reception; those that the process names have their keys.
+bool DerivedAudit::unitsFit(const Dossier& dossier, const WorkflowDefinition& process) const {
+    const CaseUnits& units = dossier.process.units;
+    QSet<QString> named;
+    for (const WorkflowStep& step : process.steps)
+        if (step.lane.unit == LaneUnit::Fixed) named.insert(step.lane.unitKey);
+    bool fits = units.receiving == dossier.receivingUnit && units.competent == dossier.competentUnit &&
+                units.named.size() == named.size();
+    Query query(m_database, QStringLiteral("SELECT key FROM unit WHERE id = ?"));
+    for (auto unit = units.named.begin(); fits && unit != units.named.end(); ++unit)
+        fits = named.contains(unit.key()) && query.run(unit.value()).next() &&
+               query.at<QString>(0) == unit.key();
+    return fits;
+}
+
 bool DerivedAudit::papersFit(const Dossier& dossier) {
     auto names = m_papers.find(dossier.procedureVersion);
     if (names == m_papers.end()) {
@@ -93,11 +103,12 @@ bool DerivedAudit::endFits(const Dossier& dossier) const {
     return !at || (at == endedAt(dossier) && by == endedBy(dossier, *at));
 }
 
-QStringList DerivedAudit::contradictions(const Dossier& dossier, const QList<Told>& events) {
+QStringList DerivedAudit::contradictions(const Dossier& dossier, const QList<Told>& events,
+                                         const WorkflowDefinition& process) {
     QStringList out;
     if (!namesFold(dossier.id)) out += QStringLiteral("nameFolded");
     if (!papersFit(dossier)) out += QStringLiteral("papers");
-    if (!unitsFit(dossier)) out += QStringLiteral("caseUnits");
+    if (!unitsFit(dossier, process)) out += QStringLiteral("caseUnits");
     if (!endFits(dossier)) out += QStringLiteral("ended");
     compareVisits(dossier, events, out);
     compareGrounds(m_database, dossier, out);

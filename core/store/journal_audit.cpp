@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_audit.h"
 
-#include "core/base/json.h"
-#include "core/base/text.h"
 #include "core/store/attachment_audit.h"
 #include "core/store/calendar_audit.h"
+#include "core/store/catalogue_audit.h"
 #include "core/store/checkpoints.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
@@ -16,9 +15,6 @@
 #include "core/store/sqlite_sub_dossiers.h"
 #include "core/store/sqlite_view_log.h"
 #include "core/store/store_invariants.h"
-#include "core/workflow/workflow_json.h"
-
-#include <QCryptographicHash>
 
 namespace motcua::store {
 
@@ -49,7 +45,6 @@ public:
         look(&Audit::chain);
         look(&Audit::dossiers);
         look(&Audit::catalogue);
-        look(&Audit::processes);
         look(&Audit::beside);
         look(&Audit::invariants);
         look(&Audit::attachments);
@@ -129,33 +124,11 @@ private:
     }
 
     void catalogue() {
-        Query query(m_database, QStringLiteral("SELECT code, content_hash, body, name, name_folded, sector "
-                                               "FROM procedure_version ORDER BY id"));
-        for (query.run(); query.next();) {
-            const QByteArray bytes = query.at<QByteArray>(2);
-            const auto json = parsedJson(bytes);
-            const QJsonObject body = json ? json->toObject() : QJsonObject();
-            const QString name = query.at<QString>(3);
-            const bool fits =
-                QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256) == query.at<QByteArray>(1) &&
-                body.value(QLatin1String("code")).toString() == query.at<QString>(0) &&
-                body.value(QLatin1String("name")).toString() == name &&
-                folded(name) == query.at<QString>(4) &&
-                body.value(QLatin1String("sector")).toString() == query.at<QString>(5);
-            if (!fits) find("catalogue", query.at<QString>(0), QStringLiteral("body"));
-        }
-    }
-
-    void processes() {
-        Query query(m_database,
-                    QStringLiteral("SELECT key, sem_hash, body FROM workflow_version ORDER BY id"));
-        for (query.run(); query.next();) {
-            const auto json = parsedJson(query.at<QByteArray>(2));
-            const auto read =
-                json ? workflowFromJson(json->toObject()) : Outcome<WorkflowDefinition>(json.refusals());
-            if (!read || semHash(*read) != query.at<QByteArray>(1))
-                find("workflow", query.at<QString>(0), QStringLiteral("body"));
-        }
+        const auto found = [this](const char* what, const QString& where, const QString& field) {
+            find(what, where, field);
+        };
+        auditProcedures(m_database, found);
+        auditProcesses(m_database, found);
     }
 
     void beside() {

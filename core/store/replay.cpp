@@ -48,6 +48,8 @@ void compareFacts(const Dossier& dossier, const QList<Told>& events, QStringList
     QJsonObject now = rebuilt ? rebuilt->toObject() : QJsonObject();
     now.remove(kState);
     const QJsonObject facts = foldedFacts(events, first.body);
+    for (const QString& later : {event_member::kRegisterVolume, event_member::kParentUnit})
+        if (!facts.contains(later)) now.remove(later);
     QSet<QString> fields;
     for (const QString& key : now.keys() + facts.keys()) fields.insert(key);
     for (const QString& key : std::as_const(fields))
@@ -108,6 +110,27 @@ void compareState(const Dossier& dossier, const QList<Told>& events, QStringList
         if (now.value(key) != told.value(key)) out += QStringLiteral("state.") + key;
 }
 
+bool wasErased(const QList<Told>& events) {
+    return std::any_of(events.begin(), events.end(),
+                       [](const Told& event) { return event.kind == event_kind::kErased; });
+}
+
+/// In what way the result was taken away, and whether by somebody who was authorised.
+void compareReceiver(const Dossier& dossier, const QList<Told>& events, QStringList& out) {
+    if (wasErased(events)) return;
+    const QSet<qint64> undone = undoneIn(events);
+    QString told;
+    for (const Told& event : events)
+        if (event.body.contains(QLatin1String("receivedBy")) && !undone.contains(event.seq))
+            told = event.body.value(QLatin1String("receivedBy")).toString() + u'/' +
+                   event.body.value(QLatin1String("returnedBy")).toString();
+    QString kept;
+    if (dossier.receiver)
+        kept = (dossier.receiver->authorised ? QStringLiteral("authorised/") : QStringLiteral("submitter/")) +
+               keyOf(dossier.receiver->by);
+    if (told != kept) out += QStringLiteral("receiver");
+}
+
 void comparePrints(Database& database, DossierId dossier, const QList<Told>& events, QStringList& out) {
     QSet<QString> told;
     for (const Told& event : events)
@@ -158,11 +181,6 @@ void compareFees(Database& database, DossierId dossier, const QList<Told>& event
         rows.insert(text(one.unit.value(), one.year, one.number, one.amount.amount, keyOf(one.by)),
                     one.cancelledAt.has_value());
     if (rows != told) out += QStringLiteral("fees");
-}
-
-bool wasErased(const QList<Told>& events) {
-    return std::any_of(events.begin(), events.end(),
-                       [](const Told& event) { return event.kind == event_kind::kErased; });
 }
 
 QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
@@ -224,6 +242,11 @@ void compareCommitments(Database& database, const Dossier& dossier, const QList<
         out += QStringLiteral("note %1").arg(stray.key());
 }
 
+QString stepNameIn(const WorkflowDefinition& process, const QString& key) {
+    const WorkflowStep* step = key.isEmpty() ? nullptr : process.step(key);
+    return step ? step->name : QString();
+}
+
 }  // namespace
 
 QStringList Replay::contradictions(const Dossier& dossier) {
@@ -233,20 +256,20 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     compareFacts(dossier, events, out);
     compareState(dossier, events, out);
     compareTokens(dossier, events, out);
+    compareReceiver(dossier, events, out);
     comparePrints(m_database, dossier.id, events, out);
     compareReminders(m_database, dossier.id, events, out);
     compareFees(m_database, dossier.id, events, out);
     compareOffice(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
-    out += m_derived.contradictions(dossier, events);
-    if (stepNameOf(dossier) != dossier.stepName) out += QStringLiteral("stepName");
+    const WorkflowDefinition& process = processOf(dossier);
+    out += m_derived.contradictions(dossier, events, process);
+    if (stepNameIn(process, dossier.currentStep()) != dossier.stepName) out += QStringLiteral("stepName");
     std::sort(out.begin(), out.end());
     return out;
 }
 
-QString Replay::stepNameOf(const Dossier& dossier) {
-    const QString key = dossier.currentStep();
-    if (key.isEmpty()) return {};
+const WorkflowDefinition& Replay::processOf(const Dossier& dossier) {
     auto process = m_processes.find(dossier.workflowVersion.value());
     if (process == m_processes.end()) {
         Query query(m_database, QStringLiteral("SELECT body FROM workflow_version WHERE id = ?"));
@@ -255,9 +278,7 @@ QString Replay::stepNameOf(const Dossier& dossier) {
             json ? workflowFromJson(json->toObject()) : Outcome<WorkflowDefinition>(json.refusals());
         process = m_processes.insert(dossier.workflowVersion.value(), read ? *read : WorkflowDefinition());
     }
-    for (const WorkflowStep& step : process->steps)
-        if (step.key == key) return step.name;
-    return {};
+    return *process;
 }
 
 }  // namespace motcua::store

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QStringList contradictions(const Dossier& dossier);
 
 private:
-    [[nodiscard]] QString stepNameOf(const Dossier& dossier);
+    [[nodiscard]] const WorkflowDefinition& processOf(const Dossier& dossier);
 
     Database& m_database;
     DerivedAudit m_derived;

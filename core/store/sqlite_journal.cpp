@@ -72,6 +72,20 @@ JournalHead SqliteJournal::head() const {
     return {query.at<qint64>(0), query.at<QByteArray>(1)};
 }
 
+std::optional<Event> SqliteJournal::lastOfOffice(const QStringList& kinds) const {
+    std::optional<Event> last;
+    Query query(m_database,
+                QStringLiteral("SELECT seq FROM event WHERE dossier IS NULL AND kind = ? AND seq > ? "
+                               "ORDER BY seq DESC LIMIT 1"));
+    for (const QString& kind : kinds) {
+        if (!query.run(kind, last ? last->seq : qint64(0)).next()) continue;
+        const auto seq = query.at<qint64>(0);
+        query.finish();
+        last = event(seq);
+    }
+    return last;
+}
+
 QList<EventTime> SqliteJournal::recentTimes(int most) const {
     Query query(m_database, QStringLiteral("SELECT at_ms, kind FROM event ORDER BY seq DESC LIMIT ?"));
     QList<EventTime> times;

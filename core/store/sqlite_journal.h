@@ -19,6 +19,7 @@ public:
 
     Event append(const Event& draft) override;
     [[nodiscard]] JournalHead head() const override;
+    [[nodiscard]] std::optional<Event> lastOfOffice(const QStringList& kinds) const override;
     [[nodiscard]] QList<EventTime> recentTimes(int most) const override;
 
     /// The event of this number. nullopt where there is none.

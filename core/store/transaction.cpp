@@ -11,7 +11,10 @@
 #include <sqlite3.h>
 
 #include <QDeadlineTimer>
+#include <QtDebug>
 #include <algorithm>
+#include <exception>
+#include <utility>
 
 namespace motcua::store {
 
@@ -27,8 +30,9 @@ StoreError faultOf(const QString& sql, int sqliteCode) {
 
 class SqliteWork final : public Work {
 public:
-    SqliteWork(Database& database, StoreLock& lock, std::chrono::milliseconds patience)
-        : m_database(database), m_lock(lock), m_patience(patience) {
+    SqliteWork(Database& database, StoreLock& lock, std::chrono::milliseconds patience,
+               std::function<void()> undone)
+        : m_database(database), m_lock(lock), m_patience(patience), m_undone(std::move(undone)) {
         m_database.setBusyTimeout(patience);
         if (const int code = m_database.controlSlowly(dialect::kBeginWrite); code != SQLITE_OK)
             throw faultOf(dialect::kBeginWrite, code);
@@ -37,7 +41,9 @@ public:
     }
 
     ~SqliteWork() override {
-        if (!m_done) undo();
+        if (m_done) return;
+        undo();
+        if (std::uncaught_exceptions() == m_faults) m_undone();
     }
     SqliteWork(const SqliteWork&) = delete;
     SqliteWork& operator=(const SqliteWork&) = delete;
@@ -102,6 +108,8 @@ private:
     Database& m_database;
     StoreLock& m_lock;
     std::chrono::milliseconds m_patience;
+    std::function<void()> m_undone;  ///< called where it ends without commit and without a fault
+    const int m_faults = std::uncaught_exceptions();
     bool m_done = false;
 };
 
@@ -124,6 +132,7 @@ std::unique_ptr<Work> SqliteUnitOfWork::begin() {
     crashPoint("before BEGIN");
     if (m_database.isReadOnly())
         throw StoreError(code::kReadOnly, m_database.path() + QStringLiteral(" is open for reading only"));
+    m_ifUndone = {};
     Ballast(m_database.path()).releaseWhereFull();
     bool isOurs = false;
     m_database.wait([&] { isOurs = m_lock.acquire(std::min(m_patience, kQueuePatience)); });
@@ -131,12 +140,29 @@ std::unique_ptr<Work> SqliteUnitOfWork::begin() {
         throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time: ") +
                                           StoreLock::holder(m_database.path()));
     try {
-        auto work = std::make_unique<SqliteWork>(m_database, m_lock, m_patience);
+        auto work =
+            std::make_unique<SqliteWork>(m_database, m_lock, m_patience, [this] { keepWhatIsLeft(); });
         requireKnownSchema(m_database);
         return work;
     } catch (...) {
         m_lock.release();
         throw;
+    }
+}
+
+void SqliteUnitOfWork::keepIfUndone(std::function<void()> what) {
+    if (m_database.isInWork() && !m_ifUndone) m_ifUndone = std::move(what);
+}
+
+void SqliteUnitOfWork::keepWhatIsLeft() noexcept {
+    const auto what = std::exchange(m_ifUndone, {});
+    if (!what) return;
+    try {
+        const auto work = begin();
+        what();
+        work->commit();
+    } catch (const std::exception& fault) {
+        qWarning("%s", fault.what());
     }
 }
 

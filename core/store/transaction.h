@@ -24,11 +24,15 @@ public:
     /// \throws StoreError "store.busy", "store.readonly", "store.replaced", "store.newer" (another program
     /// has migrated the store meanwhile).
     [[nodiscard]] std::unique_ptr<Work> begin() override;
+    void keepIfUndone(std::function<void()> what) override;
 
 private:
+    void keepWhatIsLeft() noexcept;
+
     Database& m_database;
     StoreLock m_lock;
     std::chrono::milliseconds m_patience;
+    std::function<void()> m_ifUndone;
 };
 
 }  // namespace motcua::store

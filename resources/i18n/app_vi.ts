@@ -304,6 +304,22 @@
         <translation>thủ tục hành chính</translation>
     </message>
     <message>
+        <source>lets a file in that the administrator prepared; by a supervisor</source>
+        <translation>cho nhận tệp mà quản trị viên đã chuẩn bị; do người kiểm soát TTHC làm</translation>
+    </message>
+    <message>
+        <source>This store lets files in without a second person.</source>
+        <translation>Kho này nhận tệp mà không cần người thứ hai.</translation>
+    </message>
+    <message>
+        <source>Import it: catalogue import FILE.</source>
+        <translation>Nhập luôn bằng: catalogue import TỆP.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: a supervisor lets the file in with: catalogue approve FILE.</source>
+        <translation>Chưa thay đổi gì: người kiểm soát TTHC cho nhận tệp bằng: catalogue approve TỆP.</translation>
+    </message>
+    <message>
         <source>imports procedures</source>
         <translation>nhập thủ tục</translation>
     </message>

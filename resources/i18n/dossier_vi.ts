@@ -1824,6 +1824,26 @@
         <translation>Mời người nộp đến quầy thu phí, hoặc nhờ quản trị viên giao vai trò này cho bạn.</translation>
     </message>
     <message>
+        <source>This file is not the one that waits to be let in.</source>
+        <translation>Tệp này không phải tệp đang chờ được duyệt.</translation>
+    </message>
+    <message>
+        <source>The administrator prepares it first: catalogue import FILE.</source>
+        <translation>Quản trị viên chuẩn bị tệp trước: catalogue import TỆP.</translation>
+    </message>
+    <message>
+        <source>Say who closes the day; in commands with --as.</source>
+        <translation>Nêu rõ ai chốt sổ; trong dòng lệnh dùng --as.</translation>
+    </message>
+    <message>
+        <source>Closing the day covers more than the cash.</source>
+        <translation>Việc chốt sổ trong ngày bao trùm nhiều hơn phần tiền thu.</translation>
+    </message>
+    <message>
+        <source>Ask an officer of the counter, a leader or the supervisor.</source>
+        <translation>Đề nghị cán bộ một cửa, lãnh đạo hoặc người kiểm soát TTHC chốt sổ.</translation>
+    </message>
+    <message>
         <source>In a store for real work this is done by an officer who is named.</source>
         <translation>Trong kho dùng thật, việc này phải do một cán bộ đứng tên làm.</translation>
     </message>

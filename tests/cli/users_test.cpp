@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch2.h"
 
@@ -188,4 +189,54 @@ TEST_CASE("in a practice store every officer stays open") {
     const CliStore store;
     CHECK(store.in(line("login")).exit == 0);
     CHECK(store.words(line("user passphrase")).out.count(' ') == 4);
+}
+
+TEST_CASE("a day is closed by who may close days and is named") {
+    const CliOffice office;
+    CHECK(office.json(line("--store s.db checkpoint --out a.txt")).refusals() ==
+          QStringList{u"right.nobody"_s});
+    CHECK(office.as("quantri", kAdministrator, line("checkpoint --out a.txt")).refusals() ==
+          QStringList{u"right.role"_s});
+    CHECK_FALSE(QFile::exists(office.path(u"a.txt"_s)));
+    CHECK(office.as("kiemsoat", kSupervisor, line("checkpoint --out a.txt")).exit == 0);
+}
+
+TEST_CASE("a file of procedures is prepared by one and let in by another") {
+    const CliOffice office;
+    const QString file = QStringLiteral(MOTCUA_VECTORS "/cli/procedures.json");
+    const QStringList import{u"catalogue"_s, u"import"_s, file};
+    const QStringList approve{u"catalogue"_s, u"approve"_s, file};
+    const auto known = [&] {
+        return office.as("kiemsoat", kSupervisor, line("catalogue list --limit 100000"))
+            .json()
+            .value(u"procedures"_s)
+            .toArray()
+            .size();
+    };
+    const auto before = known();
+    CHECK(office.as("kiemsoat", kSupervisor, approve).refusals() == QStringList{u"import.unprepared"_s});
+    CHECK(office.as("kiemsoat", kSupervisor, import).refusals() == QStringList{u"right.role"_s});
+    const CliRun prepared = office.as("quantri", kAdministrator, import);
+    CHECK(prepared.exit == 0);
+    CHECK(prepared.json().value(u"added"_s) == 2);
+    CHECK(prepared.json().value(u"prepared"_s).toString().size() == 64);
+    CHECK(known() == before);
+    CHECK(office.as("quantri", kAdministrator, approve).refusals() ==
+          QStringList{u"right.role"_s, u"separation.proposer"_s});
+    CHECK(office.as("kiemsoat", kSupervisor, approve).json().value(u"added"_s) == 2);
+    CHECK(known() == before + 2);
+    CHECK(office.as("kiemsoat", kSupervisor, approve).refusals() == QStringList{u"import.unprepared"_s});
+    CHECK(office.json(line("--store s.db verify")).exit == 0);
+}
+
+TEST_CASE("what a command may not do is one event however deep it was refused") {
+    const CliOffice office;
+    const auto noted = [&] {
+        motcua::store::Connection shell(office.path(u"s.db"_s), motcua::store::Connection::Mode::ReadOnly);
+        return shell.scalar(u"SELECT count(*) FROM event WHERE kind = 'right.refused'"_s).toInt();
+    };
+    (void)office.as("quantri", kAdministrator, line("checkpoint --out a.txt"));
+    CHECK(noted() == 1);
+    (void)office.as("kiemsoat", kSupervisor, line("backup"));
+    CHECK(noted() == 2);
 }

@@ -148,6 +148,8 @@ TEST_CASE("rows changed behind the journal are found by both") {
         "UPDATE dossier SET channel = 'online' WHERE id = 3",
         "UPDATE dossier SET sets = 7 WHERE id = 3",
         "UPDATE dossier SET version = version + 1 WHERE id = 1",
+        "UPDATE dossier SET register_volume = register_volume + 1 WHERE id = 1",
+        "UPDATE dossier SET case_parent = coalesce(case_parent, 0) + 1 WHERE id = 1",
         "UPDATE clock_event SET at_ms = at_ms + 1 WHERE dossier = 1",
         "UPDATE dossier_paper SET originals = originals + 1 WHERE dossier = 1",
         "UPDATE person SET name = 'Nguyễn Văn Khác' WHERE dossier = 1",

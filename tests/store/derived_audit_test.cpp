@@ -49,6 +49,12 @@ TEST_CASE("what follows from other data is found where it was changed") {
         {u"UPDATE dossier_paper SET name = name || 'x'"_s, u"papers"_s},
         {u"UPDATE dossier SET case_receiving = case_receiving + 1"_s, u"caseUnits"_s},
         {u"UPDATE dossier SET case_competent = case_competent + 1"_s, u"caseUnits"_s},
+        {u"UPDATE dossier SET case_named = '{\"x\":1}'"_s, u"caseUnits"_s},
+        {u"UPDATE dossier SET case_parent = coalesce(case_parent, 0) + 1"_s, u"parentUnit"_s},
+        {u"UPDATE dossier SET register_volume = register_volume + 1"_s, u"registerVolume"_s},
+        {u"UPDATE dossier_private SET receiver_name = 'x', receiver_identity = '', receiver_authorised = 1, "
+         u"receiver_by = 'counter'"_s,
+         u"receiver"_s},
         {u"UPDATE token SET left_ms = left_ms + 1 WHERE left_ms IS NOT NULL"_s, u"token 1"_s},
         {u"UPDATE token SET previous_step = 'x' WHERE no = 2"_s, u"token 2"_s},
         {u"UPDATE token SET asker = 7 WHERE no = 2"_s, u"token 2"_s},

@@ -55,7 +55,8 @@ public:
     /// False where a page may not be left.
     bool openDoor();
     void closeDoor();
-    /// The door before everything while something is still being saved; lock() follows.
+    /// The door before everything, and blank sheets over all dialogs, while something is still being saved;
+    /// lock() follows.
     void cover();
     /// The door at once, whatever the pages would rather do: they are asked to keep what is half typed, and
     /// all but the first, which is not left alone either, are deleted with the rows that they hold.

@@ -2,6 +2,7 @@
 // What stands before the desk while nobody is signed in; the desk itself stands in main_window.cpp.
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/dialog_cover.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/page.h"
 
@@ -27,6 +28,7 @@ bool MainWindow::isDoorOpen() const {
 
 void MainWindow::cover() {
     if (m_door) m_root->setCurrentWidget(m_door);
+    coverDialogs(*this);
 }
 
 void MainWindow::lock() {

@@ -6,10 +6,14 @@
 #include "tests/ui/shell/a_machine.h"
 #include "ui/shared/dialog_frame.h"
 #include "ui/shared/dialog_prompt.h"
+#include "ui/shell/dialog_cover.h"
 #include "ui/shell/printer_dialog.h"
 #include "ui/shell/session_guard.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QSet>
 #include <QTimer>
 
 using namespace motcua;
@@ -68,4 +72,30 @@ TEST_CASE("the idle lock leaves the dialog of printers and whatever was opened o
     CHECK(desk.locks == 1);
     CHECK_FALSE(printers.isVisible());
     CHECK_FALSE(above.isVisible());
+}
+
+TEST_CASE("a lock that waits for a save leaves a blank sheet of every dialog until it is left") {
+    AGuardedWindow desk;
+    DialogFrame form(u"Hồ sơ của Nguyễn Thị Đào"_s, &desk.window);
+    auto* name = new QLabel(u"Nguyễn Thị Đào"_s, &form);
+    form.open();
+    name->setGeometry(form.rect());
+    name->show();
+    coverDialogs(desk.window);
+    coverDialogs(desk.window);
+    const QList<DialogCover*> covers = form.findChildren<DialogCover*>();
+    REQUIRE(covers.size() == 1);
+    form.resize(form.width() + 40, form.height() + 40);
+    CHECK(covers.first()->geometry() == form.rect());
+    CHECK(form.windowTitle().isEmpty());
+    const QImage seen = form.grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x) colours.insert(seen.pixel(x, y));
+    CHECK(colours.size() == 1);
+    CHECK(desk.window.findChildren<DialogCover*>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
+    leaveDialogs();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(form.findChildren<DialogCover*>().isEmpty());
+    CHECK(form.windowTitle() == u"Hồ sơ của Nguyễn Thị Đào"_s);
 }

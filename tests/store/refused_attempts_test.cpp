@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/refused_attempts.h"
+
+#include "core/dossier/rights.h"
+#include "core/store/query.h"
+#include "tests/support/a_desk.h"
+#include "tests/support/catch2.h"
+#include "tests/support/enter_officer.h"
+
+using namespace motcua;
+using namespace motcua::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList attempts(ADesk& desk) {
+    QStringList bodies;
+    store::Query query(desk.database(),
+                       u"SELECT body FROM event WHERE kind = 'right.refused' ORDER BY seq"_s);
+    for (query.run(); query.next();) bodies += QString::fromUtf8(query.at<QByteArray>(0));
+    return bodies;
+}
+
+}  // namespace
+
+TEST_CASE("what an officer may not do leaves one event in a store for real work and nothing else") {
+    ADesk desk(false);
+    enterOfficer(desk, u"quay"_s, role::kReceivingOfficer);
+    const auto refused = setSmallOffice(desk.desk(), SmallOffice::Marks, desk.actor(u"quay"_s));
+    CHECK_FALSE(refused.isDone());
+    CHECK(attempts(desk) == QStringList{u"{\"attempt\":\"office.small\",\"keys\":[\"right.role\"]}"_s});
+    CHECK(desk.desk().office.smallOffice() == SmallOffice::Forbids);
+}
+
+TEST_CASE("what an officer may do is no refused attempt") {
+    ADesk desk(false);
+    enterOfficer(desk, u"kiemsoat"_s, role::kSupervisor);
+    REQUIRE(setSmallOffice(desk.desk(), SmallOffice::Marks, desk.actor(u"kiemsoat"_s)));
+    CHECK(attempts(desk).isEmpty());
+}
+
+TEST_CASE("what other rules forbid is no refused attempt, and neither is a missing proof") {
+    CHECK(keysOfRights({u"erase.open"_s, u"right.reauthenticate"_s, u"clock.right"_s, u"papers.missing"_s})
+              .isEmpty());
+    const QStringList forbidden{u"right.role"_s, u"separation.proposer"_s, u"fees.right"_s, u"role.self"_s};
+    CHECK(keysOfRights(forbidden) == forbidden);
+}
+
+TEST_CASE("a practice store keeps no attempts") {
+    ADesk desk;
+    CHECK_FALSE(setSmallOffice(desk.desk(), SmallOffice::Marks, desk.actor(u"haichau.quay1"_s)).isDone());
+    CHECK(attempts(desk).isEmpty());
+}
+
+TEST_CASE("only what was undone without a fault leaves word and the first word holds") {
+    ADesk desk(false);
+    QStringList said;
+    UnitOfWork& work = desk.desk().work;
+    work.keepIfUndone([&] { said += u"outside"_s; });
+    { const auto undone = work.begin(); }
+    {
+        const auto kept = work.begin();
+        work.keepIfUndone([&] { said += u"committed"_s; });
+        kept->commit();
+    }
+    {
+        const auto undone = work.begin();
+        work.keepIfUndone([&] { said += u"first"_s; });
+        work.keepIfUndone([&] { said += u"second"_s; });
+    }
+    try {
+        const auto undone = work.begin();
+        work.keepIfUndone([&] { said += u"fault"_s; });
+        throw LogicError(u"x"_s);
+    } catch (const LogicError&) {
+    }
+    { const auto undone = work.begin(); }
+    CHECK(said == QStringList{u"first"_s});
+}
