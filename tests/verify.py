@@ -192,14 +192,24 @@ class Look:
         wrong += ["receiver"] if taken != kept else []
         notes = dict(self.rows("SELECT event, text FROM note WHERE dossier = ?", row["id"]).fetchall())
         receiver = [private["receiver_name"], private["receiver_identity"]]
+        documents = {}
+        for asked, notice, settled, receipt in self.rows(
+                "SELECT event, notice_no, settled_by, receipt_no FROM obligation WHERE dossier = ?", row["id"]):
+            documents[asked] = notice
+            if settled is not None and receipt:
+                documents[settled] = receipt
         for event, body in told:
             note = notes.pop(event["seq"], "")
             if event["kind"] != "dossier.acted" or event["personal_data_commit"] is None:
                 continue
             letter = self.rows("SELECT p.salt, p.content, l.legal_basis, l.document_no FROM letter l "
                                "JOIN letter_private p ON p.letter = l.id WHERE l.event = ?", event["seq"]).fetchone()
+            if event["seq"] in undone and ("receivedBy" in body or "state" in body.get("obligation", {})):
+                continue
             promise = commitment("act-note/1", private["salt"],
                                  [note] + (receiver if "receivedBy" in body else [None]))
+            if event["seq"] in documents:
+                promise = commitment("act-document/1", private["salt"], [note, documents[event["seq"]]])
             if letter:
                 promise = commitment("letter/1", letter[0], letter[1:])
             if promise != event["personal_data_commit"]:

@@ -84,6 +84,17 @@ TEST_CASE("a sound store is sound for both verifiers with and without an anchor"
     CHECK(tail.json().value(u"from"_s).toInt() > 0);
 }
 
+TEST_CASE("what months of every turn leave behind is sound for both verifiers") {
+    AJournal journal;
+    REQUIRE(journal.in(line("demo --dossiers 90 --seed 3")).exit == 0);
+    {
+        store::Connection asks(journal.store(), store::Connection::Mode::ReadOnly);
+        for (const QString& table : {u"obligation"_s, u"letter"_s})
+            CHECK(asks.scalar(u"SELECT count(*) FROM "_s + table).toInt() > 0);
+    }
+    CHECK(journal.verified() == 0);
+}
+
 TEST_CASE("every changed field of every kind of event is found by both") {
     AJournal journal;
     QStringList kinds;
