@@ -6,6 +6,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/page.h"
 
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <algorithm>
