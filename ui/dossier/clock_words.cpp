@@ -25,6 +25,7 @@ struct Clocks {
     const DossierFile& file;
     FoldedLedger folded;
     const WorkingCalendar& calendar;
+    const WorkingCalendar& inForce;  ///< for how late it is by now, as lists tell it
     int soonHours;
     Instant end;  ///< until when time is counted
 
@@ -63,7 +64,7 @@ QString standingText(const Clocks& clocks, Instant due, State& state) {
     }
     const bool paused = clocks.folded.answer.state == ClockState::Paused;
     const DueText text =
-        dueText({due, paused, dossier.status}, clocks.file.readAt, clocks.soonHours, clocks.calendar);
+        dueText({due, paused, dossier.status}, clocks.file.readAt, clocks.soonHours, clocks.inForce);
     state = shapeOf(text, dossier.status);
     return text.text;
 }
@@ -120,7 +121,8 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     if (!folded) return folded.refusals();
     const LedgerAnswer& answer = folded->answer;
     const Instant end = answer.stoppedAt.value_or(file.readAt);
-    const Clocks clocks{file, *folded, calendar, dueSoonHours(desk, localDate(file.readAt)), end};
+    const Clocks clocks{
+        file, *folded, calendar, calendarFor(desk, dossier), dueSoonHours(desk, localDate(file.readAt)), end};
     ClockTable table;
     table.legal =
         column(clocks, folded->lapStart, united(answer.waits, folded->lapStart, end), answer.legalDue);
