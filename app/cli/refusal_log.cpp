@@ -4,7 +4,6 @@
 #include "app/open_desk.h"
 #include "core/dossier/office_events.h"
 #include "core/dossier/refused_attempts.h"
-#include "core/store/query.h"
 
 #include <QJsonArray>
 #include <QSysInfo>
@@ -22,18 +21,16 @@ QStringList keysOf(const Answer& answer) {
 }
 
 /// Whether the use case that the command called has kept it already.
-bool isKept(OpenDesk& open, OfficerId officer, Instant since) {
-    store::Query query(open.database(),
-                       QStringLiteral("SELECT count(*) FROM event WHERE dossier IS NULL AND kind = ? "
-                                      "AND actor = ? AND at_ms >= ?"));
-    return query.run(office_event::kRightRefused, officer, since).row().at<qint64>(0) > 0;
+bool isKept(const Desk& desk, OfficerId officer, Instant since) {
+    const auto last = desk.journal.lastOfOffice({office_event::kRightRefused});
+    return last && last->actor == officer && last->at >= since;
 }
 
 void keep(const Call& call, const QString& command, const QStringList& keys, Instant since) {
     OpenDesk open(call.store.isEmpty() ? defaultStorePath() : call.store, std::make_unique<SystemClock>());
     Desk& desk = open.desk();
     const auto officer = desk.directory.officerByLogin(call.login);
-    if (desk.centre.isPractice() || !officer || isKept(open, officer->id, since)) return;
+    if (desk.centre.isPractice() || !officer || isKept(desk, officer->id, since)) return;
     const auto work = desk.work.begin();
     desk.journal.append(officeEvent(
         office_event::kRightRefused, Actor{*officer, std::nullopt, QSysInfo::machineHostName()},

@@ -121,8 +121,12 @@ Outcome<ClockTable> clockTable(const DossierFile& file, const Desk& desk) {
     if (!folded) return folded.refusals();
     const LedgerAnswer& answer = folded->answer;
     const Instant end = answer.stoppedAt.value_or(file.readAt);
-    const Clocks clocks{
-        file, *folded, calendar, calendarFor(desk, dossier), dueSoonHours(desk, localDate(file.readAt)), end};
+    const Clocks clocks{file,
+                        *folded,
+                        calendar,
+                        desk.centre.calendarOf(dossier.competentUnit),
+                        dueSoonHours(desk, localDate(file.readAt)),
+                        end};
     ClockTable table;
     table.legal =
         column(clocks, folded->lapStart, united(answer.waits, folded->lapStart, end), answer.legalDue);

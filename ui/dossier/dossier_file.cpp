@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/dossier_file.h"
 
-#include "core/dossier/dossier_calendar.h"
 #include "core/dossier/stand_in.h"
 #include "core/identity/phone.h"
 #include "ui/dossier/risk_teller.h"
@@ -26,8 +25,9 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
     if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
     const Instant now = desk.clock.now();
     const bool paused = !dossier->due && !isEnded(dossier->status);
-    const DueText due = dueText({dossier->due, paused, dossier->status}, now,
-                                dueSoonHours(desk, localDate(now)), calendarFor(desk, *dossier));
+    const DueText due =
+        dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
+                desk.centre.calendarOf(dossier->competentUnit));
     QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
     const std::optional<Risk> risk = risks ? risks->of(*dossier) : std::nullopt;
     QString behalf = behalfName(desk, *dossier, actor);

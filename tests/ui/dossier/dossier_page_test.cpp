@@ -15,13 +15,12 @@
 
 #include "tests/support/catch2.h"
 #include "tests/support/ui_checks.h"
+#include "tests/ui/dossier/page_turn.h"
 #include "tests/ui/work/desk_scene.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace motcua;
 using namespace motcua::ui;
@@ -29,20 +28,11 @@ using motcua::test::DeskScene;
 
 namespace {
 
-/// The page with its action bar below, as the main window shows it.
+/// The page as the main window shows it.
 class Screen {
 public:
     Screen(DeskScene& scene, DossierId dossier) : m_page(new ui::DossierPage(scene.place())) {
-        auto* column = new QVBoxLayout(&m_window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        auto* area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(m_page);
-        column->addWidget(area, 1);
-        column->addWidget(m_page->actionBar());
+        test::layOut(m_window, m_page);
         QObject::connect(m_page, &Page::noticeRequested, m_page,
                          [this](State, const QString& text) { notices << text; });
         m_page->open(dossier);

@@ -15,6 +15,20 @@
 
 namespace motcua::test {
 
+/// The page with its action bar below, as the main window shows it.
+inline void layOut(QWidget& window, ui::DossierPage* page) {
+    auto* column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    column->addWidget(area, 1);
+    column->addWidget(page->actionBar());
+}
+
 /// A dossier of six working days at its expert, on the page with its action bar; Monday 16/11/2026.
 class PageTurn {
 public:
@@ -25,16 +39,7 @@ public:
     }
     void show() {
         m_page = new ui::DossierPage(m_scene.place());
-        auto* column = new QVBoxLayout(&m_window);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        auto* area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(m_page);
-        column->addWidget(area, 1);
-        column->addWidget(m_page->actionBar());
+        layOut(m_window, m_page);
         QObject::connect(m_page, &ui::Page::noticeRequested, m_page,
                          [this](ui::State, const QString& text) { notices << text; });
         m_page->open(m_id);
