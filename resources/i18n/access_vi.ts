@@ -180,10 +180,6 @@
         <translation>Ký duyệt</translation>
     </message>
     <message>
-        <source>Correcting a recorded date</source>
-        <translation>Đính chính ngày đã ghi</translation>
-    </message>
-    <message>
         <source>Voiding a number</source>
         <translation>Hủy số hồ sơ</translation>
     </message>
