@@ -180,10 +180,6 @@
         <translation>Ký duyệt</translation>
     </message>
     <message>
-        <source>Voiding a number</source>
-        <translation>Hủy số hồ sơ</translation>
-    </message>
-    <message>
         <source>Taking fees</source>
         <translation>Thu phí, lệ phí</translation>
     </message>
