@@ -80,8 +80,9 @@ class Day:
         process.returncode = os.waitstatus_to_exitcode(status)
         return process.returncode, usage.ru_maxrss
 
-    def start(self, store, *words, environment=None):
-        return subprocess.Popen([self.cli, "--store", store, "--json", "--at", AT, *words], stdout=subprocess.PIPE,
+    def start(self, store, *words, environment=None, output=subprocess.PIPE):
+        """Nobody reads a pipe while it runs: what says much gets another output, or it waits for ever."""
+        return subprocess.Popen([self.cli, "--store", store, "--json", "--at", AT, *words], stdout=output,
                                 stderr=subprocess.DEVNULL, env=dict(self.environment, **(environment or {})))
 
     def application(self, **changes):

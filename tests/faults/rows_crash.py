@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Crash and power."""
+import itertools
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import time
 from day import Skipped, assertions, row
 
 PDF = b"%PDF-1.4\n%%EOF\n"
+ROUNDS = itertools.count()  # of all passes: no file is named twice
 
 
 @row("F01 kill -9 in receive loops", "0 acknowledged lost, 0 duplicates, 0 gaps, in-doubt ones listed")
@@ -35,15 +37,14 @@ def operations(day, store):
             file.write(PDF + str(n).encode())
         return path
 
-    rounds = iter(range(10**6))
     return {
         "receive": lambda: ["receive", day.application(), "--key", f"c{day.count}"],
-        "receive with slip": lambda: ["receive", day.application(), "--slip", day.path(f"s{next(rounds)}.pdf")],
+        "receive with slip": lambda: ["receive", day.application(), "--slip", day.path(f"s{next(ROUNDS)}.pdf")],
         "act": lambda: ["act", received(), "forward", "--note", "ghi"],
         "undo": lambda: ["act", forwarded(day, store), "undo"],
-        "print": lambda: ["slip", received(), "--form", "receipt", "--out", day.path(f"p{next(rounds)}.pdf")],
-        "attach": lambda: ["attach", received(), scan(next(rounds))],
-        "checkpoint": lambda: ["checkpoint", "--out", day.path(f"c{next(rounds)}.txt")],
+        "print": lambda: ["slip", received(), "--form", "receipt", "--out", day.path(f"p{next(ROUNDS)}.pdf")],
+        "attach": lambda: ["attach", received(), scan(next(ROUNDS))],
+        "checkpoint": lambda: ["checkpoint", "--out", day.path(f"c{next(ROUNDS)}.txt")],
         "backup": lambda: ["backup", "--to", day.path("crashed-backups")],
     }
 

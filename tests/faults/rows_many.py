@@ -68,7 +68,7 @@ def readers(day):
     report = ["report", "ii06a", "--from", "2026-01-01", "--to", "2026-11-30"]
     longest, saves, worst = 0.0, 0, 0.0
     for words in (report, ["list", "--limit", "100000"], ["search", "nguyen", "--limit", "1000"], ["dashboard"]):
-        reading = day.start(store, *words)
+        reading = day.start(store, *words, output=subprocess.DEVNULL)
         while reading.poll() is None:
             began = time.monotonic()
             assert day.run(store, "receive", day.application())[0] == 0
@@ -83,7 +83,8 @@ def longest_hold(day, store, words):
     """How long a reading command holds SQLite's shared lock at a stretch."""
     shared_first, shared_size = 0x40000002, 510
     ask = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, shared_first, shared_size, 0)
-    process, since, longest = day.start(store, *words), None, 0.0
+    process = day.start(store, *words, output=subprocess.DEVNULL)
+    since, longest = None, 0.0
     with open(store, "r+b") as file:
         while process.poll() is None:
             held = struct.unpack("hhqqi", fcntl.fcntl(file, fcntl.F_GETLK, ask))[0] != fcntl.F_UNLCK
