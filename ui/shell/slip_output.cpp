@@ -41,20 +41,20 @@ void SlipOutput::printForm(const QList<FormDocument>& pages, const QString& name
     sendForm(pages, name, &SlipOutput::formPrinted, &SlipOutput::formFailed);
 }
 
-void SlipOutput::sendForm(const QList<FormDocument>& pages, const QString& name, Sentence done,
-                          Sentence failed) {
-    if (!m_printer) return Q_EMIT(this->*failed)(refusalsText(m_printer.refusals()));
+void SlipOutput::sendForm(const QList<FormDocument>& pages, const QString& name, Sentence onDone,
+                          Sentence onFailed) {
+    if (!m_printer) return Q_EMIT(this->*onFailed)(refusalsText(m_printer.refusals()));
     const PrinterChoice choice = printerChoice(m_settings);
     const auto pdf = m_printer->toPdf(pages, choice.offset);
-    if (!pdf) return Q_EMIT(this->*failed)(refusalsText(pdf.refusals()));
+    if (!pdf) return Q_EMIT(this->*onFailed)(refusalsText(pdf.refusals()));
     auto* output = new PdfOutput(choice, m_programs, this);
-    connect(output, &PdfOutput::done, this, [this, output, done](const QString& where) {
+    connect(output, &PdfOutput::done, this, [this, output, onDone](const QString& where) {
         output->deleteLater();
-        Q_EMIT(this->*done)(where);
+        Q_EMIT(this->*onDone)(where);
     });
-    connect(output, &PdfOutput::failed, this, [this, output, failed](const QString& sentence) {
+    connect(output, &PdfOutput::failed, this, [this, output, onFailed](const QString& sentence) {
         output->deleteLater();
-        Q_EMIT(this->*failed)(sentence);
+        Q_EMIT(this->*onFailed)(sentence);
     });
     output->send(*pdf, name, pages.first().page);
 }

@@ -82,7 +82,7 @@ private:
     void cameOut(const Job& job, const QString& printKey, int number, const QString& where);
     void fail(const Job& job, const QString& sentence);
     using Sentence = void (SlipOutput::*)(const QString&);
-    void sendForm(const QList<FormDocument>& pages, const QString& name, Sentence done, Sentence failed);
+    void sendForm(const QList<FormDocument>& pages, const QString& name, Sentence onDone, Sentence onFailed);
 
     Desk& m_desk;
     Settings& m_settings;
