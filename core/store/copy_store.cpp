@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
+#include <QVariant>
+#include <utility>
 
 namespace motcua::store {
 
@@ -73,16 +75,20 @@ QStringList tablesOf(Connection& connection) {
     return list.split(u' ', Qt::SkipEmptyParts);
 }
 
-void requireEqual(Connection& original, Connection& copy, const QString& sql) {
-    const QString wanted = original.scalar(sql).toString();
-    const QString found = copy.scalar(sql).toString();
-    if (found != wanted)
-        throw StoreError(
-            code::kCorrupt,
-            QStringLiteral("the copy differs: %1 gives %2 instead of %3").arg(sql, found, wanted));
+/// What a copy has in common with its store: questions, and what they come to.
+using Census = QList<std::pair<QString, QVariant>>;
+
+Census censusOf(Connection& connection) {
+    QStringList questions{QStringLiteral("PRAGMA application_id"), dialect::kReadSchemaVersion};
+    for (const QString& table : tablesOf(connection))
+        questions += QStringLiteral("SELECT count(*) FROM ") + table;
+    Census census;
+    for (const QString& question : std::as_const(questions))
+        census.append({question, connection.scalar(question)});
+    return census;
 }
 
-void verify(Connection& original, const QString& path) {
+void verify(const Census& wanted, const QString& path) {
     Connection copy(path, Connection::Mode::ReadOnly);
     applySettings(copy);
     const QString integrity = copy.scalar(QStringLiteral("PRAGMA integrity_check")).toString();
@@ -90,22 +96,31 @@ void verify(Connection& original, const QString& path) {
         throw StoreError(code::kCorrupt, QStringLiteral("the copy is damaged: ") + integrity);
     if (copy.scalar(QStringLiteral("PRAGMA foreign_key_check")).isValid())
         throw StoreError(code::kCorrupt, QStringLiteral("the copy has rows without their parents"));
-    requireEqual(original, copy, QStringLiteral("PRAGMA application_id"));
-    requireEqual(original, copy, dialect::kReadSchemaVersion);
-    for (const QString& table : tablesOf(original))
-        requireEqual(original, copy, QStringLiteral("SELECT count(*) FROM ") + table);
+    for (const auto& [question, value] : wanted)
+        if (const QVariant found = copy.scalar(question); found != value)
+            throw StoreError(code::kCorrupt, QStringLiteral("the copy differs: %1 gives %2 instead of %3")
+                                                 .arg(question, found.toString(), value.toString()));
+}
+
+/// The copy with what was counted in the store at the same state. \throws StoreError "store.busy" where
+/// another saved in between: then the two cannot be compared.
+Census copied(Connection& original, const QString& path) {
+    const QVariant before = original.scalar(dialect::kReadDataVersion);
+    {
+        const AttachingAllowed allowed(original.handle());
+        original.run(dialect::kCopyInto, {path});
+    }
+    Census census = censusOf(original);
+    if (original.scalar(dialect::kReadDataVersion) != before)
+        throw StoreError(code::kBusy, QStringLiteral("somebody saved while the store was copied"));
+    return census;
 }
 
 }  // namespace
 
 void copyStore(Database& database, const QString& target) {
     NewFile file(target);
-    Connection& original = database.connection();
-    {
-        const AttachingAllowed allowed(original.handle());
-        original.run(dialect::kCopyInto, {file.temporaryPath()});
-    }
-    verify(original, file.temporaryPath());
+    verify(copied(database.connection(), file.temporaryPath()), file.temporaryPath());
     file.keep();
 }
 
@@ -115,9 +130,10 @@ void copyStorePolitely(Database& database, const QString& target, const Progress
         const Courtesy courtesy(database, progress);
         try {
             return copyStore(database, target);
-        } catch (const StoreError&) {
+        } catch (const StoreError& error) {
             if (courtesy.isStopped()) throw Cancelled();
-            if (!courtesy.gaveWay() || tries == kTries) throw;
+            const bool isOfOthers = courtesy.gaveWay() || error.code() == code::kBusy;
+            if (!isOfOthers || tries == kTries) throw;
         }
         QThread::sleep(1);
     }

@@ -14,11 +14,13 @@ class Database;
 /// does it get its name. Readable by its owner only; needs no Work, and holds up others' commits while it
 /// copies.
 /// \throws StoreError "store.exists" where `target` is there already, "store.full", "store.corrupt" where the
-/// copy is not what it should be (then it is removed).
+/// copy is not what it should be, "store.busy" where another saved before the rows were counted (then the
+/// copy is removed).
 void copyStore(Database& database, const QString& target);
 
-/// The same, polite: gives way to a writer who has waited for two seconds and begins anew after him, and can
-/// be stopped. \throws also StoreError "store.busy" where writers never leave enough time, Cancelled.
+/// The same, polite: gives way to a writer who has waited for two seconds, begins anew after whoever saved
+/// meanwhile, and can be stopped. \throws also StoreError "store.busy" where writers never leave enough time,
+/// Cancelled.
 void copyStorePolitely(Database& database, const QString& target, const Progress& progress);
 
 }  // namespace motcua::store

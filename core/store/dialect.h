@@ -25,6 +25,9 @@ inline const QString kKeepPart = QStringLiteral("RELEASE SAVEPOINT part");
 inline const QString kReadSchemaVersion = QStringLiteral("PRAGMA user_version");
 [[nodiscard]] QString writeSchemaVersion(int version);
 
+/// Changes whenever another connection has saved.
+inline const QString kReadDataVersion = QStringLiteral("PRAGMA data_version");
+
 /// Writes a compact copy of the store as of now; binds the path.
 inline const QString kCopyInto = QStringLiteral("VACUUM INTO ?");
 
