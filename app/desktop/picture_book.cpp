@@ -7,8 +7,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QDialog>
+#include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
 #include <QTimer>
@@ -18,7 +18,7 @@ namespace motcua::desktop {
 
 namespace {
 
-constexpr int kSettleMs = 900;
+constexpr int kSettleMs = 400;  ///< longer than any page waits before it reads what was typed
 
 /// The window with the dialog where it stands before it.
 QPixmap together(QWidget& window, QWidget& dialog) {
@@ -36,8 +36,9 @@ PictureBook::PictureBook(Desktop& desktop, const QString& folder)
 }
 
 void PictureBook::settle() {
-    const QDeadlineTimer until(kSettleMs);
-    while (!until.hasExpired()) QApplication::processEvents(QEventLoop::AllEvents, 50);
+    QEventLoop settling;
+    QTimer::singleShot(kSettleMs, &settling, &QEventLoop::quit);
+    settling.exec();
 }
 
 void PictureBook::save(const QPixmap& picture, const QString& name) {

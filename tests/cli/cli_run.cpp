@@ -5,9 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QProcessEnvironment>
+#include <memory>
 
 namespace motcua::test {
 
@@ -15,9 +16,8 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 
-CliRun ran(const QString& program, const QStringList& arguments, const QString& folder) {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("MOTCUA_STORE"));
+CliRun ran(const QString& program, const QStringList& arguments, const QString& folder,
+           const QProcessEnvironment& environment) {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
@@ -25,6 +25,21 @@ CliRun ran(const QString& program, const QStringList& arguments, const QString& 
     REQUIRE(process.waitForFinished(kPatienceMs));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A fresh practice store of a centre, made once in this process.
+QString prepared(const QString& centre, const QString& at) {
+    static QHash<QString, std::shared_ptr<Cli>> made;
+    std::shared_ptr<Cli>& kept = made[centre + u' ' + at];
+    if (!kept) {
+        kept = std::make_shared<Cli>();
+        const CliRun run = kept->run({QStringLiteral("--store"), QStringLiteral("store.db"),
+                                      QStringLiteral("--at"), at, QStringLiteral("init"),
+                                      QStringLiteral("--centre"), centre, QStringLiteral("--practice")});
+        CAPTURE(run.err);
+        REQUIRE(run.exit == 0);
+    }
+    return kept->path(QStringLiteral("store.db"));
 }
 
 }  // namespace
@@ -63,7 +78,19 @@ QString Cli::file(const QString& name, const QJsonObject& object) const {
 }
 
 CliRun Cli::run(const QStringList& arguments) const {
-    return ran(qEnvironmentVariable("MOTCUA_CLI"), arguments, m_folder.path());
+    return ran(qEnvironmentVariable("MOTCUA_CLI"), arguments, m_folder.path(), environment());
+}
+
+QProcessEnvironment Cli::environment() const {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("MOTCUA_STORE"));
+    environment.insert(QStringLiteral("MOTCUA_STATE"), m_state.path());
+    return environment;
+}
+
+void Cli::forgetWhatThisMachineHasSeen() {
+    QDir state(m_state.path());
+    for (const QString& name : state.entryList(QDir::Files)) REQUIRE(state.remove(name));
 }
 
 CliRun Cli::json(const QStringList& arguments) const {
@@ -71,10 +98,7 @@ CliRun Cli::json(const QStringList& arguments) const {
 }
 
 CliStore::CliStore(const QString& centre, const QString& at) : m_at(at) {
-    const CliRun made =
-        words({QStringLiteral("init"), QStringLiteral("--centre"), centre, QStringLiteral("--practice")});
-    CAPTURE(made.err);
-    REQUIRE(made.exit == 0);
+    REQUIRE(QFile::copy(prepared(centre, at), store()));
 }
 
 QStringList CliStore::frame() const {
@@ -141,8 +165,9 @@ QJsonObject anApplicationWith(const QString& key, const QJsonValue& value) {
 }
 
 QString textOfPdf(const QString& path) {
-    const CliRun run = ran(QStringLiteral("pdftotext"),
-                           {QStringLiteral("-layout"), path, QStringLiteral("-")}, QDir::tempPath());
+    const CliRun run =
+        ran(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")},
+            QDir::tempPath(), Cli().environment());
     REQUIRE(run.exit == 0);
     return QString::fromUtf8(run.out);
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ struct CliRun {
     [[nodiscard]] QStringList refusals() const;
 };
 
-/// A folder of its own in which the real program runs.
+/// A folder of its own in which the real program runs, on a machine of its own that remembers what it saw.
 class Cli {
 public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -35,12 +36,18 @@ public:
     [[nodiscard]] CliRun run(const QStringList& arguments) const;
     /// With --json in front.
     [[nodiscard]] CliRun json(const QStringList& arguments) const;
+    /// In which the programs run.
+    [[nodiscard]] QProcessEnvironment environment() const;
+    /// The memory of the machine is an anchor too.
+    void forgetWhatThisMachineHasSeen();
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_state;
 };
 
-/// A practice store, and who works in it when.
+/// A practice store, and who works in it when. Stores of one centre and moment are copies of one that `init`
+/// made: whoever needs one of another identity makes it at another moment.
 class CliStore : public Cli {
 public:
     explicit CliStore(const QString& centre = QStringLiteral("da-nang-2026"),

@@ -12,8 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-int desktop(const QStringList& arguments) {
+int desktop(const Cli& machine, const QStringList& arguments) {
     QProcess process;
+    process.setProcessEnvironment(machine.environment());
     process.start(qEnvironmentVariable("MOTCUA_DESKTOP"), arguments);
     REQUIRE(process.waitForFinished(300'000));
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
@@ -25,7 +26,7 @@ TEST_CASE("the desktop draws each of its pages over a practice store") {
     const CliStore store;
     (void)store.receive(anApplication());
     const QString folder = store.path(u"pictures"_s);
-    REQUIRE(desktop({u"--store"_s, store.store(), u"--pictures"_s, folder}) == 0);
+    REQUIRE(desktop(store, {u"--store"_s, store.store(), u"--pictures"_s, folder}) == 0);
     CHECK(QDir(folder).entryList(QDir::Files) ==
           QStringList{u"0-can-bo.png"_s, u"1-tiep-nhan.png"_s, u"10-xoa-du-lieu.png"_s, u"11-ho-so.png"_s,
                       u"2-viec-cua-toi.png"_s, u"3-tra-cuu.png"_s, u"4-tra-ket-qua.png"_s,
@@ -38,8 +39,9 @@ TEST_CASE("pictures have the size that was asked for and show forms and dialogs 
     const CliStore store;
     (void)store.receive(anApplication());
     const QString folder = store.path(u"pictures"_s);
-    REQUIRE(desktop({u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--pictures"_s, folder,
-                     u"--size"_s, u"1024x600"_s, u"--theme"_s, u"dark"_s, u"--dialogs"_s}) == 0);
+    REQUIRE(desktop(store, {u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--pictures"_s,
+                            folder, u"--size"_s, u"1024x600"_s, u"--theme"_s, u"dark"_s, u"--dialogs"_s}) ==
+            0);
     const QStringList names = QDir(folder).entryList(QDir::Files);
     CHECK(names.filter(u"phieu-tu-choi"_s).size() == 1);
     CHECK(names.filter(u"vi-sao"_s).size() >= 1);
@@ -48,11 +50,12 @@ TEST_CASE("pictures have the size that was asked for and show forms and dialogs 
     REQUIRE(first.open(QIODevice::ReadOnly));
     const QByteArray head = first.read(24);
     CHECK(head.mid(16, 8).toHex() == "0000040000000258");
-    CHECK(desktop({u"--size"_s, u"12x12"_s}) == 105);
+    CHECK(desktop(store, {u"--size"_s, u"12x12"_s}) == 105);
 }
 
 TEST_CASE("the desktop comes up for an officer and refuses a stranger") {
     const CliStore store;
-    CHECK(desktop({u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--measure-start"_s}) == 0);
-    CHECK(desktop({u"--store"_s, store.store(), u"--as"_s, u"nobody"_s, u"--measure-start"_s}) == 1);
+    CHECK(desktop(store,
+                  {u"--store"_s, store.store(), u"--as"_s, u"haichau.quay1"_s, u"--measure-start"_s}) == 0);
+    CHECK(desktop(store, {u"--store"_s, store.store(), u"--as"_s, u"nobody"_s, u"--measure-start"_s}) == 1);
 }

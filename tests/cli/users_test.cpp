@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
-#include "tests/cli/cli_run.h"
+#include "tests/cli/cli_office.h"
 #include "tests/support/catch2.h"
 
 #include <QFile>
@@ -8,54 +8,19 @@
 using namespace motcua::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// A variable of the environment for as long as it lives.
-class Set {
-public:
-    Set(const char* name, const char* value) : m_name(name) { qputenv(name, value); }
-    ~Set() { qunsetenv(m_name); }
-    Set(const Set&) = delete;
-    Set& operator=(const Set&) = delete;
-
-private:
-    const char* m_name;
-};
-
-constexpr auto kAdministrator = "thuyen trang noi may gach";
-constexpr auto kSupervisor = "suong khuya lanh tren doi";
-
-/// A store for real work with its first two people.
-class CliOffice : public Cli {
-public:
-    CliOffice() {
-        REQUIRE(json(line("--store s.db init --centre da-nang-2026")).exit == 0);
-        const Set first("MOTCUA_ADMINISTRATOR_PASSWORD", kAdministrator);
-        const Set second("MOTCUA_SUPERVISOR_PASSWORD", kSupervisor);
-        const CliRun run = json({u"--store"_s, u"s.db"_s, u"first-run"_s, u"--administrator"_s, u"quantri"_s,
-                                 u"--administrator-name"_s, u"Lê Văn Tám"_s, u"--supervisor"_s, u"kiemsoat"_s,
-                                 u"--supervisor-name"_s, u"Trần Thị Hoa"_s, u"--sheet"_s, u"ma.pdf"_s});
-        CAPTURE(run.err, run.out);
-        REQUIRE(run.exit == 0);
-        code = run.json().value(u"recoveryCode"_s).toString();
-    }
-    [[nodiscard]] CliRun as(const char* login, const char* password, const QStringList& command) const {
-        const Set set("MOTCUA_PASSWORD", password);
-        return json(QStringList{u"--store"_s, u"s.db"_s, u"--as"_s, QString::fromUtf8(login)} + command);
-    }
-    QString code;
-};
-
-}  // namespace
-
 TEST_CASE("the first run prints a sheet with the recovery code and nothing keeps the code") {
-    const CliOffice office;
-    CHECK(office.code.size() == 9 * 4 + 8);
-    const QString sheet = textOfPdf(office.path(u"ma.pdf"_s));
-    for (const QString& group : office.code.split(u'-')) CHECK(sheet.contains(group));
-    QFile store(office.path(u"s.db"_s));
+    const Cli cli;
+    REQUIRE(cli.json(line("--store s.db init --centre da-nang-2026")).exit == 0);
+    const CliRun run = firstRun(cli);
+    CAPTURE(run.err, run.out);
+    REQUIRE(run.exit == 0);
+    const QString code = run.json().value(u"recoveryCode"_s).toString();
+    CHECK(code.size() == 9 * 4 + 8);
+    const QString sheet = textOfPdf(cli.path(u"ma.pdf"_s));
+    for (const QString& group : code.split(u'-')) CHECK(sheet.contains(group));
+    QFile store(cli.path(u"s.db"_s));
     REQUIRE(store.open(QIODevice::ReadOnly));
-    CHECK_FALSE(store.readAll().contains(office.code.toUtf8()));
+    CHECK_FALSE(store.readAll().contains(code.toUtf8()));
 }
 
 TEST_CASE("nobody acts in a store for real work without a password") {

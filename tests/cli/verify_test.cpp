@@ -2,10 +2,9 @@
 #include "core/store/connection.h"
 #include "tests/cli/cli_run.h"
 #include "tests/support/catch2.h"
+#include "tests/support/second_look.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QProcess>
 #include <algorithm>
 
 using namespace motcua;
@@ -44,23 +43,15 @@ public:
     }
 
     /// Both must come to the same exit code, which is answered.
-    [[nodiscard]] int verified(const QString& anchor = {}) const {
+    [[nodiscard]] int verified(const QString& anchor = {}) {
         const CliRun ours =
             in(anchor.isEmpty() ? line("verify") : QStringList{u"verify"_s, u"--anchor"_s, path(anchor)});
-        QProcess other;
-        other.start(u"python3"_s,
-                    QStringList{qEnvironmentVariable("MOTCUA_TESTS") + u"/verify.py"_s, store()} +
-                        (anchor.isEmpty() ? QStringList() : QStringList{path(anchor)}));
-        REQUIRE(other.waitForFinished(60'000));
-        const QByteArray said = other.readAllStandardOutput();
-        CAPTURE(ours.out, said);
-        CHECK(other.exitCode() == ours.exit);
-        CHECK(QJsonDocument::fromJson(said).object().value(u"verdict"_s) == ours.json().value(u"verdict"_s));
+        const SecondLook::Verdict other = m_other.at(store(), anchor.isEmpty() ? anchor : path(anchor));
+        CAPTURE(ours.out, other.word);
+        CHECK(other.exit == ours.exit);
+        CHECK(other.word == ours.json().value(u"verdict"_s).toString());
         return ours.exit;
     }
-
-    /// The memory of this machine is an anchor too; what is said without any is looked at without it.
-    void forgetWhatWasSeen() const { qputenv("MOTCUA_STATE", path(u"state"_s).toUtf8()); }
 
 private:
     void run_(QStringList words, const QString& code) {
@@ -70,6 +61,7 @@ private:
         REQUIRE(run.exit == 0);
     }
     QStringList m_codes;
+    SecondLook m_other;
 };
 
 }  // namespace
@@ -188,13 +180,12 @@ TEST_CASE("a cut end is told with an anchor and without one it is said that it c
     AJournal journal;
     journal.mutate({u"DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)"_s});
     CHECK(journal.verified(u"last.txt"_s) == 2);
-    journal.forgetWhatWasSeen();
+    journal.forgetWhatThisMachineHasSeen();
     const CliRun alone = journal.in(line("verify"));
     CHECK(alone.exit == 0);
     CHECK(alone.json().value(u"anchorFrom"_s) == u""_s);
     CHECK(alone.json().value(u"anchor"_s).isNull());
     CHECK(alone.json().value(u"unknown"_s).toString().size() > 40);
-    qputenv("MOTCUA_STATE", {});
 }
 
 TEST_CASE("the memory of the machine is an anchor where no file is given") {
@@ -208,7 +199,7 @@ TEST_CASE("the memory of the machine is an anchor where no file is given") {
 
 TEST_CASE("an anchor of another store or none at all is told apart") {
     AJournal journal;
-    const CliStore other;
+    const CliStore other(u"da-nang-2026"_s, u"2026-11-23T10:00"_s);
     (void)other.receive(anApplication());
     REQUIRE(other.in(line("checkpoint --out other.txt")).exit == 0);
     const CliRun foreign = journal.in({u"verify"_s, u"--anchor"_s, other.path(u"other.txt"_s)});

@@ -32,6 +32,7 @@ def main():
     parser.add_argument("--tests")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--only-commands", action="store_true", help="leaves out the rows that ctest runs by itself")
+    parser.add_argument("--only", choices=("timed", "untimed"), help="the rows that measure a time, or those that run beside others")
     parser.add_argument("--out")
     parser.add_argument("rows", nargs="*")
     arguments = parser.parse_args()
@@ -39,10 +40,12 @@ def main():
         arguments.tests = None
     day, lines, failed = Day(arguments), [], 0
     try:
-        for name, wanted, function, quick in ROWS:
+        for name, wanted, function, quick, timed in ROWS:
             if arguments.rows and not any(name.startswith(wish) for wish in arguments.rows):
                 continue
             if arguments.only_commands and not quick:
+                continue
+            if arguments.only and timed != (arguments.only == "timed"):
                 continue
             began = time.monotonic()
             try:

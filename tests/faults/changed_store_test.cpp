@@ -10,9 +10,9 @@
 #include "tests/faults/changed_stores.h"
 #include "tests/faults/rounds.h"
 #include "tests/support/scans.h"
+#include "tests/support/second_look.h"
 
 #include <QFile>
-#include <QProcess>
 #include <cstdio>
 
 using namespace motcua;
@@ -20,31 +20,6 @@ using motcua::test::ADesk;
 using motcua::test::BackDoor;
 
 namespace {
-
-/// The independent verifier, kept running.
-class SecondLook {
-public:
-    SecondLook() {
-        m_process.start(QStringLiteral("python3"),
-                        {qEnvironmentVariable("MOTCUA_TESTS") + QStringLiteral("/faults/second_look.py")});
-        REQUIRE(m_process.waitForStarted());
-    }
-    ~SecondLook() {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(10'000);
-    }
-    SecondLook(const SecondLook&) = delete;
-    SecondLook& operator=(const SecondLook&) = delete;
-
-    int exitOf(const QString& store, const QString& checkpoint) {
-        m_process.write((store + u'\t' + checkpoint + u'\n').toUtf8());
-        while (!m_process.canReadLine()) REQUIRE(m_process.waitForReadyRead(60'000));
-        return m_process.readLine().trimmed().toInt();
-    }
-
-private:
-    QProcess m_process;
-};
 
 /// A small store as chance has it, with everything in it that can be changed.
 void work(const QString& path, std::mt19937& chance) {
@@ -111,7 +86,7 @@ void replaceFile(const QString& with, const QString& path) {
 
 TEST_CASE("both verifiers find every way to change a store and accuse no honest one") {
     const ADesk pristine;
-    SecondLook second;
+    motcua::test::SecondLook second;
     std::mt19937 chance(44);
     const QString path = pristine.file(QStringLiteral("changed.db"));
     const QString honest = pristine.file(QStringLiteral("honest.db"));
@@ -123,14 +98,14 @@ TEST_CASE("both verifiers find every way to change a store and accuse no honest 
         work(path, chance);
         const Checkpoint kept = keptHead(path, checkpoint);
         CHECK(exitOf(path, kept.head) == 0);
-        CHECK(second.exitOf(path, checkpoint) == 0);
+        CHECK(second.at(path, checkpoint).exit == 0);
         replaceFile(path, honest);
         for (const BackDoor& door : motcua::test::backDoors()) {
             replaceFile(honest, path);
             if (!motcua::test::isChangedBy(door, path, chance)) continue;
             ++changes;
             const int first = exitOf(path, kept.head);
-            const int other = second.exitOf(path, checkpoint);
+            const int other = second.at(path, checkpoint).exit;
             CAPTURE(no, door.name.toStdString(), first, other);
             CHECK(first != 0);
             CHECK(other != 0);

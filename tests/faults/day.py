@@ -26,10 +26,10 @@ class NotApplicable(Exception):
     """A row about something that this program does not have."""
 
 
-def row(name, wanted, quick=True):
-    """A row of the table; what is not quick is left to the full run."""
+def row(name, wanted, quick=True, timed=False):
+    """A row of the table; what is not quick is left to the full run, what is timed wants the machine to itself."""
     def keep(function):
-        ROWS.append((name, wanted, function, quick))
+        ROWS.append((name, wanted, function, quick, timed))
         return function
     return keep
 

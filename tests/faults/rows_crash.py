@@ -162,7 +162,7 @@ def order(day):
     return f"{rounds} runs: the slip gets its name only after both commits"
 
 
-@row("F09 kill -9 during recovery of a hot journal", "next open recovers, 0 failures")
+@row("F09 kill -9 during recovery of a hot journal", "next open recovers, 0 failures", timed=True)
 def recovery(day):
     store, hot, twice, slowly, rounds = day.store(5), 0, 0, day.slowly(40), day.times(12, 200)
     for _ in range(rounds):

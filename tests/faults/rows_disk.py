@@ -108,7 +108,7 @@ def ballast(day):
     return f"{done}/{rounds} with slip, checkpoint and register written after the disk was full"
 
 
-@row("F13 read-only file system", "all reads work, writing is refused, 0 crashes")
+@row("F13 read-only file system", "all reads work, writing is refused, 0 crashes", timed=True)
 def read_only(day):
     place = day.tmpfs("16m")
     store = day.store(3, place)

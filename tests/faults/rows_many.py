@@ -39,7 +39,7 @@ def editors(day):
     return f"{edited} conflicting pairs: {told}; {pairs} racing pairs, every act has its event"
 
 
-@row("F23 the holder of the lock is stopped", "others hear who holds it in ≤ 10 s, go on once it is gone; reading goes on")
+@row("F23 the holder of the lock is stopped", "others hear who holds it in ≤ 10 s, go on once it is gone; reading goes on", timed=True)
 def stopped(day):
     store = day.store(1)
     holder = subprocess.Popen([sys.executable, "-c", "import fcntl,os,sys,time;f=open(sys.argv[1],'w');"
@@ -61,7 +61,7 @@ def stopped(day):
     return f"refused after {took:.1f} s with the name of the station and process, reading went on, received at once after the kill"
 
 
-@row("F24 long readers while others save", "0 failed saves; no report holds the store for more than 500 ms at a time")
+@row("F24 long readers while others save", "0 failed saves; no report holds the store for more than 500 ms at a time", timed=True)
 def readers(day):
     store = day.store()
     assert day.run(store, "demo", "--dossiers", str(day.times(300, 5000)), "--seed", "1", timeout=3000)[0] == 0

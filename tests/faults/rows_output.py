@@ -123,7 +123,7 @@ def calculated(day, office, folder, reading):
     return cells
 
 
-@row("F48 damaged settings", "starts in ≤ 3 s with what is usual")
+@row("F48 damaged settings", "starts in ≤ 3 s with what is usual", timed=True)
 def settings(day):
     if not os.path.exists(day.desktop):
         raise Skipped("motcua must be built")

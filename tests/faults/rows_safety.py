@@ -97,7 +97,7 @@ def sequence(day):
     return f"{len(before)} syncs before the name, folder synced after it"
 
 
-@row("§3.7 backup: wrong key, cut short, bits flipped", "100 % refused, nothing restored, wrong key told in ≤ 2 s")
+@row("§3.7 backup: wrong key, cut short, bits flipped", "100 % refused, nothing restored, wrong key told in ≤ 2 s", timed=True)
 def sealed(day):
     store = day.store(3)
     made = day.run(store, "backup")[1]["file"]

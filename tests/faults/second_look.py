@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The independent verifier for many stores: reads "STORE<tab>CHECKPOINT" lines, answers each with an exit code.
+"""The independent verifier for many stores: reads "STORE<tab>CHECKPOINT" lines, answers each with an exit code and a verdict.
 
 Tests ask it for thousands of stores; starting Python for each would take longer than looking.
 """
@@ -14,7 +14,7 @@ import verify  # noqa: E402
 for line in sys.stdin:
     store, _, checkpoint = line.rstrip("\n").partition("\t")
     try:
-        code = verify.Look(store, checkpoint or None).run()[1]
+        verdict, code = verify.Look(store, checkpoint or None).run()
     except (OSError, sqlite3.DatabaseError, ValueError, TypeError, IndexError, KeyError):
-        code = 3
-    print(code, flush=True)
+        verdict, code = "unreadable", 3
+    print(code, verdict, flush=True)
