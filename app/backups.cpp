@@ -13,6 +13,7 @@
 #include "core/store/sealed_file.h"
 #include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_journal.h"
+#include "core/store/tidy_index.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -32,6 +33,19 @@ void writeOwnersFile(const QString& path, const QString& text) {
         throw IoError(QStringLiteral("io.write"), path);
     file.close();
     fresh.keep();
+}
+
+/// A search stays quick with this many.
+constexpr int kMostIndexParts = 8;
+
+/// Once the copy is safe, and only as far as it goes: what a store in use hinders is done the next night.
+void tidyUp(store::Database& database, const Progress& progress) {
+    try {
+        if (!database.isReadOnly() && store::indexParts(database) > kMostIndexParts)
+            store::tidyIndex(database, [&] { return !progress || progress(1, 1); });
+    } catch (const StoreError&) {
+        return;
+    }
 }
 
 }  // namespace
@@ -81,7 +95,9 @@ store::MadeBackup Backups::make(const Clock& clock, const QString& folder, const
     const QString target = folder.isEmpty() ? folderOf(store::readSafetySettings(database).backupFolder)
                                             : QFileInfo(folder).absoluteFilePath();
     store::SqliteAttachments(database).removeStray(QDateTime::fromMSecsSinceEpoch(SystemClock().now().ms));
-    return store::makeBackup(database, target, key, clock.now(), progress);
+    store::MadeBackup made = store::makeBackup(database, target, key, clock.now(), progress);
+    tidyUp(database, progress);
+    return made;
 }
 
 QByteArray Backups::sealingKey(store::Database& database, const Clock& clock) const {

@@ -32,6 +32,7 @@ public:
 
     /// Makes one, in the folder of the setting or in another one. The first of a store makes its recovery
     /// code too, which then lies beside the store until it is printed and forgotten.
+    /// The index of words of the store is merged afterwards where it fell into many parts.
     [[nodiscard]] store::MadeBackup make(const Clock& clock, const QString& folder = {},
                                          const Progress& progress = {}) const;
 

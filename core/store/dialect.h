@@ -36,6 +36,15 @@ inline const QString kRewrite = QStringLiteral("VACUUM");
 /// Merges the parts of the full-text table, so that deleted words are gone.
 inline const QString kMergeIndex =
     QStringLiteral("INSERT INTO dossier_words (dossier_words) VALUES ('optimize')");
+/// The same by and by: the first begins, the others go on; each writes some 500 pages.
+inline const QString kBeginMergingIndex =
+    QStringLiteral("INSERT INTO dossier_words (dossier_words, rank) VALUES ('merge', -500)");
+inline const QString kMergeIndexFurther =
+    QStringLiteral("INSERT INTO dossier_words (dossier_words, rank) VALUES ('merge', 500)");
+/// Of how many parts the full-text table consists: a word is looked up in each of them.
+inline const QString kCountIndexParts = QStringLiteral("SELECT count(DISTINCT segid) FROM dossier_words_idx");
+/// Rows that this connection has changed so far, those inside the full-text table counted too.
+inline const QString kCountChanges = QStringLiteral("SELECT total_changes()");
 
 /// Whether matchAll() takes the word at `index` as a beginning.
 [[nodiscard]] bool isBeginning(const QStringList& foldedWords, qsizetype index);

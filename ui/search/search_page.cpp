@@ -24,7 +24,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kRows = 200;
+constexpr int kRows = 50;  // whoever needs more types another word
 constexpr int kPauseMs = 120;
 constexpr int kLongestQuery = 400;
 constexpr int kShownQuery = 60;
