@@ -2,6 +2,7 @@
 #include "app/demo.h"
 
 #include "app/demo_applications.h"
+#include "app/demo_counter.h"
 #include "app/demo_course.h"
 #include "app/demo_office.h"
 #include "app/demo_opinions.h"
@@ -77,6 +78,7 @@ public:
           m_people(desk.centre.centre(), wish.seed, localDate(m_end)),
           m_applications(desk, m_people),
           m_course(desk, m_people),
+          m_counter(desk, wish.seed),
           m_staff(desk, clock, wish.seed),
           m_office(desk, clock, m_applications, wish.seed) {}
 
@@ -133,9 +135,11 @@ private:
         m_clock.set(at);
         DemoArrival arrival = m_applications.drawn(m_report.dossiers, localDate(at), m_draw);
         arrival.actor = m_staff.receiverFor(arrival.actor);
+        m_report.events += m_counter.sendAway(arrival.application, arrival.actor);
         const auto receipt = ReceiveDossier(m_desk).receive(arrival.application, arrival.actor, {});
         if (!receipt) return receipt.refusals();
         ++m_report.dossiers;
+        m_report.events += m_counter.takeFees(receipt->dossier, arrival.actor);
         if (arrival.application.channel != Channel::Online) {
             RecordPrint(m_desk).record(receipt->dossier, form_meaning::kReceipt, arrival.actor);
         }
@@ -220,6 +224,7 @@ private:
         }
         if (due.touch == Touch::Act && asksAnother(due, *dossier, *actor)) return;
         DemoFate& fate = m_fates.at(due.dossier.value());
+        if (due.touch == Touch::Act && asksAgain(due, *dossier, fate)) return;
         const auto choice = due.touch == Touch::Claim
                                 ? std::optional(DemoCourse::Choice{staffing::kClaim, {}})
                                 : m_course.chosen(*dossier, *actor, fate, m_draw);
@@ -240,6 +245,16 @@ private:
         else if (m_draw.permille(kRecalledPermille))
             recall(due.dossier, *actor);
         planNext(due.dossier);
+    }
+
+    /// A supervisor lets a second supplement be asked for.
+    bool asksAgain(const Due& due, const Dossier& dossier, DemoFate& fate) {
+        const auto decision = supplementAgain(dossier, fate, m_desk, localDate(due.at), m_draw);
+        if (!decision) return false;
+        const bool done = bool(ActOnDossier(m_desk).act(
+            due.dossier, decision->choice.action, decision->choice.input, decision->actor, dossier.version));
+        if (done) planNext(due.dossier);
+        return done;
     }
 
     /// Another agency is asked; the dossier itself is taken up again when there is an answer, or soon.
@@ -279,6 +294,7 @@ private:
     DemoPeople m_people;
     DemoApplications m_applications;
     DemoCourse m_course;
+    DemoCounter m_counter;
     DemoStaff m_staff;
     DemoOffice m_office;
     DemoReport m_report;

@@ -17,6 +17,7 @@ constexpr int kSentBackPermille = 40;
 constexpr int kNeverCollectedPermille = 25;
 constexpr int kSupplementPermille = 60;
 constexpr int kSilentPermille = 180;
+constexpr int kAgainPermille = 80;
 constexpr int kRefusedPermille = 18;
 constexpr int kStoppedPermille = 10;
 constexpr int kExtendedPermille = 45;
@@ -66,6 +67,7 @@ DemoFate DemoFate::drawn(Draw& draw) {
     fate.collected = !draw.permille(kNeverCollectedPermille);
     fate.supplement = draw.permille(kSupplementPermille);
     fate.silent = fate.supplement && draw.permille(kSilentPermille);
+    fate.again = fate.supplement && !fate.silent && draw.permille(kAgainPermille);
     fate.refused = draw.permille(kRefusedPermille);
     fate.stopped = draw.permille(kStoppedPermille);
     fate.extended = draw.permille(kExtendedPermille);

@@ -15,6 +15,7 @@ struct DemoFate {
     bool collected = true;    ///< somebody comes for the result
     bool supplement = false;  ///< a paper is missing or not right
     bool silent = false;      ///< the citizen does not answer when asked for it
+    bool again = false;       ///< something else is missing later, and a supervisor lets it be asked for
     bool refused = false;     ///< the law does not allow what is asked for
     bool stopped = false;     ///< the citizen asks to stop
     bool extended = false;    ///< the promise cannot be kept, and this is said in time

@@ -138,6 +138,24 @@ std::optional<DemoCourse::Choice> turnOf(const Dossier& dossier, const QList<Act
     return std::nullopt;
 }
 
+std::optional<DemoDecision> supplementAgain(const Dossier& dossier, DemoFate& fate, Desk& desk, QDate day,
+                                            Draw& draw) {
+    const Token* token = dossier.process.live();
+    if (!fate.again || fate.supplement || !token || token->state == TokenState::Waiting) return std::nullopt;
+    for (const UnitId unit : {token->unit, dossier.receivingUnit})
+        for (const Officer& officer : desk.directory.holders(unit, role::kSupervisor, day)) {
+            const Actor supervisor = atDesk(officer);
+            const QList<ActionOffer> offers = ActOnDossier(desk).offers(dossier, supervisor);
+            if (!enabledOffer(offers, turn::kRequestSupplement)) continue;
+            fate.again = false;
+            DemoDecision decision{supervisor, {turn::kRequestSupplement, missingPapers(dossier, draw)}};
+            decision.choice.input.overrideReason =
+                QStringLiteral("Phát sinh giấy tờ theo quy định của pháp luật chuyên ngành.");
+            return decision;
+        }
+    return std::nullopt;
+}
+
 Instant answeredAt(const Dossier& dossier, const DemoFate& fate, const Desk& desk, Draw& draw) {
     const Token* token = dossier.process.live();
     const WorkingTimeline& timeline = desk.centre.calendarOf(token->unit).timeline();

@@ -14,16 +14,21 @@ namespace motcua {
                                                        const QList<ActionOffer>& offers, DemoFate& fate,
                                                        Desk& desk, Draw& draw);
 
+/// A second supplement, and the supervisor who lets it be asked for; nothing before the first has come, or
+/// where nobody supervises.
+struct DemoDecision {
+    Actor actor;
+    DemoCourse::Choice choice;
+};
+[[nodiscard]] std::optional<DemoDecision> supplementAgain(const Dossier& dossier, DemoFate& fate, Desk& desk,
+                                                          QDate day, Draw& draw);
+
 /// When somebody comes back to a dossier that waits for its applicant: with what was asked for, or to close
 /// it after silence.
 [[nodiscard]] Instant answeredAt(const Dossier& dossier, const DemoFate& fate, const Desk& desk, Draw& draw);
 
 /// What a leader decides about a proposed extension, and who he is; nothing where no leader is there or
 /// nothing is proposed.
-struct DemoDecision {
-    Actor actor;
-    DemoCourse::Choice choice;
-};
 [[nodiscard]] std::optional<DemoDecision> extensionDecided(const Dossier& dossier, const Desk& desk,
                                                            QDate day, Draw& draw);
 

@@ -17,7 +17,7 @@ using namespace motcua;
 
 namespace {
 
-const YearWish kWholeYear{QStringLiteral("da-nang-2026"), 700, 11};
+const YearWish kWholeYear{QStringLiteral("da-nang-2026"), 700, 12};
 
 /// What is drawn for every store anew, and what is computed from it.
 bool isSecret(const QString& column) {
@@ -93,7 +93,12 @@ TEST_CASE("a year of a practice store takes every legal turn and ends with every
     AYear year(kWholeYear);
     const auto count = [&year](const char* sql) { return year.count(QString::fromUtf8(sql)); };
     CHECK(count("SELECT count(*) FROM letter WHERE form = 'supplement' AND state = 'issued'") > 10);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'supplement' AND overridden = 1") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'supplement' AND dossier IS NULL") > 0);
     CHECK(count("SELECT count(*) FROM letter WHERE form = 'refusal'") > 0);
+    CHECK(count("SELECT count(*) FROM letter WHERE form = 'refusal' AND dossier IS NULL") > 0);
+    CHECK(count("SELECT count(*) FROM fee_payment WHERE cancelled_ms IS NULL") > 50);
+    CHECK(count("SELECT count(*) FROM fee_payment WHERE cancelled_ms IS NOT NULL") > 0);
     CHECK(count("SELECT count(*) FROM letter WHERE form = 'stop'") > 0);
     CHECK(count("SELECT count(*) FROM letter WHERE form = 'extension' AND state = 'issued'") > 0);
     CHECK(count("SELECT count(*) FROM clock_event WHERE kind = 'restart'") > 5);
