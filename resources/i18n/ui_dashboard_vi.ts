@@ -410,6 +410,10 @@
 <context>
     <name>board</name>
     <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
         <source>Received today</source>
         <translation>Tiếp nhận hôm nay</translation>
     </message>

@@ -86,7 +86,7 @@ FormTable breakdownsOf(const Board& board) {
     qsizetype most = 0;
     for (const auto& [title, lines] : blocks) {
         table.columns += words(title);
-        table.columns += number({}, 13);
+        table.columns += number(BoardSay::tr("Dossiers"), 15);
         most = std::max(most, std::min(lines.size(), kMostParts));
     }
     for (qsizetype row = 0; row < most; ++row) {
