@@ -14,6 +14,9 @@ namespace motcua::cli {
 
 namespace {
 
+/// Hits of a search are counted that far, and no more are ever shown.
+constexpr int kMostCounted = 1'000;
+
 Refusal unknown(const char* key, const QString& what) {
     return {QLatin1String(key),
             CliSay::tr("There is no \"%1\".").arg(what),
@@ -88,10 +91,11 @@ Answer search(const Call& call, const QString& text, int limit) {
     Session session(call);
     const auto viewer = session.viewer();
     if (!viewer) return refused(viewer.refusals());
-    const auto found = *viewer ? LookCloser(session.desk()).search(text, limit, **viewer)
-                               : Outcome<SearchAnswer>(session.desk().search.search(text, limit));
+    const auto found = *viewer ? LookCloser(session.desk()).search(text, kMostCounted, **viewer)
+                               : Outcome<SearchAnswer>(session.desk().search.search(text, kMostCounted));
     if (!found) return refused(found.refusals());
-    return {Exit::Done, rowsJson(found->rows, found->total), rowsText(found->rows, found->total)};
+    const QList<DossierRow> rows = found->rows.mid(0, limit);
+    return {Exit::Done, rowsJson(rows, found->total), rowsText(rows, found->total)};
 }
 
 Answer list(const Call& call, const ListArguments& arguments) {

@@ -8,7 +8,7 @@ namespace motcua {
 
 struct SearchAnswer {
     QList<DossierRow> rows;  ///< newest first
-    qint64 total = 0;        ///< how many there are, up to `kMostCounted`
+    qint64 total = 0;        ///< how many there are, up to the limit of the search
     bool more = false;       ///< whether there are more than `total` says
 };
 
@@ -17,9 +17,8 @@ struct SearchAnswer {
 /// is data, never a query language.
 class DossierSearch {
 public:
-    static constexpr int kMostCounted = 100;
-
     virtual ~DossierSearch() = default;
+    /// At most `limit` rows; further hits are not counted either, for counting costs as much as finding.
     /// Use cases ask through LookCloser, which keeps who searched by a number. \throws StoreError.
     [[nodiscard]] virtual SearchAnswer search(const QString& text, int limit,
                                               const std::optional<VisibleTo>& visible = {}) const = 0;

@@ -15,7 +15,6 @@ namespace motcua::store {
 
 namespace {
 
-constexpr int kMost = DossierSearch::kMostCounted;
 /// No number is longer than this as people type it.
 constexpr qsizetype kLongestNumber = 40;
 
@@ -25,7 +24,7 @@ QList<DossierId> idsFrom(Query& query) {
     return ids;
 }
 
-QList<DossierId> byNumber(Database& database, const QString& text) {
+QList<DossierId> byNumber(Database& database, const QString& text, int limit) {
     QString personal;
     QString tax;
     if (text.size() <= kLongestNumber) {
@@ -37,14 +36,14 @@ QList<DossierId> byNumber(Database& database, const QString& text) {
         SELECT dossier FROM person WHERE personal_id = ? AND personal_id <> ''
         UNION SELECT dossier FROM person WHERE tax_code = ? AND tax_code <> ''
         ORDER BY dossier DESC LIMIT ?)"));
-    return idsFrom(query.run(personal, tax, kMost + 1));
+    return idsFrom(query.run(personal, tax, limit + 1));
 }
 
 SearchAnswer answerOf(Database& database, const QList<DossierId>& ids, int limit) {
     SearchAnswer answer;
     answer.rows = dossierRows(database, ids.mid(0, limit));
-    answer.total = std::min<qint64>(ids.size(), kMost);
-    answer.more = ids.size() > kMost;
+    answer.total = std::min<qint64>(ids.size(), limit);
+    answer.more = ids.size() > limit;
     return answer;
 }
 
@@ -56,7 +55,7 @@ SearchAnswer SqliteDossierSearch::search(const QString& text, int limit,
     const ReadView view(m_database);
     const QString condition = visibleCondition(visible);
     QList<DossierId> ids = byCode(text);
-    if (ids.isEmpty()) ids = byNumber(m_database, text);
+    if (ids.isEmpty()) ids = byNumber(m_database, text, limit);
     return ids.isEmpty() ? byWords(text, limit, condition)
                          : answerOf(m_database, seen(ids, condition), limit);
 }
@@ -92,7 +91,7 @@ SearchAnswer SqliteDossierSearch::byWords(const QString& text, int limit, const 
                   "WHERE w.dossier_words MATCH ?") +
                   condition;
     Query newest(m_database, hits + QStringLiteral(" ORDER BY 1 DESC LIMIT ?"));
-    return answerOf(m_database, idsFrom(newest.run(match, kMost + 1)), limit);
+    return answerOf(m_database, idsFrom(newest.run(match, limit + 1)), limit);
 }
 
 }  // namespace motcua::store
