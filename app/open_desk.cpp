@@ -118,12 +118,15 @@ struct OpenDesk::Parts {
     AccountDesk accountDesk;
 };
 
-OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock) {
+OpenDesk::OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock, const Update& update) {
     try {
         m_parts = std::make_unique<Parts>(storePath, clock);
     } catch (const StoreError& fault) {
         if (fault.code() != u"store.older") throw;
-        store::migrateStore(storePath);
+        if (update)
+            update(storePath);
+        else
+            store::migrateStore(storePath);
         m_parts = std::make_unique<Parts>(storePath, clock);
     }
 }

@@ -5,6 +5,7 @@
 #include "core/dossier/desk.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace motcua {
@@ -19,9 +20,13 @@ class Database;
 /// A store, opened, with everything that a desk needs built upon it. Composition only; both faces use it.
 class OpenDesk {
 public:
-    /// A store of an older program is brought up to date first, with a verified copy of it laid beside.
-    /// \throws StoreError where the store cannot be opened; nothing is ever created.
-    OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock);
+    /// Brings the store at a path up to date.
+    using Update = std::function<void(const QString& storePath)>;
+
+    /// A store of an older program is brought up to date first, with a verified copy of it laid beside: by
+    /// `update` where there is one, which may show that it takes a while.
+    /// \throws StoreError where the store cannot be opened, what `update` throws; nothing is ever created.
+    OpenDesk(const QString& storePath, std::unique_ptr<Clock> clock, const Update& update = {});
     ~OpenDesk();
     OpenDesk(const OpenDesk&) = delete;
     OpenDesk& operator=(const OpenDesk&) = delete;

@@ -5,6 +5,7 @@
 #include "core/dossier/care_rights.h"
 #include "core/store/database.h"
 #include "core/store/file_drafts.h"
+#include "core/store/migrations.h"
 #include "ui/admin/accounts_page.h"
 #include "ui/admin/calendar_page.h"
 #include "ui/admin/erasures_page.h"
@@ -15,6 +16,7 @@
 #include "ui/reception/reception_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/returns/returns_page.h"
+#include "ui/safety/update_dialog.h"
 #include "ui/search/search_page.h"
 #include "ui/shared/style_sheet_pause.h"
 #include "ui/shell/session_settings.h"
@@ -36,10 +38,16 @@ Actor nobody() {
     return {{OfficerId(0), {}, {}, {}, false, {}}, std::nullopt, QSysInfo::machineHostName()};
 }
 
+void bringUpToDate(const QString& store) {
+    ui::UpdateDialog dialog;
+    dialog.perform(
+        [&](const Progress& progress) { store::migrateStore(store, store::shippedMigrations(), progress); });
+}
+
 }  // namespace
 
 Desktop::Desktop(const QString& store)
-    : m_open(store, std::make_unique<SystemClock>()),
+    : m_open(store, std::make_unique<SystemClock>(), bringUpToDate),
       m_keptDrafts(std::make_unique<store::FileDrafts>(store::FileDrafts::folderBeside(store))),
       m_drafts(*m_keptDrafts, m_saver),
       m_window(m_open.desk().clock, m_settings),

@@ -6,6 +6,7 @@
 #include "app/store_care.h"
 #include "app/translations.h"
 #include "core/base/process_guard.h"
+#include "core/base/progress.h"
 #include "ui/safety/store_dialog.h"
 #include "ui/shared/dialog_prompt.h"
 #include "ui/shared/messages.h"
@@ -149,6 +150,8 @@ int main(int argc, char** argv) {
     motcua::ui::applyTheme(app, schemeOf(arguments.theme));
     try {
         return run(arguments, since);
+    } catch (const motcua::Cancelled&) {
+        return 1;  // bringing the store up to date was stopped
     } catch (const motcua::Fault& fault) {
         std::fprintf(stderr, "%s\n%s\n", qPrintable(motcua::ui::faultText(fault)), fault.what());
         if (arguments.pictures.empty() && !arguments.measureStart && arguments.measurePage == 0)

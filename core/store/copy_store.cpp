@@ -21,11 +21,17 @@ namespace motcua::store {
 
 namespace {
 
-/// Watches a long statement from within: stops it when a writer has waited too long, or somebody said so.
+enum class Writers { Wait, ComeFirst };
+
+/// Watches a long statement from within: stops it when somebody said so, or when a writer who comes first has
+/// waited too long.
 class Courtesy {
 public:
-    Courtesy(Database& database, const Progress& progress)
-        : m_handle(database.connection().handle()), m_path(database.path()), m_progress(progress) {
+    Courtesy(Database& database, const Progress& progress, Writers writers)
+        : m_handle(database.connection().handle()),
+          m_path(database.path()),
+          m_progress(progress),
+          m_writers(writers) {
         constexpr int kOperations = 20'000;
         m_tick.start();
         sqlite3_progress_handler(m_handle, kOperations, &Courtesy::look, this);
@@ -49,7 +55,7 @@ private:
     bool shallStop() {
         constexpr qint64 kPatienceMs = 2'000;
         m_stopped = m_progress && !m_progress(++m_ticks, 0);
-        if (!StoreLock::isHeldByAnybody(m_path))
+        if (m_writers == Writers::Wait || !StoreLock::isHeldByAnybody(m_path))
             m_waiting.invalidate();
         else if (!m_waiting.isValid())
             m_waiting.start();
@@ -60,6 +66,7 @@ private:
     sqlite3* m_handle;
     QString m_path;
     const Progress& m_progress;
+    Writers m_writers;
     QElapsedTimer m_tick;
     QElapsedTimer m_waiting;  ///< how long somebody has held the lock of the writers
     qint64 m_ticks = 0;
@@ -116,20 +123,30 @@ Census copied(Connection& original, const QString& path) {
     return census;
 }
 
-}  // namespace
-
-void copyStore(Database& database, const QString& target) {
+void copyOnce(Database& database, const QString& target) {
     NewFile file(target);
     verify(copied(database.connection(), file.temporaryPath()), file.temporaryPath());
     file.keep();
 }
 
+}  // namespace
+
+void copyStore(Database& database, const QString& target, const Progress& progress) {
+    const Courtesy courtesy(database, progress, Writers::Wait);
+    try {
+        copyOnce(database, target);
+    } catch (const StoreError&) {
+        if (courtesy.isStopped()) throw Cancelled();
+        throw;
+    }
+}
+
 void copyStorePolitely(Database& database, const QString& target, const Progress& progress) {
     constexpr int kTries = 10;
     for (int tries = 1;; ++tries) {
-        const Courtesy courtesy(database, progress);
+        const Courtesy courtesy(database, progress, Writers::ComeFirst);
         try {
-            return copyStore(database, target);
+            return copyOnce(database, target);
         } catch (const StoreError& error) {
             if (courtesy.isStopped()) throw Cancelled();
             const bool isOfOthers = courtesy.gaveWay() || error.code() == code::kBusy;

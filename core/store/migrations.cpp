@@ -106,7 +106,7 @@ int currentSchemaVersion() {
     return shippedMigrations().last().version;
 }
 
-QString migrateStore(const QString& path, const QList<Migration>& migrations) {
+QString migrateStore(const QString& path, const QList<Migration>& migrations, const Progress& progress) {
     Database database(path, Opening::Migration);
     requireKnown(database.schemaVersion(), migrations);
     if (database.schemaVersion() == migrations.size()) return {};
@@ -119,7 +119,8 @@ QString migrateStore(const QString& path, const QList<Migration>& migrations) {
     requireKnown(found, migrations);
     if (found == migrations.size()) return {};
     const QString copy = copyName(database.path(), found);
-    copyStore(database, copy);
+    copyStore(database, copy, progress);
+    advance(progress, 1, 1);
     applyMigrations(database, migrations);
     return copy;
 }

@@ -180,4 +180,27 @@
         <translation>Hãy chọn một bản sao lưu trước.</translation>
     </message>
 </context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>The store is brought up to date</source>
+        <translation>Nâng cấp kho hồ sơ</translation>
+    </message>
+    <message>
+        <source>This version of the program keeps more than the last one. First a copy of the store is laid beside it; please do not switch the computer off.</source>
+        <translation>Phiên bản này của chương trình lưu nhiều thông tin hơn phiên bản trước. Trước hết, một bản sao của kho được cất bên cạnh kho; xin đừng tắt máy.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The copy stands beside the store. Now the store itself is brought up to date; this cannot be stopped any more. Please do not switch the computer off.</source>
+        <translation>Bản sao đã nằm cạnh kho. Bây giờ kho đang được nâng cấp, không dừng được nữa. Xin đừng tắt máy.</translation>
+    </message>
+    <message>
+        <source>It is being stopped. Nothing was changed in the store.</source>
+        <translation>Đang dừng. Kho không bị thay đổi gì.</translation>
+    </message>
+</context>
 </TS>

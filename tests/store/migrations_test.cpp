@@ -67,6 +67,28 @@ TEST_CASE("missing migrations are applied in order after a verified copy was mad
     CHECK_FALSE(QFileInfo(copy).permissions() & QFileDevice::ReadOther);
 }
 
+TEST_CASE("a migration can be stopped until the copy stands, and then nothing was changed") {
+    const AStore file;
+    const auto migrations = shippedAnd({next(1, "CREATE TABLE a (x INTEGER) STRICT")});
+    const Progress stop = [](qint64, qint64) { return false; };
+    CHECK_THROWS_AS(migrateStore(file.path(), migrations, stop), Cancelled);
+    CHECK(versionOf(file.path()) == currentSchemaVersion());
+    CHECK_FALSE(hasTable(file.path(), "a"));
+}
+
+TEST_CASE("once the copy stands a migration asks nobody any more") {
+    const AStore file;
+    QList<bool> done;
+    migrateStore(file.path(), shippedAnd({next(1, "CREATE TABLE a (x INTEGER) STRICT")}),
+                 [&](qint64 at, qint64 total) {
+                     done += at == total;
+                     return true;
+                 });
+    CHECK(done.count(true) == 1);
+    CHECK(done.last());
+    CHECK(hasTable(file.path(), "a"));
+}
+
 TEST_CASE("a migration that fails leaves the store at the number before") {
     const AStore file;
     const auto migrations = shippedAnd({next(1, "CREATE TABLE a (x INTEGER) STRICT"),
