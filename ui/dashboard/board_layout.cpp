@@ -85,7 +85,7 @@ void BoardLayout::placeLists() {
     put(m_listGrid, m_parts.steps, m_narrow ? 1 : 0, 0);
     put(m_listGrid, m_parts.list, 0, m_narrow ? 0 : 1);
     m_listGrid->setColumnStretch(0,
-                                 m_alone && !m_narrow ? 0 : 9);  // stretch of what is hidden takes room too
+                                 m_alone && !m_narrow ? 0 : 10);  // stretch of what is hidden takes room too
     m_listGrid->setColumnStretch(1, m_narrow ? 0 : 12);
 }
 

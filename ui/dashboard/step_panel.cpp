@@ -22,8 +22,8 @@ StepPanel::StepPanel(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(StepModel::Bar, new BarDelegate(m_table));
     using Kind = ColumnFit::Kind;
-    m_table->setColumns({{Kind::Fixed, 116},
-                         {Kind::Stretch, 56},
+    m_table->setColumns({{Kind::Fixed, 138},
+                         {Kind::Stretch, 48},
                          {Kind::Whole, 84},
                          {Kind::Whole, 84},
                          {Kind::Whole, 72},
