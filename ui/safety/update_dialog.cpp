@@ -37,6 +37,7 @@ UpdateDialog::UpdateDialog()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("The store is brought up to date"));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setAutoDefault(false);
     content()->addWidget(m_text);
     content()->addWidget(m_bar);
     addButton(m_stop);
