@@ -3,6 +3,7 @@
 
 #include "app/demo_acts.h"
 #include "core/catalogue/refusal_reason.h"
+#include "core/dossier/cancel_fees.h"
 #include "core/dossier/counter_slips.h"
 #include "core/dossier/take_fees.h"
 
@@ -57,9 +58,11 @@ qint64 DemoCounter::takeFees(DossierId id, const Actor& actor) {
     TakeFees fees(m_desk);
     const auto taken = fees.take(id, due, wayOfPaying(m_draw), *cashier);
     if (!taken || !m_draw.permille(kWrongReceiptPermille)) return taken ? 1 : 0;
-    const auto other = cancellerOf(*taken, *dossier);
-    if (!other || !fees.cancel(id, taken->number, *other)) return 1;
-    return fees.take(id, due, PayBy::Cash, *cashier) ? 3 : 2;
+    CancelFees cancelling(m_desk);
+    if (!cancelling.propose(id, taken->number, CancelReason::WrongAmount, *cashier)) return 1;
+    const auto supervisor = supervisorOf(*dossier);
+    if (!supervisor || !cancelling.approve(id, taken->number, *supervisor)) return 2;
+    return fees.take(id, due, PayBy::Cash, *cashier) ? 4 : 3;
 }
 
 std::optional<Actor> DemoCounter::cashierFor(const Dossier& dossier, const Actor& actor) const {
@@ -70,13 +73,10 @@ std::optional<Actor> DemoCounter::cashierFor(const Dossier& dossier, const Actor
     return cashiers.isEmpty() ? std::nullopt : std::optional(atDesk(cashiers.first()));
 }
 
-std::optional<Actor> DemoCounter::cancellerOf(const FeePayment& payment, const Dossier& dossier) const {
-    const TakeFees fees(m_desk);
-    for (const Officer& officer : m_desk.directory.officers())
-        if (officer.active && officer.id != payment.officer &&
-            fees.againstCancelling(dossier, atDesk(officer)).isEmpty())
-            return atDesk(officer);
-    return std::nullopt;
+std::optional<Actor> DemoCounter::supervisorOf(const Dossier& dossier) const {
+    const QList<Officer> supervisors =
+        m_desk.directory.holders(dossier.receivingUnit, role::kSupervisor, localDate(m_desk.clock.now()));
+    return supervisors.isEmpty() ? std::nullopt : std::optional(atDesk(supervisors.first()));
 }
 
 }  // namespace motcua

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] bool lacksPaper(Application application, const Actor& actor);
     [[nodiscard]] bool isRefused(const Application& application, const Actor& actor);
     [[nodiscard]] std::optional<Actor> cashierFor(const Dossier& dossier, const Actor& actor) const;
-    [[nodiscard]] std::optional<Actor> cancellerOf(const FeePayment& payment, const Dossier& dossier) const;
+    [[nodiscard]] std::optional<Actor> supervisorOf(const Dossier& dossier) const;
 
     Desk& m_desk;
     Draw m_draw;

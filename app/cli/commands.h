@@ -156,7 +156,9 @@ struct FeeArguments {
     QString code;
     QString take;  ///< an amount or "all"; empty: only told
     QString by;
-    std::optional<qint64> cancel;
+    QString reason;                ///< why a receipt is to be cancelled
+    std::optional<qint64> cancel;  ///< a cashier proposes it, a supervisor does it
+    std::optional<qint64> keep;    ///< the proposal is declined or taken back
 };
 [[nodiscard]] Answer fees(const Call& call, const FeeArguments& arguments);
 

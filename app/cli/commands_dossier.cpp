@@ -121,6 +121,8 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     if (event.kind == office_event::kPapersReturned) return CliSay::tr("Papers given back");
     if (event.kind == fee_event::kTaken) return CliSay::tr("Fees taken");
     if (event.kind == fee_event::kCancelled) return CliSay::tr("Receipt cancelled");
+    if (event.kind == fee_event::kCancelProposed) return CliSay::tr("Cancelling a receipt proposed");
+    if (event.kind == fee_event::kCancelDeclined) return CliSay::tr("The receipt holds");
     if (event.kind == event_kind::kReminded) return CliSay::tr("Holder reminded");
     if (event.kind == event_kind::kPrinted)
         return CliSay::tr("Form printed: %1, print %2")

@@ -2,6 +2,8 @@
 #include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/access/permission.h"
+#include "core/dossier/cancel_fees.h"
 #include "core/dossier/take_fees.h"
 
 #include <QJsonArray>
@@ -12,12 +14,15 @@ namespace {
 
 QJsonObject paymentJson(const FeePayment& payment, const Desk& desk) {
     const auto officer = desk.directory.officer(payment.officer);
+    const auto proposer = payment.proposedBy ? desk.directory.officer(*payment.proposedBy) : std::nullopt;
     return {{QStringLiteral("receipt"), receiptNo(payment)},
             {QStringLiteral("number"), payment.number},
             {QStringLiteral("amount"), payment.amount.amount},
             {QStringLiteral("by"), keyOf(payment.by)},
             {QStringLiteral("at"), toIso(payment.at)},
             {QStringLiteral("officer"), officer ? officer->login : QString()},
+            {QStringLiteral("cancelProposedBy"), proposer ? proposer->login : QJsonValue()},
+            {QStringLiteral("cancelReason"), payment.reason ? keyOf(*payment.reason) : QJsonValue()},
             {QStringLiteral("cancelledAt"), isoOrNull(payment.cancelledAt)}};
 }
 
@@ -26,6 +31,8 @@ QString paymentText(const FeePayment& payment) {
                        .arg(receiptNo(payment), toShortVietnamese(payment.at), toVietnamese(payment.amount),
                             labelOf(payment.by));
     if (payment.cancelledAt) text += QStringLiteral("  ") + CliSay::tr("cancelled");
+    if (payment.isToBeDecided())
+        text += QStringLiteral("  ") + CliSay::tr("to be cancelled: %1").arg(labelOf(*payment.reason));
     return text + QLatin1Char('\n');
 }
 
@@ -61,10 +68,25 @@ Outcome<Dong> amountFrom(const QString& text, const Dossier& dossier, const Desk
                    CliSay::tr("Write it in đồng, or as: all."), QStringLiteral("take")};
 }
 
+/// A supervisor decides, everybody else proposes.
+Refusals cancelled(Session& session, const Dossier& dossier, const FeeArguments& arguments,
+                   const Actor& actor) {
+    const QDate today = localDate(session.desk().clock.now());
+    if (permitted(actor, Function::CancelFee, {}, today, Way::Approves))
+        return CancelFees(session.desk()).approve(dossier.id, *arguments.cancel, actor).refusals();
+    const auto reason = cancelReasonFromKey(arguments.reason);
+    if (!reason)
+        return {Refusal{QStringLiteral("fees.reason"),
+                        CliSay::tr("\"%1\" is no reason to cancel a receipt.").arg(arguments.reason),
+                        CliSay::tr("Choose amount, dossier, twice or notPaid."), QStringLiteral("reason")}};
+    return CancelFees(session.desk()).propose(dossier.id, *arguments.cancel, *reason, actor).refusals();
+}
+
 Refusals changed(Session& session, const Dossier& dossier, const FeeArguments& arguments,
                  const Actor& actor) {
-    if (arguments.cancel)
-        return TakeFees(session.desk()).cancel(dossier.id, *arguments.cancel, actor).refusals();
+    if (arguments.cancel) return cancelled(session, dossier, arguments, actor);
+    if (arguments.keep)
+        return CancelFees(session.desk()).decline(dossier.id, *arguments.keep, actor).refusals();
     const auto amount = amountFrom(arguments.take, dossier, session.desk());
     if (!amount) return amount.refusals();
     const auto by = arguments.by.isEmpty() ? PayBy::Cash : payByFromKey(arguments.by);
@@ -81,7 +103,7 @@ Answer fees(const Call& call, const FeeArguments& arguments) {
     Session session(call);
     const auto dossier = session.visibleDossier(arguments.code);
     if (!dossier) return refused(dossier.refusals());
-    if (!arguments.take.isEmpty() || arguments.cancel) {
+    if (!arguments.take.isEmpty() || arguments.cancel || arguments.keep) {
         const auto actor = session.actor();
         if (!actor) return refused(actor.refusals());
         const Refusals refusals = changed(session, *dossier, arguments, *actor);

@@ -38,16 +38,27 @@ void addFees(CLI::App& app, const OnCommand& on) {
     auto* command = app.add_subcommand("fees", said(CliSay::tr("what a dossier owes and has paid")));
     const auto of = std::make_shared<Values>();
     const auto receipt = std::make_shared<std::optional<qint64>>();
+    const auto kept = std::make_shared<std::optional<qint64>>();
     command->add_option("code", of->text("code"), said(CliSay::tr("code of the dossier")))->required();
     auto* take =
         command->add_option("--take", of->text("amount"), said(CliSay::tr("takes so many đồng, or all")));
     command->add_option("--by", of->text("by"), "cash, transfer, online");
-    command->add_option("--cancel", *receipt, said(CliSay::tr("cancels the receipt of that number")))
-        ->excludes(take);
+    auto* cancel = command
+                       ->add_option("--cancel", *receipt,
+                                    said(CliSay::tr("proposes to cancel the receipt of that number; of a "
+                                                    "supervisor: cancels it")))
+                       ->excludes(take);
+    command->add_option("--reason", of->text("reason"), "amount, dossier, twice, notPaid");
+    command
+        ->add_option("--keep", *kept,
+                     said(CliSay::tr("declines to cancel the receipt of that number, or takes that back")))
+        ->excludes(take)
+        ->excludes(cancel);
     on(
         command,
-        [of, receipt](const Call& call) {
-            return fees(call, {(*of)["code"], (*of)["amount"], (*of)["by"], *receipt});
+        [of, receipt, kept](const Call& call) {
+            return fees(call,
+                        {(*of)["code"], (*of)["amount"], (*of)["by"], (*of)["reason"], *receipt, *kept});
         },
         false);
 }

@@ -20,6 +20,16 @@ enum class PayBy { Cash, Transfer, Online };
 /// In words for people, translated.
 [[nodiscard]] QString labelOf(PayBy by);
 
+/// Why a receipt is to be cancelled.
+enum class CancelReason { WrongAmount, WrongDossier, TakenTwice, NotPaid };
+
+[[nodiscard]] QList<CancelReason> allCancelReasons();
+/// "amount", "dossier", "twice", "notPaid".
+[[nodiscard]] QString keyOf(CancelReason reason);
+[[nodiscard]] std::optional<CancelReason> cancelReasonFromKey(const QString& key);
+/// In words for people, translated.
+[[nodiscard]] QString labelOf(CancelReason reason);
+
 /// Money that was taken for one dossier, with its receipt: numbered through the year of the unit that took
 /// it.
 struct FeePayment {
@@ -32,7 +42,12 @@ struct FeePayment {
     Instant at;
     OfficerId officer{0};
     qint64 event = 0;
-    std::optional<Instant> cancelledAt;  ///< a wrong receipt is cancelled, never deleted
+    std::optional<OfficerId> proposedBy;  ///< who proposed to cancel it, while that stands
+    std::optional<CancelReason> reason;   ///< and why
+    std::optional<Instant> cancelledAt;   ///< a wrong receipt is cancelled, never deleted
+
+    /// Whether a supervisor has to decide about it.
+    [[nodiscard]] bool isToBeDecided() const { return proposedBy && !cancelledAt; }
 };
 
 /// "0000017/2026", as receipts carry it: seven digits that run through the year.
@@ -47,6 +62,8 @@ public:
     /// The next number of the unit in that year, gapless. \throws LogicError outside a Work; likewise below.
     [[nodiscard]] virtual qint64 nextNumber(UnitId unit, int year) = 0;
     virtual void add(const FeePayment& payment) = 0;
+    /// Keeps `payment.proposedBy` and `payment.reason`, or that there is no proposal any more.
+    virtual void propose(const FeePayment& payment) = 0;
     virtual void cancel(const FeePayment& payment, Instant at, qint64 event) = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/take_fees.h"
 
-#include "core/access/separation.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_say.h"
@@ -18,15 +17,6 @@ namespace {
 
 constexpr qint64 kMostDong = 1'000'000'000'000;
 
-/// Ids, amounts and numbers of our own only.
-QJsonObject bodyOf(const FeePayment& payment) {
-    return {{QStringLiteral("unit"), payment.unit.value()},
-            {QStringLiteral("year"), payment.year},
-            {QStringLiteral("number"), payment.number},
-            {QStringLiteral("amount"), payment.amount.amount},
-            {QStringLiteral("by"), keyOf(payment.by)}};
-}
-
 Refusals againstAmount(Dong amount, const FeeStanding& standing) {
     if (amount.amount <= 0 || amount.amount > kMostDong)
         return {refused("fees.amount", DossierSay::tr("This is no amount that can be taken."),
@@ -39,6 +29,14 @@ Refusals againstAmount(Dong amount, const FeeStanding& standing) {
 }
 
 }  // namespace
+
+QJsonObject feeBody(const FeePayment& payment) {
+    return {{QStringLiteral("unit"), payment.unit.value()},
+            {QStringLiteral("year"), payment.year},
+            {QStringLiteral("number"), payment.number},
+            {QStringLiteral("amount"), payment.amount.amount},
+            {QStringLiteral("by"), keyOf(payment.by)}};
+}
 
 QString keyOf(PayBy by) {
     return by == PayBy::Cash       ? QStringLiteral("cash")
@@ -82,14 +80,6 @@ Refusals TakeFees::against(const Dossier& dossier, const Actor& actor) const {
         DossierSay::tr("Send the applicant to them, or let the administrator give you this role."))};
 }
 
-Refusals TakeFees::againstCancelling(const Dossier& dossier, const Actor& actor) const {
-    const Refusals asCashier = against(dossier, actor);
-    const QDate day = localDate(m_desk.clock.now());
-    if (asCashier.isEmpty() || !permitted(actor, Function::CancelFee, {}, day, Way::Approves))
-        return asCashier;
-    return objectionsTo(m_desk, actor, Function::CancelFee, {{dossier.receivingUnit}, {}}, Way::Approves);
-}
-
 Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Actor& actor) {
     const auto work = m_desk.work.begin();
     const auto acting = asOfNow(m_desk, actor);
@@ -109,40 +99,8 @@ Outcome<FeePayment> TakeFees::take(DossierId id, Dong amount, PayBy by, const Ac
     payment.by = by;
     payment.officer = actor.officer.id;
     payment.event =
-        m_desk.journal.append(officeEvent(fee_event::kTaken, actor, payment.at, bodyOf(payment), id)).seq;
+        m_desk.journal.append(officeEvent(fee_event::kTaken, actor, payment.at, feeBody(payment), id)).seq;
     m_desk.fees.add(payment);
-    work->commit();
-    return payment;
-}
-
-Outcome<FeePayment> TakeFees::cancel(DossierId id, qint64 number, const Actor& actor) {
-    const auto work = m_desk.work.begin();
-    const auto acting = asOfNow(m_desk, actor);
-    if (!acting) return acting.refusals();
-    const auto dossier = m_desk.dossiers.load(id);
-    if (!dossier) return unknownDossier();
-    const Refusals refusals = againstCancelling(*dossier, *acting);
-    if (!refusals.isEmpty()) return noted(m_desk, *acting, keyOf(Function::CancelFee), refusals);
-    if (const auto missing = missingProof(m_desk, actor)) return *missing;
-    const QList<FeePayment> payments = m_desk.fees.of(id);
-    // Numbers begin anew each year: the newest of that number.
-    const auto found = std::find_if(payments.rbegin(), payments.rend(),
-                                    [number](const FeePayment& one) { return one.number == number; });
-    if (found == payments.rend())
-        return refused("fees.unknown", DossierSay::tr("The dossier has no receipt number %1.").arg(number),
-                       DossierSay::tr("Look at its receipts."), "number");
-    FeePayment payment = *found;
-    if (payment.cancelledAt)
-        return refused("fees.cancelled",
-                       DossierSay::tr("Receipt %1 is cancelled already.").arg(receiptNo(payment)), {},
-                       "number");
-    const Separation kept = cashierCancels(payment.officer, actor.officer.id, m_desk.office.smallOffice());
-    if (kept.objection) return noted(m_desk, *acting, keyOf(Function::CancelFee), {*kept.objection});
-    payment.cancelledAt = m_desk.clock.now();
-    Event draft = officeEvent(fee_event::kCancelled, actor, *payment.cancelledAt, bodyOf(payment), id);
-    if (!kept.mark.isEmpty()) addToBody(draft, {{event_member::kSeparation, kept.mark}});
-    const Event event = m_desk.journal.append(draft);
-    m_desk.fees.cancel(payment, *payment.cancelledAt, event.seq);
     work->commit();
     return payment;
 }

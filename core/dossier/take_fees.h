@@ -4,10 +4,14 @@
 #include "core/access/actor.h"
 #include "core/dossier/desk.h"
 
+#include <QJsonObject>
+
 namespace motcua {
 
 namespace fee_event {
 inline const QString kTaken = QStringLiteral("fees.taken");
+inline const QString kCancelProposed = QStringLiteral("fees.cancelProposed");
+inline const QString kCancelDeclined = QStringLiteral("fees.cancelDeclined");
 inline const QString kCancelled = QStringLiteral("fees.cancelled");
 }  // namespace fee_event
 
@@ -22,9 +26,12 @@ struct FeeStanding {
     [[nodiscard]] bool isPaid() const { return !open && due.amount > 0 && owed().amount == 0; }
 };
 
+/// What an event of fees says of a receipt: ids, amounts and numbers of our own only.
+[[nodiscard]] QJsonObject feeBody(const FeePayment& payment);
+
 [[nodiscard]] FeeStanding feeStanding(const Dossier& dossier, const QList<FeePayment>& payments);
 
-/// Takes fees at the counter against a numbered receipt, and takes a wrong receipt back.
+/// Takes fees at the counter against a numbered receipt.
 class TakeFees {
 public:
     explicit TakeFees(Desk& desk) : m_desk(desk) {}
@@ -32,18 +39,10 @@ public:
     /// Why the actor may not take money for this dossier ("fees.right"): cashiers of the unit that received
     /// it do. In a small office who receives holds that role as well. Empty where he may.
     [[nodiscard]] Refusals against(const Dossier& dossier, const Actor& actor) const;
-    /// Why he may not take a receipt back: cashiers of the unit, and the supervisor after he has shown who he
-    /// is again ("fees.right", "right.reauthenticate"). That it must be another than who took it is for
-    /// cancel() to say.
-    [[nodiscard]] Refusals againstCancelling(const Dossier& dossier, const Actor& actor) const;
 
     /// Refused as above and with "dossier.unknown", "fees.amount" (nothing, or below), "fees.more" (more than
     /// is owed, where every fee has an amount). \throws StoreError.
     [[nodiscard]] Outcome<FeePayment> take(DossierId dossier, Dong amount, PayBy by, const Actor& actor);
-
-    /// Refused as above, with "fees.unknown" for a number that this dossier has no receipt of, with
-    /// "fees.cancelled", and with "separation.cashier" (S3). \throws StoreError.
-    [[nodiscard]] Outcome<FeePayment> cancel(DossierId dossier, qint64 number, const Actor& actor);
 
 private:
     Desk& m_desk;

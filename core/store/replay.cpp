@@ -162,24 +162,36 @@ void compareReminders(Database& database, DossierId dossier, const QList<Told>& 
     if (rows != told) out += QStringLiteral("reminder");
 }
 
-/// Each receipt as its event says it, and whether it was cancelled.
+/// Each receipt as its events say it, and how far it is cancelled.
 void compareFees(Database& database, DossierId dossier, const QList<Told>& events, QStringList& out) {
     const auto text = [](qint64 unit, qint64 year, qint64 number, qint64 amount, const QString& by) {
         return QStringLiteral("%1/%2/%3/%4/").arg(unit).arg(year).arg(number).arg(amount) + by;
     };
-    QHash<QString, bool> told;
+    struct Cancelling {
+        qint64 proposedBy = 0;
+        QString reason;
+        bool done = false;
+        bool operator==(const Cancelling&) const = default;
+    };
+    QHash<QString, Cancelling> told;
     for (const Told& event : events) {
-        const bool cancelled = event.kind == fee_event::kCancelled;
-        if (!cancelled && event.kind != fee_event::kTaken) continue;
+        if (!event.kind.startsWith(QLatin1String("fees."))) continue;
         const auto number = [&](const char* key) { return event.body.value(QLatin1String(key)).toInteger(); };
-        told.insert(text(number("unit"), number("year"), number("number"), number("amount"),
-                         event.body.value(QLatin1String("by")).toString()),
-                    cancelled);
+        Cancelling& one = told[text(number("unit"), number("year"), number("number"), number("amount"),
+                                    event.body.value(QLatin1String("by")).toString())];
+        if (event.kind == fee_event::kCancelProposed)
+            one = {event.actor ? event.actor->value() : 0,
+                   event.body.value(QLatin1String("reason")).toString(), false};
+        else if (event.kind == fee_event::kCancelDeclined)
+            one = {};
+        else
+            one.done = event.kind == fee_event::kCancelled;
     }
-    QHash<QString, bool> rows;
+    QHash<QString, Cancelling> rows;
     for (const FeePayment& one : SqliteFeeBook(database).of(dossier))
         rows.insert(text(one.unit.value(), one.year, one.number, one.amount.amount, keyOf(one.by)),
-                    one.cancelledAt.has_value());
+                    {one.proposedBy ? one.proposedBy->value() : 0,
+                     one.reason ? keyOf(*one.reason) : QString(), one.cancelledAt.has_value()});
     if (rows != told) out += QStringLiteral("fees");
 }
 

@@ -8,9 +8,11 @@ namespace motcua::store {
 
 QList<FeePayment> SqliteFeeBook::of(DossierId dossier) const {
     QList<FeePayment> payments;
-    Query query(m_database,
-                QStringLiteral("SELECT unit, year, number, amount, paid_by, at_ms, officer, event, "
-                               "cancelled_ms FROM fee_payment WHERE dossier = ? ORDER BY event"));
+    Query query(
+        m_database,
+        QStringLiteral(
+            "SELECT unit, year, number, amount, paid_by, at_ms, officer, event, "
+            "proposed_by, cancel_reason, cancelled_ms FROM fee_payment WHERE dossier = ? ORDER BY event"));
     for (query.run(dossier); query.next();) {
         Columns row(query);
         FeePayment payment;
@@ -23,6 +25,9 @@ QList<FeePayment> SqliteFeeBook::of(DossierId dossier) const {
         payment.at = row.next<Instant>();
         payment.officer = row.next<OfficerId>();
         payment.event = row.next<qint64>();
+        payment.proposedBy = row.next<std::optional<OfficerId>>();
+        if (const auto reason = row.next<std::optional<QString>>())
+            payment.reason = understood(cancelReasonFromKey(*reason), "why a receipt is cancelled");
         payment.cancelledAt = row.next<std::optional<Instant>>();
         payments += payment;
     }
@@ -46,6 +51,14 @@ void SqliteFeeBook::add(const FeePayment& payment) {
                            "officer, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             payment.unit, payment.year, payment.number, payment.dossier, payment.amount, keyOf(payment.by),
             payment.at, payment.officer, payment.event);
+}
+
+void SqliteFeeBook::propose(const FeePayment& payment) {
+    execute(m_database,
+            QStringLiteral("UPDATE fee_payment SET proposed_by = ?, cancel_reason = ? "
+                           "WHERE unit = ? AND year = ? AND number = ? AND cancelled_ms IS NULL"),
+            payment.proposedBy, payment.reason ? std::optional(keyOf(*payment.reason)) : std::nullopt,
+            payment.unit, payment.year, payment.number);
 }
 
 void SqliteFeeBook::cancel(const FeePayment& payment, Instant at, qint64 event) {

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QList<FeePayment> of(DossierId dossier) const override;
     [[nodiscard]] qint64 nextNumber(UnitId unit, int year) override;
     void add(const FeePayment& payment) override;
+    void propose(const FeePayment& payment) override;
     void cancel(const FeePayment& payment, Instant at, qint64 event) override;
 
 private:

@@ -1954,10 +1954,6 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <translation>thu số đồng này, hoặc all</translation>
     </message>
     <message>
-        <source>cancels the receipt of that number</source>
-        <translation>hủy biên lai có số này</translation>
-    </message>
-    <message>
         <source>Fees taken</source>
         <translation>Thu phí, lệ phí</translation>
     </message>
@@ -2060,6 +2056,34 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
     <message>
         <source>Made by the program itself: nobody was named.</source>
         <translation>Do chính chương trình sao lưu: không ai đứng tên.</translation>
+    </message>
+    <message>
+        <source>to be cancelled: %1</source>
+        <translation>đang đề nghị hủy: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason to cancel a receipt.</source>
+        <translation>&quot;%1&quot; không phải lý do hủy biên lai.</translation>
+    </message>
+    <message>
+        <source>Choose amount, dossier, twice or notPaid.</source>
+        <translation>Chọn amount, dossier, twice hoặc notPaid.</translation>
+    </message>
+    <message>
+        <source>proposes to cancel the receipt of that number; of a supervisor: cancels it</source>
+        <translation>đề nghị hủy biên lai có số này; người kiểm soát: hủy</translation>
+    </message>
+    <message>
+        <source>declines to cancel the receipt of that number, or takes that back</source>
+        <translation>không đồng ý hủy biên lai có số này, hoặc rút đề nghị</translation>
+    </message>
+    <message>
+        <source>Cancelling a receipt proposed</source>
+        <translation>Đề nghị hủy biên lai</translation>
+    </message>
+    <message>
+        <source>The receipt holds</source>
+        <translation>Giữ nguyên biên lai</translation>
     </message>
 </context>
 <context>

@@ -1867,5 +1867,37 @@
         <source>Look at that one.</source>
         <translation>Xem hồ sơ đó.</translation>
     </message>
+    <message>
+        <source>Nobody has proposed to cancel this receipt.</source>
+        <translation>Chưa có ai đề nghị hủy biên lai này.</translation>
+    </message>
+    <message>
+        <source>A cashier of the unit that took the fee proposes it first.</source>
+        <translation>Cán bộ thu phí của đơn vị đã thu phải đề nghị trước.</translation>
+    </message>
+    <message>
+        <source>It is proposed already to cancel receipt %1.</source>
+        <translation>Đã có đề nghị hủy biên lai %1.</translation>
+    </message>
+    <message>
+        <source>The supervisor decides about it.</source>
+        <translation>Người kiểm soát sẽ quyết định.</translation>
+    </message>
+    <message>
+        <source>The amount is wrong</source>
+        <translation>Sai số tiền</translation>
+    </message>
+    <message>
+        <source>It belongs to another dossier</source>
+        <translation>Thu nhầm hồ sơ</translation>
+    </message>
+    <message>
+        <source>The fee was taken twice</source>
+        <translation>Thu trùng</translation>
+    </message>
+    <message>
+        <source>The money was not paid after all</source>
+        <translation>Người nộp chưa nộp tiền</translation>
+    </message>
 </context>
 </TS>

@@ -130,10 +130,6 @@
         <translation>Đã ghi nhận kết quả của %1.</translation>
     </message>
     <message>
-        <source>Cancel receipt %1</source>
-        <translation>Hủy biên lai %1</translation>
-    </message>
-    <message>
         <source>Correct contact data…</source>
         <translation>Sửa thông tin liên hệ…</translation>
     </message>
@@ -580,14 +576,6 @@
         <translation>Hủy biên lai</translation>
     </message>
     <message>
-        <source>Receipt %1 of %2 will no longer count. Its number is not used again.</source>
-        <translation>Biên lai %1, số tiền %2, sẽ không còn hiệu lực. Số biên lai không được dùng lại.</translation>
-    </message>
-    <message>
-        <source>Cancel the receipt</source>
-        <translation>Hủy biên lai</translation>
-    </message>
-    <message>
         <source>Receipt %1 over %2 is cancelled</source>
         <translation>Đã hủy biên lai %1, số tiền %2</translation>
     </message>
@@ -722,6 +710,50 @@
     <message>
         <source>Erased is everything that two others approved: %1. It cannot be brought back. Backups from before keep it until they expire. The whole store is written anew, which takes a while; nobody can work in it meanwhile.</source>
         <translation>Xóa mọi đề nghị đã được hai người khác duyệt: %1. Không khôi phục được. Bản sao lưu trước đó còn giữ đến khi hết hạn. Toàn bộ kho được ghi lại, mất một lúc; trong lúc đó không ai làm việc được.</translation>
+    </message>
+    <message>
+        <source>Cancelling a receipt proposed</source>
+        <translation>Đề nghị hủy biên lai</translation>
+    </message>
+    <message>
+        <source>The receipt holds</source>
+        <translation>Giữ nguyên biên lai</translation>
+    </message>
+    <message>
+        <source>Decide about cancelling receipt %1</source>
+        <translation>Quyết định việc hủy biên lai %1</translation>
+    </message>
+    <message>
+        <source>Propose to cancel receipt %1</source>
+        <translation>Đề nghị hủy biên lai %1</translation>
+    </message>
+    <message>
+        <source>Why is receipt %1 of %2 to be cancelled? The supervisor decides about it; until then it holds.</source>
+        <translation>Vì sao cần hủy biên lai %1, số tiền %2? Người kiểm soát sẽ quyết định; từ nay đến lúc đó biên lai vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Proposed to cancel receipt %1 over %2; the supervisor decides</source>
+        <translation>Đã đề nghị hủy biên lai %1, số tiền %2; chờ người kiểm soát quyết định</translation>
+    </message>
+    <message>
+        <source>Take the proposal back: the receipt holds</source>
+        <translation>Rút đề nghị: biên lai vẫn có giá trị</translation>
+    </message>
+    <message>
+        <source>Decline: the receipt holds</source>
+        <translation>Không đồng ý: biên lai vẫn có giá trị</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt: its number is not used again</source>
+        <translation>Hủy biên lai: số này không dùng lại</translation>
+    </message>
+    <message>
+        <source>%1 proposes to cancel receipt %2 of %3. Reason: %4.</source>
+        <translation>%1 đề nghị hủy biên lai %2, số tiền %3. Lý do: %4.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 over %2 holds</source>
+        <translation>Biên lai %1, số tiền %2 vẫn có giá trị</translation>
     </message>
 </context>
 <context>

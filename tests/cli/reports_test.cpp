@@ -203,8 +203,9 @@ TEST_CASE("fees that are taken stand in the report of the period until their rec
             .toInteger();
     };
     CHECK(total() == 20'000);
-    CHECK(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).refusals() ==
-          QStringList{u"separation.cashier"_s});
+    CHECK(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).refusals() == QStringList{u"fees.reason"_s});
+    REQUIRE(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s, u"--reason"_s, u"amount"_s}).exit == 0);
+    CHECK(total() == 20'000);
     week.as(u"haichau.giamdoc"_s);
     REQUIRE(week.in({u"fees"_s, code, u"--cancel"_s, u"1"_s}).exit == 0);
     CHECK(total() == 0);

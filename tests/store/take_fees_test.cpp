@@ -6,7 +6,6 @@
 #include "core/store/store_invariants.h"
 #include "tests/support/a_desk.h"
 #include "tests/support/catch2.h"
-#include "tests/support/enter_officer.h"
 
 using namespace motcua;
 using motcua::test::ADesk;
@@ -56,39 +55,14 @@ TEST_CASE("fees are taken in parts until nothing is owed") {
     CHECK(keyOf(counter.take(0)) == u"fees.amount"_s);
 }
 
-TEST_CASE("receipts are numbered through the year and a cancelled number is not used again") {
+TEST_CASE("receipts are numbered through the year") {
     ACounter counter;
     const auto first = counter.take(1'000);
     REQUIRE(first);
     CHECK(receiptNo(*first) == u"0000001/2026"_s);
-    const Actor other = counter.actor(u"haichau.quay2"_s);
-    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, counter.officer)) ==
-          u"separation.cashier"_s);
-    REQUIRE(TakeFees(counter.desk()).cancel(counter.dossier, 1, other));
-    CHECK(counter.standing().taken == Dong{0});
-    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, other)) == u"fees.cancelled"_s);
-    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 7, counter.officer)) == u"fees.unknown"_s);
-    const auto second = counter.take(8'000);
+    const auto second = counter.take(7'000);
     REQUIRE(second);
     CHECK(second->number == 2);
-}
-
-TEST_CASE("a receipt is cancelled only by who has shown again who he is, where passwords are asked for") {
-    ADesk office(false);
-    for (const QString& login : {u"haichau.quay1"_s, u"haichau.quay2"_s})
-        motcua::test::enterOfficer(office, login, role::kCashier);
-    const DossierId dossier = ADossier(office)
-                                  .with([](Dossier& one) {
-                                      one.fees = {DueFee{u"Lệ phí hộ tịch"_s, Dong{8'000}}};
-                                  })
-                                  .keep()
-                                  .id;
-    TakeFees fees(office.desk());
-    REQUIRE(fees.take(dossier, Dong{1'000}, PayBy::Cash, office.actor(u"haichau.quay1"_s)));
-    Actor other = office.actor(u"haichau.quay2"_s);
-    CHECK(keyOf(fees.cancel(dossier, 1, other)) == u"right.reauthenticate"_s);
-    other.provenAt = office.clock().now();
-    CHECK(fees.cancel(dossier, 1, other).isDone());
 }
 
 TEST_CASE("only the counters of the unit that received a dossier take its fees") {
@@ -111,16 +85,12 @@ TEST_CASE("receipts are what their events say and a changed one is seen") {
     CHECK(contradicts());
 }
 
-TEST_CASE("fees are taken by cashiers and a receipt is taken back by another one or by the supervisor") {
+TEST_CASE("fees are taken by cashiers alone") {
     ACounter counter;
-    const Actor expert = counter.actor(u"haichau.vp.chuyenvien1"_s);
-    const Actor supervisor = counter.actor(u"haichau.giamdoc"_s);
-    for (const Actor& who : {expert, supervisor})
-        CHECK(keyOf(TakeFees(counter.desk()).take(counter.dossier, Dong{1'000}, PayBy::Cash, who)) ==
+    for (const QString& login : {u"haichau.vp.chuyenvien1"_s, u"haichau.giamdoc"_s})
+        CHECK(keyOf(TakeFees(counter.desk())
+                        .take(counter.dossier, Dong{1'000}, PayBy::Cash, counter.actor(login))) ==
               u"fees.right"_s);
-    REQUIRE(counter.take(1'000));
-    CHECK(keyOf(TakeFees(counter.desk()).cancel(counter.dossier, 1, expert)) == u"fees.right"_s);
-    CHECK(TakeFees(counter.desk()).cancel(counter.dossier, 1, supervisor).isDone());
 }
 
 TEST_CASE("a cashier whose role was taken away takes nothing more") {

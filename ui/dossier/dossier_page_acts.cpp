@@ -101,8 +101,8 @@ void DossierPage::addFees(MoreMenu& menu) {
         connect(menu.addOther("takeFees", offer, obstacle), &QAction::triggered, this,
                 [this, show] { show(FeeDesk(m_place).take(m_file->dossier)); });
     for (const FeePayment& receipt : fees.receipts(dossier))
-        connect(menu.addOther("cancelReceipt", tr("Cancel receipt %1").arg(receiptNo(receipt)),
-                              fees.obstacleToCancel(dossier)),
+        connect(menu.addOther("cancelReceipt", fees.offerToCancel(receipt),
+                              fees.obstacleToCancel(dossier, receipt)),
                 &QAction::triggered, this,
                 [this, show, receipt] { show(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
 }

@@ -36,8 +36,16 @@ QString FeeDesk::obstacle(const Dossier& dossier) const {
     return refusals.isEmpty() ? QString() : refusals.first().message;
 }
 
-QString FeeDesk::obstacleToCancel(const Dossier& dossier) const {
-    const Refusals refusals = TakeFees(m_place.desk).againstCancelling(dossier, m_place.actor);
+QString FeeDesk::offerToCancel(const FeePayment& payment) const {
+    return (payment.isToBeDecided() ? UiDossierSay::tr("Decide about cancelling receipt %1")
+                                    : UiDossierSay::tr("Propose to cancel receipt %1"))
+        .arg(receiptNo(payment));
+}
+
+QString FeeDesk::obstacleToCancel(const Dossier& dossier, const FeePayment& payment) const {
+    if (payment.isToBeDecided() && payment.proposedBy == m_place.actor.officer.id)
+        return {};  // he may take his proposal back
+    const Refusals refusals = CancelFees(m_place.desk).against(dossier, payment, m_place.actor);
     if (asksForProofOnly(refusals)) return {};  // cancel() asks for it
     return refusals.isEmpty() ? QString() : refusals.first().message;
 }
@@ -78,19 +86,50 @@ std::optional<ActNews> FeeDesk::take(const Dossier& dossier) {
 }
 
 std::optional<ActNews> FeeDesk::cancel(const Dossier& dossier, const FeePayment& payment) {
-    const bool agreed = m_place.prompt.confirm(
-        {.title = UiDossierSay::tr("Cancel a receipt"),
-         .text = UiDossierSay::tr("Receipt %1 of %2 will no longer count. Its number is not "
-                                  "used again.")
-                     .arg(receiptNo(payment), toVietnamese(payment.amount)),
-         .doIt = UiDossierSay::tr("Cancel the receipt"),
-         .destructive = true});
-    if (!agreed) return std::nullopt;
-    const auto cancelled = [&] {
-        return TakeFees(m_place.desk).cancel(dossier.id, payment.number, m_place.actor);
+    return payment.isToBeDecided() ? decide(dossier, payment) : propose(dossier, payment);
+}
+
+std::optional<ActNews> FeeDesk::propose(const Dossier& dossier, const FeePayment& payment) {
+    const QList<CancelReason> reasons = allCancelReasons();
+    QStringList labels;
+    for (const CancelReason reason : reasons) labels += labelOf(reason);
+    const auto chosen = m_place.prompt.choose(
+        UiDossierSay::tr("Cancel a receipt"),
+        UiDossierSay::tr("Why is receipt %1 of %2 to be cancelled? The supervisor decides about it; until "
+                         "then it holds.")
+            .arg(receiptNo(payment), toVietnamese(payment.amount)),
+        labels);
+    if (!chosen) return std::nullopt;
+    return newsOf(
+        [&] {
+            return CancelFees(m_place.desk)
+                .propose(dossier.id, payment.number, reasons.at(*chosen), m_place.actor);
+        },
+        UiDossierSay::tr("Proposed to cancel receipt %1 over %2; the supervisor decides"));
+}
+
+std::optional<ActNews> FeeDesk::decide(const Dossier& dossier, const FeePayment& payment) {
+    const bool isOwn = payment.proposedBy == m_place.actor.officer.id;
+    const auto proposer = m_place.desk.directory.officer(*payment.proposedBy);
+    QStringList ways{isOwn ? UiDossierSay::tr("Take the proposal back: the receipt holds")
+                           : UiDossierSay::tr("Decline: the receipt holds")};
+    if (!isOwn) ways.prepend(UiDossierSay::tr("Cancel the receipt: its number is not used again"));
+    const auto way =
+        m_place.prompt.choose(UiDossierSay::tr("Cancel a receipt"),
+                              UiDossierSay::tr("%1 proposes to cancel receipt %2 of %3. Reason: %4.")
+                                  .arg(proposer ? proposer->name : QString(), receiptNo(payment),
+                                       toVietnamese(payment.amount), labelOf(*payment.reason)),
+                              ways);
+    if (!way) return std::nullopt;
+    CancelFees fees(m_place.desk);
+    const bool cancels = !isOwn && *way == 0;
+    const auto decided = [&] {
+        return cancels ? fees.approve(dossier.id, payment.number, m_place.actor)
+                       : fees.decline(dossier.id, payment.number, m_place.actor);
     };
-    return newsOf([&] { return proven(m_place.prover, cancelled); },
-                  UiDossierSay::tr("Receipt %1 over %2 is cancelled"));
+    return newsOf([&] { return isOwn ? decided() : proven(m_place.prover, decided); },
+                  cancels ? UiDossierSay::tr("Receipt %1 over %2 is cancelled")
+                          : UiDossierSay::tr("Receipt %1 over %2 holds"));
 }
 
 }  // namespace motcua::ui

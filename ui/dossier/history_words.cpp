@@ -161,6 +161,22 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
     markByStatus(entry, status);
 }
 
+/// A receipt was given, or is taken back by two persons.
+void wordFees(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
+    entry.mark = EntryMark::Hollow;
+    entry.title = kind == fee_event::kTaken            ? UiDossierSay::tr("Fees taken")
+                  : kind == fee_event::kCancelProposed ? UiDossierSay::tr("Cancelling a receipt proposed")
+                  : kind == fee_event::kCancelDeclined ? UiDossierSay::tr("The receipt holds")
+                                                       : UiDossierSay::tr("Receipt cancelled");
+    FeePayment payment;
+    payment.number = body.value(QLatin1String("number")).toInteger();
+    payment.year = body.value(QLatin1String("year")).toInt();
+    payment.amount = Dong{body.value(QLatin1String("amount")).toInteger()};
+    entry.note = UiDossierSay::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
+    if (const auto reason = cancelReasonFromKey(textAt(body, "reason")))
+        entry.note += QStringLiteral(": ") + labelOf(*reason);
+}
+
 /// A change of the calendar came by.
 void wordRedated(TimelineEntry& entry, const QJsonObject& body) {
     const auto at = [&body](const char* key) {
@@ -269,15 +285,8 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.note =
             UiDossierSay::tr("%1 is to see to it, at the step \"%2\"")
                 .arg(holder ? holder->name : QString(), stepName(file.process, textAt(body, "step")));
-    } else if (kind == fee_event::kTaken || kind == fee_event::kCancelled) {
-        entry.mark = EntryMark::Hollow;
-        entry.title = kind == fee_event::kTaken ? UiDossierSay::tr("Fees taken")
-                                                : UiDossierSay::tr("Receipt cancelled");
-        FeePayment payment;
-        payment.number = body.value(QLatin1String("number")).toInteger();
-        payment.year = body.value(QLatin1String("year")).toInt();
-        payment.amount = Dong{body.value(QLatin1String("amount")).toInteger()};
-        entry.note = UiDossierSay::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
+    } else if (kind.startsWith(QLatin1String("fees."))) {
+        wordFees(entry, kind, body);
     } else if (kind == event_kind::kAttached) {
         entry.mark = EntryMark::Hollow;
         entry.title = UiDossierSay::tr("Scanned paper attached");
