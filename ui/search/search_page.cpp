@@ -183,14 +183,15 @@ void SearchPage::showAnswer(const QString& text, const SearchAnswer& answer) {
                            tr("Try fewer words, a part of the code, the phone, or the whole personal number. "
                               "Esc clears the box."));
     m_box->setHits(text.isEmpty() || answer.rows.isEmpty() ? QString()
-                                                           : tr("%n found", nullptr, int(answer.total)));
+                   : answer.more ? tr("more than %1").arg(groupedDigits(answer.total))
+                                 : tr("%n found", nullptr, int(answer.total)));
     showCount(answer);
 }
 
 void SearchPage::showCount(const SearchAnswer& answer) {
     if (m_stack->currentIndex() == 0 || answer.rows.isEmpty()) return m_footer->setCount({});
     const QString total = groupedDigits(answer.total);
-    const QString sentence = answer.rows.size() == answer.total
+    const QString sentence = !answer.more
                                  ? tr("Found %1 dossiers, newest first")
                                  : tr("Found %1 dossiers; the newest %2 are shown")
                                        .replace(QLatin1String("%2"), groupedDigits(answer.rows.size()));

@@ -115,6 +115,15 @@ TEST_CASE("what is not found says what else to try and Esc clears the box") {
     CHECK_FALSE(open.page.goBack());
 }
 
+TEST_CASE("of many hits the newest fifty are shown") {
+    OpenSearch open;
+    for (int i = 0; i < 51; ++i) open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
+    open.show();
+    open.page.searchFor(QStringLiteral("dao"));
+    CHECK(open.rows() == 50);
+    test::shootSettled(open.page, QStringLiteral("search-many"));
+}
+
 TEST_CASE("odd texts are ordinary searches") {
     OpenSearch open;
     open.scene.receive(QStringLiteral("Nguyễn Thị Đào"));
