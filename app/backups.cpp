@@ -142,14 +142,15 @@ void Backups::renewCode(const Clock& clock) const {
 }
 
 Outcome<Backups::Replaced> Backups::restore(const QString& backup, const QByteArray& secret,
-                                            const Clock& clock, const Progress& progress) const {
+                                            const Clock& clock, const Progress& progress,
+                                            const Agreement& agreement) const {
     const QFileInfo there(m_store);
     const bool isTaken = there.exists() || there.isSymLink();
     // Beside the old one first: that gives way only to a store that is whole.
     const QString fresh = isTaken ? m_store + QStringLiteral(".restored") : m_store;
     QDir().mkpath(there.absolutePath());
-    auto restored =
-        store::restoreBackup(backup, secret, fresh, clock.now(), QSysInfo::machineHostName(), progress);
+    auto restored = store::restoreBackup(backup, secret, fresh, clock.now(), QSysInfo::machineHostName(),
+                                         progress, agreement);
     if (!restored) return restored.refusals();
     Replaced out{*restored, {}, false};
     if (isTaken) {

@@ -54,7 +54,8 @@ public:
     /// Restores a backup to the place of this store. One that is there is laid aside once what comes out of
     /// the backup is whole. This machine then expects the store as it is.
     [[nodiscard]] Outcome<Replaced> restore(const QString& backup, const QByteArray& secret,
-                                            const Clock& clock, const Progress& progress = {}) const;
+                                            const Clock& clock, const Progress& progress = {},
+                                            const Agreement& agreement = {}) const;
 
     /// Lays a store and all that lies beside it aside, under a name that tells when. \returns the new path.
     [[nodiscard]] static QString laidAside(const QString& storePath, const Clock& clock);

@@ -4,6 +4,7 @@
 #include "app/desk_say.h"
 #include "core/catalogue/import_catalogue.h"
 #include "core/dossier/account_desk.h"
+#include "core/dossier/vouch_for_versions.h"
 #include "core/store/argon2_hasher.h"
 #include "core/store/create_store.h"
 #include "core/store/database.h"
@@ -57,7 +58,11 @@ qsizetype fill(const QString& storePath, const Centre& centre, const Clock& cloc
     if (!file)
         throw LogicError(QStringLiteral("the shipped procedures are refused: ") +
                          file.refusals().first().key);
-    const auto report = importCatalogue(*file, desk.desk().catalogue, desk.desk().work, clock);
+    const auto keep = [&](const ImportReport&) {
+        vouchForProcedures(desk.desk());
+        return true;
+    };
+    const auto report = importCatalogue(*file, desk.desk().catalogue, desk.desk().work, clock, {}, {}, keep);
     if (!report) throw LogicError(QStringLiteral("the shipped procedures are not taken over"));
     return report->added.size();
 }

@@ -49,10 +49,10 @@ Outcome<Loss> FileStoreCare::lossBy(const QString& backup) const {
 }
 
 Outcome<QString> FileStoreCare::restore(const QString& backup, const QString& code,
-                                        const Progress& progress) const {
+                                        const Agreement& agreement, const Progress& progress) const {
     const auto secret = recoverySecretFrom(code.isEmpty() ? codeSheet() : code);
     if (!secret) return secret.refusals();
-    const auto replaced = m_backups.restore(backup, *secret, m_clock, progress);
+    const auto replaced = m_backups.restore(backup, *secret, m_clock, progress, agreement);
     if (!replaced) return replaced.refusals();
     return replaced->laidAside;
 }

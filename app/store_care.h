@@ -19,6 +19,7 @@ public:
     void forgetCode() const override { m_backups.forgetCode(); }
     [[nodiscard]] Outcome<Loss> lossBy(const QString& backup) const override;
     [[nodiscard]] Outcome<QString> restore(const QString& backup, const QString& code,
+                                           const Agreement& agreement,
                                            const Progress& progress) const override;
 
 private:

@@ -247,6 +247,27 @@ class Look:
             if hashlib.blake2b(body, digest_size=32).digest() != kept:
                 self.find("catalogue", code)
 
+    def kept(self):
+        """What events vouch for: every version of a procedure and of a process as it came into the store."""
+        tables = (("catalogue.kept", "catalogue", "motcua-procedures/1",
+                   "SELECT id, code, number, valid_from, content_hash FROM procedure_version"),
+                  ("workflow.kept", "workflow", "motcua-processes/1",
+                   "SELECT id, key, number, valid_from, sem_hash, body FROM workflow_version"))
+        for kind, what, domain, sql in tables:
+            last, vouched = 0, False
+            for seq, body in self.rows("SELECT seq, body FROM event WHERE kind = ? ORDER BY seq", kind).fetchall():
+                said, vouched = json.loads(body), True
+                rows = self.rows(sql + " WHERE id > ? AND id <= ? ORDER BY id", said["after"], said["to"]).fetchall()
+                fields = [field for row in rows for field in (
+                    integer(row[0]), text(row[1]), integer(row[2]), (b"d", row[3].encode()), *map(binary, row[4:]))]
+                now = {"after": last, "to": rows[-1][0] if rows else 0, "count": len(rows),
+                       "digest": field_hash(domain, fields).hex()}
+                if now != said:
+                    self.find(what, f"event {seq}")
+                last = said["to"]
+            for row in self.rows(sql + " WHERE id > ? ORDER BY id", last).fetchall() if vouched else []:
+                self.find(what, row[1])
+
     def said_of_views(self, kind):
         row = self.rows("SELECT body FROM event WHERE kind = ? ORDER BY seq DESC LIMIT 1", kind).fetchone()
         body = json.loads(row[0]) if row else None
@@ -275,7 +296,7 @@ class Look:
             self.find("views", "view checkpoint")
 
     def run(self):
-        for part in (self.chain, self.dossiers, self.numbers, self.catalogue, self.views):
+        for part in (self.chain, self.dossiers, self.numbers, self.catalogue, self.kept, self.views):
             try:
                 part()
             except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, IndexError) as fault:

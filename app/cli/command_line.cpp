@@ -8,7 +8,6 @@
 #include "app/cli/linked_line.h"
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
-#include "app/cli/refusal_log.h"
 #include "app/cli/report_line.h"
 #include "app/cli/safety_line.h"
 #include "app/cli/usage_words.h"
@@ -38,6 +37,7 @@ public:
         addCalendar();
         addStore();
         addCatalogue();
+        addProcesses();
         addDossierCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
@@ -71,7 +71,6 @@ public:
         line.call->login = value("login");
         line.call->json = m_json;
         line.draws = m_draws;
-        line.name = m_name;
         const auto command = m_command;
         line.run = [command, call = line.call] { return command(*call); };
     }
@@ -112,8 +111,7 @@ private:
     }
 
     void on(CLI::App* command, Command run, bool draws = false) {
-        command->callback([this, run = std::move(run), draws, name = command->get_name()] {
-            m_name = QString::fromStdString(name);
+        command->callback([this, run = std::move(run), draws] {
             m_command = run;
             m_draws = draws;
         });
@@ -185,7 +183,9 @@ private:
         auto* showCommand = catalogue->add_subcommand("show", said(CliSay::tr("one procedure")));
         showCommand->add_option("code", text("code"))->required();
         on(showCommand, [this](const Call& call) { return showProcedure(call, value("code")); });
+    }
 
+    void addProcesses() {
         auto* workflow =
             m_app.add_subcommand("workflow", said(CliSay::tr("internal processes")))->require_subcommand(1);
         auto* check = workflow->add_subcommand("check", said(CliSay::tr("static check")));
@@ -194,6 +194,10 @@ private:
         auto* importProcess = workflow->add_subcommand("import", said(CliSay::tr("publishes processes")));
         importProcess->add_option("file", text("file"))->required();
         on(importProcess, [this](const Call& call) { return importWorkflowFile(call, value("file")); });
+        auto* approveProcess = workflow->add_subcommand(
+            "approve", said(CliSay::tr("lets a file in that the administrator prepared; by a supervisor")));
+        approveProcess->add_option("file", text("file"))->required();
+        on(approveProcess, [this](const Call& call) { return approveWorkflowFile(call, value("file")); });
         auto* showProcess = workflow->add_subcommand("show", said(CliSay::tr("the process of a procedure")));
         showProcess->add_option("code", text("code"))->required();
         showProcess->add_option("--key", text("key"), said(CliSay::tr("one of several approved processes")));
@@ -234,7 +238,6 @@ private:
 
     CLI::App m_app;
     std::map<std::string, std::unique_ptr<std::string>> m_texts;
-    QString m_name;
     Command m_command;
     bool m_json = false;
     bool m_draws = false;
@@ -320,9 +323,7 @@ ParsedLine parsed(int argc, char** argv) {
 }
 
 int answered(const ParsedLine& line) {
-    const Instant began = SystemClock().now();
     const Answer answer = answerOf(line);
-    noteRefusal(*line.call, line.name, answer, began);
     bool told = true;
     if (line.call->json)
         told =

@@ -31,7 +31,7 @@ struct DemoArguments {
 [[nodiscard]] Answer demo(const Call& call, const DemoArguments& arguments);
 
 [[nodiscard]] Answer importCatalogueFile(const Call& call, const QString& file);
-/// Lets a file in that somebody else prepared; stores for real work alone (ImportByTwo).
+/// Lets a file in that somebody else prepared; stores for real work alone (FileByTwo).
 [[nodiscard]] Answer approveCatalogueFile(const Call& call, const QString& file);
 [[nodiscard]] Answer listCatalogue(const Call& call, const QString& search, const QString& sector, int limit);
 [[nodiscard]] Answer showProcedure(const Call& call, const QString& code);
@@ -39,6 +39,8 @@ struct DemoArguments {
 /// Against the store too, where one is named.
 [[nodiscard]] Answer checkWorkflowFile(const Call& call, const QString& file);
 [[nodiscard]] Answer importWorkflowFile(const Call& call, const QString& file);
+/// As approveCatalogueFile().
+[[nodiscard]] Answer approveWorkflowFile(const Call& call, const QString& file);
 /// `key` is one of the approved processes of the procedure; empty = the one that fits its limit.
 [[nodiscard]] Answer showWorkflow(const Call& call, const QString& code, const QString& key);
 

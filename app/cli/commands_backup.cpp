@@ -3,12 +3,15 @@
 #include "app/cli/cli_say.h"
 #include "app/cli/safety_commands.h"
 #include "app/cli/session.h"
+#include "core/dossier/file_by_two.h"
+#include "core/dossier/restore_by_two.h"
 #include "core/safety/recovery_code.h"
 #include "core/store/ballast.h"
 #include "core/store/database.h"
 #include "core/store/file_system.h"
 #include "core/store/journal_audit.h"
 #include "core/store/new_file.h"
+#include "core/store/sealed_file.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -39,16 +42,34 @@ Outcome<std::optional<Actor>> backupMaker(const Call& call, const QString& folde
     return std::optional<Actor>();
 }
 
-/// Whoever puts another store in the place of one administers it, as long as that can still be asked: a
+/// What a backup says of itself, as yet unproven.
+Outcome<BackupInfo> infoOf(const QString& backup) {
+    const auto head = store::headOfSealed(backup);
+    if (!head) return head.refusals();
+    return backupInfoFrom(*head);
+}
+
+/// Who puts another store in the place of one is asked there, as long as that one can still be asked: a
 /// damaged one gives way to its backup by the recovery code alone.
-Refusals objectionsToReplace(const Call& call, const QString& target) {
+Outcome<RestoreTurn> turnToReplace(const Call& call, const QString& target, const QString& backup) {
     Call there = call;
     there.store = target;
     try {
-        return carerOf(there, Function::Restore).refusals();
+        Session session(there);
+        const Refusals objections = session.objections();
+        if (!objections.isEmpty()) return objections;
+        std::optional<Actor> who;
+        if (!there.login.isEmpty() && !session.desk().centre.isPractice()) {
+            const auto actor = session.actor();
+            if (!actor) return actor.refusals();
+            who = *actor;
+        }
+        const auto info = takesTwo(session.desk()) ? infoOf(backup) : BackupInfo();
+        if (!info) return info.refusals();
+        return restoreTurn(session.desk(), who, backup);
     } catch (const StoreError& fault) {
         std::fprintf(stderr, "%s\n", fault.what());
-        return {};
+        return RestoreTurn{true, {}};
     }
 }
 
@@ -61,6 +82,20 @@ QJsonObject infoJson(const BackupInfo& info) {
             {QStringLiteral("attachments"), info.files},
             {QStringLiteral("lastCode"), info.lastCode},
             {QStringLiteral("bytes"), info.bytes}};
+}
+
+/// One person has prepared it: what would come back, and that it waits.
+Answer preparedAnswer(const QString& backup) {
+    const auto info = infoOf(backup);
+    if (!info) return refused(info.refusals());
+    Answer answer{Exit::Done, infoJson(*info), {}};
+    answer.document.insert(QStringLiteral("restored"), QJsonValue());
+    answer.document.insert(QStringLiteral("prepared"), fingerprintOfBackup(backup));
+    answer.text = CliSay::tr(
+                      "Backup of %1: %2 dossiers, last code %3. Nothing was changed yet: a supervisor "
+                      "restores it with the same command and --as.")
+                      .arg(toShortVietnamese(info->at), QString::number(info->dossiers), info->lastCode);
+    return answer;
 }
 
 /// What is still to be done so that the backups are worth something.
@@ -179,11 +214,12 @@ Answer restore(const Call& call, const RestoreArguments& arguments) {
     const QFileInfo there(target);
     const bool isTaken = there.exists() || there.isSymLink();
     if (isTaken && !arguments.replace) return refused(targetTaken(target));
-    const Refusals objections = isTaken ? objectionsToReplace(call, target) : Refusals();
-    if (!objections.isEmpty()) return refused(objections);
+    const auto turn = isTaken ? turnToReplace(call, target, arguments.file) : RestoreTurn{true, {}};
+    if (!turn) return refused(turn.refusals());
+    if (!turn->isAdmitted) return preparedAnswer(arguments.file);
     QElapsedTimer timer;
     timer.start();
-    const auto restored = Backups(target).restore(arguments.file, *secret, clock);
+    const auto restored = Backups(target).restore(arguments.file, *secret, clock, {}, turn->agreement);
     if (!restored) return refused(restored.refusals());
     QString headline = CliSay::tr("The store %1 was restored.").arg(target);
     if (!restored->laidAside.isEmpty())

@@ -6,7 +6,8 @@
 #include "core/catalogue/import_catalogue.h"
 #include "core/catalogue/procedure_search.h"
 #include "core/dossier/care_rights.h"
-#include "core/dossier/import_by_two.h"
+#include "core/dossier/file_by_two.h"
+#include "core/dossier/vouch_for_versions.h"
 
 #include <QJsonArray>
 
@@ -112,7 +113,7 @@ Answer prepareImport(const Call& call, Session& session, const QString& file) {
     if (call.login.isEmpty()) return refused(objectionsToCare(desk, std::nullopt, Function::Import));
     const auto who = session.actor();
     if (!who) return refused(who.refusals());
-    const Refusals objections = objectionsToPrepare(desk, *who);
+    const Refusals objections = objectionsToPrepare(desk, *who, FileAct::Procedures);
     if (!objections.isEmpty()) return refused(objections);
     const QByteArray bytes = fileBytes(file);
     const auto read = readProcedureFile(bytes);
@@ -120,7 +121,8 @@ Answer prepareImport(const Call& call, Session& session, const QString& file) {
     const auto report = importCatalogue(*read, desk.catalogue, desk.work, desk.clock, {}, {},
                                         [](const ImportReport&) { return false; });
     if (!report) return refused(report.refusals());
-    const auto prepared = ImportByTwo(desk, bytes).prepare(*who, countsJson(*report));
+    const auto prepared =
+        FileByTwo(desk, FileAct::Procedures, hashOfFile(bytes)).prepare(*who, countsJson(*report));
     if (!prepared) return refused(prepared.refusals());
     QJsonObject document = reportJson(*report);
     document.insert(QStringLiteral("prepared"), *prepared);
@@ -134,13 +136,18 @@ Answer prepareImport(const Call& call, Session& session, const QString& file) {
 Answer importCatalogueFile(const Call& call, const QString& file) {
     Session session(call);
     Desk& desk = session.desk();
-    if (importTakesTwo(desk)) return prepareImport(call, session, file);
+    if (takesTwo(desk)) return prepareImport(call, session, file);
     const auto who = session.carer(Function::Catalogue);
     if (!who) return refused(who.refusals());
     const auto read = readProcedureFile(fileBytes(file));
     if (!read) return refused(read.refusals());
-    const auto report = importCatalogue(*read, desk.catalogue, desk.work, desk.clock, {},
-                                        [&] { return objectionsToCare(desk, *who, Function::Catalogue); });
+    const auto report = importCatalogue(
+        *read, desk.catalogue, desk.work, desk.clock, {},
+        [&] { return objectionsToCare(desk, *who, Function::Catalogue); },
+        [&](const ImportReport&) {
+            vouchForProcedures(desk, *who);
+            return true;
+        });
     if (!report) return refused(report.refusals());
     return {Exit::Done, reportJson(*report), reportText(*report)};
 }
@@ -148,7 +155,7 @@ Answer importCatalogueFile(const Call& call, const QString& file) {
 Answer approveCatalogueFile(const Call& call, const QString& file) {
     Session session(call);
     Desk& desk = session.desk();
-    if (!importTakesTwo(desk))
+    if (!takesTwo(desk))
         return refused(Refusal{QStringLiteral("import.direct"),
                                CliSay::tr("This store lets files in without a second person."),
                                CliSay::tr("Import it: catalogue import FILE."), QStringLiteral("file")});
@@ -157,10 +164,11 @@ Answer approveCatalogueFile(const Call& call, const QString& file) {
     const QByteArray bytes = fileBytes(file);
     const auto read = readProcedureFile(bytes);
     if (!read) return refused(read.refusals());
-    ImportByTwo two(desk, bytes);
+    FileByTwo two(desk, FileAct::Procedures, hashOfFile(bytes));
     const auto report = importCatalogue(
         *read, desk.catalogue, desk.work, desk.clock, {}, [&] { return two.objectionsToAdmit(*who); },
         [&](const ImportReport& done) {
+            vouchForProcedures(desk, *who);
             two.tellAdmitted(*who, countsJson(done));
             return true;
         });

@@ -71,8 +71,8 @@ QString verdictSentence(const QString& verdict, const store::AuditReport& report
         .arg(report.chain.head.seq);
 }
 
-/// What this look could not tell.
-QString unknownSentence(const store::AuditReport& report, const Anchor& anchor) {
+/// What this look could not tell of the end of the journal.
+QString unknownOfEnd(const store::AuditReport& report, const Anchor& anchor) {
     if (!anchor.head)
         return CliSay::tr(
             "No anchor was given: whether events were cut off at the end, or the whole journal was written "
@@ -83,6 +83,18 @@ QString unknownSentence(const store::AuditReport& report, const Anchor& anchor) 
                "Held against %1 up to event %2. Whether events after it were cut off or rewritten cannot be "
                "told.")
         .arg(where, QString::number(qMin(anchor.head->seq, report.chain.head.seq)));
+}
+
+/// What this look could not tell.
+QString unknownSentence(const store::AuditReport& report, const Anchor& anchor) {
+    const QString end = unknownOfEnd(report, anchor);
+    if (report.unvouched == 0) return end;
+    return end + u' ' +
+           CliSay::tr(
+               "%1 versions of procedures and processes are older than the events that vouch for "
+               "them: whether their texts and hashes were exchanged together cannot be told. The next "
+               "closing of a day vouches for them from then on.")
+               .arg(report.unvouched);
 }
 
 QJsonArray findingsJson(const store::AuditReport& report) {
@@ -114,6 +126,7 @@ Answer answerFor(const store::AuditReport& report, const Anchor& anchor, bool si
         {QStringLiteral("sinceCheckpoint"), sinceCheckpoint},
         {QStringLiteral("dossiers"), report.dossiers},
         {QStringLiteral("files"), report.files},
+        {QStringLiteral("unvouched"), report.unvouched},
         {QStringLiteral("head"), headJson(report.chain.head)},
         {QStringLiteral("anchor"), anchor.head ? QJsonValue(headJson(*anchor.head)) : QJsonValue()},
         {QStringLiteral("anchorFrom"), anchor.from},

@@ -4,8 +4,11 @@
 #include "app/cli/session.h"
 #include "app/cli/workflow_list.h"
 #include "core/catalogue/procedure_search.h"
+#include "core/dossier/care_rights.h"
+#include "core/dossier/file_by_two.h"
 #include "core/dossier/linked_check.h"
 #include "core/dossier/process_for.h"
+#include "core/dossier/vouch_for_versions.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/import_workflows.h"
 #include "core/workflow/workflow_check.h"
@@ -18,6 +21,8 @@
 namespace motcua::cli {
 
 namespace {
+
+constexpr qint64 kMostBytes = 64 * 1024 * 1024;
 
 QString severityKey(Severity severity) {
     return severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
@@ -62,6 +67,75 @@ Answer problemsOf(const WorkflowFile& file) {
     return answer;
 }
 
+/// The processes of a file that passed the static check, and what is told of all of them.
+struct SoundProcesses {
+    QList<WorkflowDefinition> sound;
+    qsizetype rejected = 0;
+    Answer answer;
+
+    [[nodiscard]] bool isWhollyWrong() const { return sound.isEmpty() && answer.exit != Exit::Done; }
+};
+
+Outcome<SoundProcesses> soundProcesses(const Desk& desk, const QByteArray& bytes) {
+    const auto whole = readWorkflowFile(bytes);
+    if (!whole) return whole.refusals();
+    WorkflowFile file = *whole;
+    checkLinked(file, desk);
+    SoundProcesses out;
+    for (const ReadWorkflow& read : file.read)
+        if (!hasErrors(read.problems)) out.sound += read.definition;
+    out.rejected = file.read.size() - out.sound.size() + file.rejected.size();
+    out.answer = problemsOf(file);
+    return out;
+}
+
+/// For the journal as well: numbers alone.
+QJsonObject countsJson(const SoundProcesses& file, const WorkflowImportReport& report) {
+    return {{QStringLiteral("added"), report.added.size()},
+            {QStringLiteral("changed"), report.changed.size()},
+            {QStringLiteral("unchanged"), report.unchanged.size()},
+            {QStringLiteral("rejected"), file.rejected}};
+}
+
+Answer reported(const SoundProcesses& file, const WorkflowImportReport& report) {
+    Answer answer = file.answer;
+    answer.exit = Exit::Done;
+    const QJsonObject counts = countsJson(file, report);
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        answer.document.insert(count.key(), count.value());
+    answer.text += QLatin1Char('\n') + CliSay::tr("Added %1, changed %2, unchanged %3.")
+                                           .arg(QString::number(report.added.size()),
+                                                QString::number(report.changed.size()),
+                                                QString::number(report.unchanged.size()));
+    return answer;
+}
+
+/// What the file would do, and that it waits for a second person.
+Answer prepareWorkflows(const Call& call, Session& session, const QString& path) {
+    Desk& desk = session.desk();
+    if (call.login.isEmpty()) return refused(objectionsToCare(desk, std::nullopt, Function::Import));
+    const auto who = session.actor();
+    if (!who) return refused(who.refusals());
+    const Refusals objections = objectionsToPrepare(desk, *who, FileAct::Processes);
+    if (!objections.isEmpty()) return refused(objections);
+    const QByteArray bytes = fileBytes(path, kMostBytes);
+    const auto file = soundProcesses(desk, bytes);
+    if (!file) return refused(file.refusals());
+    if (file->isWhollyWrong()) return file->answer;
+    const auto report = importWorkflows(file->sound, desk.workflows, desk.work, desk.clock, {},
+                                        [](const WorkflowImportReport&) { return false; });
+    if (!report) return refused(report.refusals());
+    const auto prepared =
+        FileByTwo(desk, FileAct::Processes, hashOfFile(bytes)).prepare(*who, countsJson(*file, *report));
+    if (!prepared) return refused(prepared.refusals());
+    Answer answer = reported(*file, *report);
+    answer.document.insert(QStringLiteral("prepared"), *prepared);
+    answer.text += QLatin1Char('\n') + CliSay::tr(
+                                           "Nothing was changed yet: a supervisor lets the file in with: "
+                                           "workflow approve FILE.");
+    return answer;
+}
+
 /// A file can be checked before there is a store; that it was is said.
 bool isThere(const QString& store) {
     if (store.isEmpty() || QFileInfo::exists(store)) return !store.isEmpty();
@@ -73,7 +147,7 @@ bool isThere(const QString& store) {
 }  // namespace
 
 Answer checkWorkflowFile(const Call& call, const QString& path) {
-    const auto whole = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
+    const auto whole = readWorkflowFile(fileBytes(path, kMostBytes));
     if (!whole) return refused(whole.refusals());
     if (!isThere(call.store)) return problemsOf(*whole);
     Session session(call);
@@ -86,30 +160,46 @@ Answer checkWorkflowFile(const Call& call, const QString& path) {
 
 Answer importWorkflowFile(const Call& call, const QString& path) {
     Session session(call);
+    Desk& desk = session.desk();
+    if (takesTwo(desk)) return prepareWorkflows(call, session, path);
     const auto who = session.carer(Function::Catalogue);
     if (!who) return refused(who.refusals());
-    const auto whole = readWorkflowFile(fileBytes(path, 64 * 1024 * 1024));
-    if (!whole) return refused(whole.refusals());
-    WorkflowFile file = *whole;
-    checkLinked(file, session.desk());
-    QList<WorkflowDefinition> sound;
-    for (const ReadWorkflow& read : file.read)
-        if (!hasErrors(read.problems)) sound += read.definition;
-    Answer answer = problemsOf(file);
-    if (sound.isEmpty() && answer.exit != Exit::Done) return answer;
-    const WorkflowImportReport report =
-        importWorkflows(sound, session.desk().workflows, session.desk().work, session.desk().clock);
-    answer.exit = Exit::Done;
-    answer.document.insert(QStringLiteral("added"), report.added.size());
-    answer.document.insert(QStringLiteral("changed"), report.changed.size());
-    answer.document.insert(QStringLiteral("unchanged"), report.unchanged.size());
-    answer.document.insert(QStringLiteral("rejected"),
-                           file.read.size() - sound.size() + file.rejected.size());
-    answer.text += QLatin1Char('\n') + CliSay::tr("Added %1, changed %2, unchanged %3.")
-                                           .arg(QString::number(report.added.size()),
-                                                QString::number(report.changed.size()),
-                                                QString::number(report.unchanged.size()));
-    return answer;
+    const auto file = soundProcesses(desk, fileBytes(path, kMostBytes));
+    if (!file) return refused(file.refusals());
+    if (file->isWhollyWrong()) return file->answer;
+    const auto report = importWorkflows(
+        file->sound, desk.workflows, desk.work, desk.clock,
+        [&] { return objectionsToCare(desk, *who, Function::Catalogue); },
+        [&](const WorkflowImportReport&) {
+            vouchForProcesses(desk, *who);
+            return true;
+        });
+    if (!report) return refused(report.refusals());
+    return reported(*file, *report);
+}
+
+Answer approveWorkflowFile(const Call& call, const QString& path) {
+    Session session(call);
+    Desk& desk = session.desk();
+    if (!takesTwo(desk))
+        return refused(Refusal{QStringLiteral("import.direct"),
+                               CliSay::tr("This store lets files in without a second person."),
+                               CliSay::tr("Import it: workflow import FILE."), QStringLiteral("file")});
+    const auto who = session.actor();
+    if (!who) return refused(who.refusals());
+    const QByteArray bytes = fileBytes(path, kMostBytes);
+    const auto file = soundProcesses(desk, bytes);
+    if (!file) return refused(file.refusals());
+    FileByTwo two(desk, FileAct::Processes, hashOfFile(bytes));
+    const auto report = importWorkflows(
+        file->sound, desk.workflows, desk.work, desk.clock, [&] { return two.objectionsToAdmit(*who); },
+        [&](const WorkflowImportReport& done) {
+            vouchForProcesses(desk, *who);
+            two.tellAdmitted(*who, countsJson(*file, done));
+            return true;
+        });
+    if (!report) return refused(report.refusals());
+    return reported(*file, *report);
 }
 
 Answer showWorkflow(const Call& call, const QString& code, const QString& key) {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/clock_question.h"
 #include "core/dossier/care_rights.h"
+#include "core/dossier/restore_by_two.h"
 #include "core/store/database.h"
 #include "core/store/file_drafts.h"
 #include "core/store/migrations.h"
@@ -71,7 +72,13 @@ Desktop::Desktop(const QString& store)
     m_keeper.setName(m_open.desk().centre.isPractice()
                          ? tr("Practice store: %1").arg(m_open.desk().centre.centre().name)
                          : m_open.desk().centre.centre().name);
-    m_keeper.setObjections([this](Function function) { return objectionsToCare(desk(), m_actor, function); });
+    m_keeper.setObjections([this](Function function) {
+        return function == Function::Restore ? objectionsToRestoring(desk(), m_actor)
+                                             : objectionsToCare(desk(), m_actor, function);
+    });
+    m_keeper.setRestoreAsking([this](const QString& backup) {
+        return ui::proven(&m_prover, [&] { return restoreTurn(desk(), m_actor, backup); });
+    });
     connectWindow();
 }
 

@@ -166,6 +166,7 @@ void StoreKeeper::backUpBeforeLeaving() {
 void StoreKeeper::openDialog() {
     auto* dialog = new ui::StoreDialog(m_care, m_prompt, &m_window, m_objections);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRestoreAsking(m_asking);
     connect(dialog, &ui::StoreDialog::restored, this, &StoreKeeper::startAnew);
     connect(dialog, &QDialog::finished, this, &StoreKeeper::showBackupTime);
     dialog->open();

@@ -35,6 +35,8 @@ public:
     void setName(const QString& name);
     /// Why whoever sits at the desk may not care for the store; the nightly backup is the program's own.
     void setObjections(ui::CareObjections objections) { m_objections = std::move(objections); }
+    /// What the wish of whoever sits at the desk to restore a backup comes to.
+    void setRestoreAsking(ui::RestoreAsking asking) { m_asking = std::move(asking); }
     void start();
     /// The screen with self-check and backups.
     void openDialog();
@@ -57,6 +59,7 @@ private:
     QString m_path;
     QString m_name;
     ui::CareObjections m_objections;
+    ui::RestoreAsking m_asking;
 };
 
 }  // namespace desktop

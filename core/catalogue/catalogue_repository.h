@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/catalogue/procedure.h"
+#include "core/journal/kept_versions.h"
 
 #include <QHash>
 
@@ -58,6 +59,8 @@ public:
                                    const QByteArray& contentHash) = 0;
     /// Ends a current version; `validTo` inclusive. Inside an open Work.
     virtual void close(ProcedureVersionId id, QDate validTo) = 0;
+    /// Every version whose id is greater, as it is kept. None where there is none.
+    [[nodiscard]] virtual std::optional<KeptVersions> versionsAfter(qint64 id) const = 0;
 
     /// How many dossiers were received per procedure code, at one counter or (nullopt) at all of them: the
     /// ranking of the search.

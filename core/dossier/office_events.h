@@ -26,6 +26,12 @@ inline const QString kCalendarApplied = QStringLiteral("calendar.applied");
 inline const QString kRightRefused = QStringLiteral("right.refused");  ///< somebody tried what he may not
 inline const QString kImportPrepared = QStringLiteral("import.prepared");
 inline const QString kImportAdmitted = QStringLiteral("import.admitted");
+inline const QString kProcessesPrepared = QStringLiteral("workflow.prepared");
+inline const QString kProcessesAdmitted = QStringLiteral("workflow.admitted");
+inline const QString kRestorePrepared = QStringLiteral("restore.prepared");
+inline const QString kRestoreAdmitted = QStringLiteral("restore.admitted");
+inline const QString kProceduresKept = QStringLiteral("catalogue.kept");  ///< see vouch_for_versions.h
+inline const QString kProcessesKept = QStringLiteral("workflow.kept");
 inline const QString kCalendarWithdrawn = QStringLiteral("calendar.withdrawn");
 }  // namespace office_event
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/vouch_for_versions.h"
 #include "core/workflow/completed_turns.h"
 #include "core/workflow/default_process.h"
 #include "core/workflow/step_due.h"
@@ -54,13 +55,18 @@ Refusal unknownUnit(const WorkflowDefinition& process, const QString& key) {
             {}};
 }
 
+WorkflowVersion published(Desk& desk, const WorkflowDefinition& process, QDate today) {
+    const auto version = desk.workflows.load(desk.workflows.publish(process, today));
+    if (!version) throw LogicError(QStringLiteral("a published process cannot be loaded"));
+    vouchForProcesses(desk);
+    return *version;
+}
+
 /// A process of before the turns gets them as its next version, for what is received from today on.
 WorkflowVersion withTurns(Desk& desk, const WorkflowVersion& version, QDate today) {
     const auto completed = withAllTurns(version.definition);
     if (!completed || *completed == version.definition) return version;
-    const auto published = desk.workflows.load(desk.workflows.publish(*completed, today));
-    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
-    return *published;
+    return published(desk, *completed, today);
 }
 
 }  // namespace
@@ -97,10 +103,7 @@ Outcome<WorkflowVersion> processFor(Desk& desk, const QString& procedureCode, co
     WorkflowDefinition process = defaultProcess(limit);
     process.key = QStringLiteral("default/") + limit.toShort();
     if (auto known = desk.workflows.currentByKey(process.key)) return withTurns(desk, *known, today);
-    const WorkflowVersionId id = desk.workflows.publish(process, today);
-    const auto published = desk.workflows.load(id);
-    if (!published) throw LogicError(QStringLiteral("a published process cannot be loaded"));
-    return *published;
+    return published(desk, process, today);
 }
 
 void noteStep(Dossier& dossier, const WorkflowDefinition& process, const WorkingCalendar& calendar) {

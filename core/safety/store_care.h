@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/agreement.h"
 #include "core/base/progress.h"
 #include "core/safety/backup_info.h"
 #include "core/safety/check.h"
@@ -50,8 +51,9 @@ public:
     virtual void forgetCode() const = 0;
     [[nodiscard]] virtual Outcome<Loss> lossBy(const QString& backup) const = 0;
     /// Puts what comes out of a backup in the place of the store. The desk must be opened anew afterwards.
-    /// \returns where the store lies now that was there before.
+    /// Who may has been asked already. \returns where the store lies now that was there before.
     [[nodiscard]] virtual Outcome<QString> restore(const QString& backup, const QString& code,
+                                                   const Agreement& agreement,
                                                    const Progress& progress) const = 0;
 };
 

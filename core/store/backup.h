@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/agreement.h"
 #include "core/base/progress.h"
 #include "core/safety/backup_info.h"
 #include "core/safety/store_care.h"
@@ -37,11 +38,12 @@ struct RestoredStore {
 
 /// Opens a backup into a new store, with its attachments. Verified (pages, counts, chain, head, attachments)
 /// before it gets its name; a backup of an older program is migrated first. The journal goes on with an event
-/// "store.restored" that names the head of the backup. Never overwrites anything.
+/// "store.restored" that names the head of the backup and who agreed. Never overwrites anything.
 /// Refusals "key.wrong", "backup.damaged", "backup.unreadable", "backup.differs" (not what its head says).
 /// \throws StoreError, IoError, Cancelled.
 [[nodiscard]] Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& secret,
                                                    const QString& target, Instant now, const QString& station,
-                                                   const Progress& progress = {});
+                                                   const Progress& progress = {},
+                                                   const Agreement& agreement = {});
 
 }  // namespace motcua::store

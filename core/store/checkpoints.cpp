@@ -6,6 +6,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/refused_attempts.h"
+#include "core/store/kept_versions_audit.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
@@ -62,6 +63,7 @@ Checkpoint takenNow(Database& database, const Clock& clock, std::optional<Office
         return draft;
     };
     closeViews(database, checkpoint.at, drafted);
+    vouchForOldVersions(database, drafted);
     Event draft = drafted(kCheckpointKind);
     draft.body = canonicalJson(
         {{QStringLiteral("previous"), checkpoint.previous ? checkpoint.previous->seq : qint64(0)}});

@@ -7,6 +7,7 @@
 #include "core/store/checkpoints.h"
 #include "core/store/database.h"
 #include "core/store/error.h"
+#include "core/store/kept_versions_audit.h"
 #include "core/store/query.h"
 #include "core/store/read_view.h"
 #include "core/store/replay.h"
@@ -129,6 +130,7 @@ private:
         };
         auditProcedures(m_database, found);
         auditProcesses(m_database, found);
+        m_report.unvouched = auditKeptVersions(m_database, found);
     }
 
     void beside() {

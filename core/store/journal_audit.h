@@ -31,6 +31,8 @@ struct AuditReport {
     QList<AuditFinding> findings;  ///< the first thousand
     qint64 dossiers = 0;           ///< how many were replayed
     qint64 files = 0;              ///< how many attachments were hashed
+    qint64 unvouched = 0;          ///< versions of procedures and processes that are older than the events
+                                   ///< that vouch for them: whether they were changed cannot be told
 
     /// Nothing was changed as far as can be told; the chain may still be shorter than the anchor.
     [[nodiscard]] bool isUnchanged() const {

@@ -51,7 +51,13 @@ std::optional<Refusal> objection(Database& database, const BackupInfo& info) {
     return std::nullopt;
 }
 
-void keepEvent(Database& database, const BackupInfo& info, Instant now, const QString& station) {
+void keepEvent(Database& database, const BackupInfo& info, Instant now, const QString& station,
+               const Agreement& agreement) {
+    QJsonObject body{{QStringLiteral("backupAt"), info.at.ms},
+                     {QStringLiteral("events"), info.head.seq},
+                     {QStringLiteral("head"), QString::fromLatin1(info.head.hash.toHex())}};
+    if (agreement.preparedBy) body.insert(QStringLiteral("preparedBy"), agreement.preparedBy->value());
+    if (agreement.admittedBy) body.insert(QStringLiteral("admittedBy"), agreement.admittedBy->value());
     SqliteUnitOfWork unitOfWork(database);
     const auto work = unitOfWork.begin();
     Event draft;
@@ -59,9 +65,7 @@ void keepEvent(Database& database, const BackupInfo& info, Instant now, const QS
     draft.businessDate = localDate(now);
     draft.station = station;
     draft.kind = QStringLiteral("store.restored");
-    draft.body = canonicalJson({{QStringLiteral("backupAt"), info.at.ms},
-                                {QStringLiteral("events"), info.head.seq},
-                                {QStringLiteral("head"), QString::fromLatin1(info.head.hash.toHex())}});
+    draft.body = canonicalJson(body);
     SqliteJournal(database).append(draft);
     work->commit();
 }
@@ -97,7 +101,8 @@ QList<ErasedDossier> erasedElsewhere(const QString& backup, const QString& targe
 }  // namespace
 
 Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& secret, const QString& target,
-                                     Instant now, const QString& station, const Progress& progress) {
+                                     Instant now, const QString& station, const Progress& progress,
+                                     const Agreement& agreement) {
     NewFile fresh(target);
     const auto head = openSealed(backup, fresh.temporaryPath(), secret, progress);
     if (!head) return head.refusals();
@@ -112,7 +117,7 @@ Outcome<RestoredStore> restoreBackup(const QString& backup, const QByteArray& se
         const auto missing = putFilesBack(database, backup, *info, secret, target, progress);
         if (!missing) return missing.refusals();
         restored.missingFiles = *missing;
-        keepEvent(database, *info, now, station);
+        keepEvent(database, *info, now, station, agreement);
     } catch (const StoreError& fault) {
         if (fault.code() == code::kCorrupt || fault.code() == code::kNotAStore) return differs(fault.code());
         throw;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
+#include "core/store/kept_versions_audit.h"
 
 namespace motcua::store {
 
@@ -111,6 +112,10 @@ void SqliteCatalogueRepository::close(ProcedureVersionId id, QDate validTo) {
                 QStringLiteral("UPDATE procedure_version SET valid_to = ? WHERE id = ? AND valid_to IS NULL"),
                 validTo, id);
     if (ended != 1) throw LogicError(QStringLiteral("procedure version %1 is not current").arg(id.value()));
+}
+
+std::optional<KeptVersions> SqliteCatalogueRepository::versionsAfter(qint64 id) const {
+    return keptProcedures(m_database, id);
 }
 
 QHash<QString, qint64> SqliteCatalogueRepository::receivedCounts(std::optional<CounterId> counter) const {

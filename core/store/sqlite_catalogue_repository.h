@@ -24,6 +24,7 @@ public:
     ProcedureVersionId add(const Procedure& procedure, int number, QDate validFrom,
                            const QByteArray& contentHash) override;
     void close(ProcedureVersionId id, QDate validTo) override;
+    [[nodiscard]] std::optional<KeptVersions> versionsAfter(qint64 id) const override;
     [[nodiscard]] QHash<QString, qint64> receivedCounts(std::optional<CounterId> counter) const override;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
+#include "core/store/kept_versions_audit.h"
 #include "core/workflow/workflow_json.h"
 
 namespace motcua::store {
@@ -79,6 +80,10 @@ WorkflowVersionId SqliteWorkflowRepository::publish(const WorkflowDefinition& de
                                "ON CONFLICT DO NOTHING"),
                 code, id);
     return id;
+}
+
+std::optional<KeptVersions> SqliteWorkflowRepository::versionsAfter(qint64 id) const {
+    return keptProcesses(m_database, id);
 }
 
 qint64 SqliteWorkflowRepository::count() const {

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QList<WorkflowVersion> approvedFor(const QString& procedureCode, QDate day) const override;
     [[nodiscard]] std::optional<WorkflowVersion> currentByKey(const QString& key) const override;
     WorkflowVersionId publish(const WorkflowDefinition& definition, QDate validFrom) override;
+    [[nodiscard]] std::optional<KeptVersions> versionsAfter(qint64 id) const override;
     [[nodiscard]] qint64 count() const override;
 
 private:

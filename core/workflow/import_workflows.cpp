@@ -19,10 +19,14 @@ void requireSound(const WorkflowDefinition& definition) {
 
 }  // namespace
 
-WorkflowImportReport importWorkflows(const QList<WorkflowDefinition>& definitions,
-                                     WorkflowRepository& repository, UnitOfWork& work, const Clock& clock) {
+Outcome<WorkflowImportReport> importWorkflows(const QList<WorkflowDefinition>& definitions,
+                                              WorkflowRepository& repository, UnitOfWork& work,
+                                              const Clock& clock, const WorkflowObjections& objections,
+                                              const WorkflowKeeping& keeping) {
     WorkflowImportReport report;
     const auto all = work.begin();
+    const Refusals refusals = objections ? objections() : Refusals();
+    if (!refusals.isEmpty()) return refusals;
     const QDate today = localDate(clock.now());
     for (const WorkflowDefinition& definition : definitions) {
         requireSound(definition);
@@ -36,7 +40,7 @@ WorkflowImportReport importWorkflows(const QList<WorkflowDefinition>& definition
         repository.publish(definition, from);
         (current ? report.changed : report.added) += definition.key;
     }
-    all->commit();
+    if (!keeping || keeping(report)) all->commit();
     return report;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/journal/kept_versions.h"
 #include "core/workflow/workflow_definition.h"
 
 #include <QDate>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] virtual std::optional<WorkflowVersion> currentByKey(const QString& key) const = 0;
     /// Publishes the next version of `definition.key`. \throws LogicError outside a Work.
     virtual WorkflowVersionId publish(const WorkflowDefinition& definition, QDate validFrom) = 0;
+    /// Every version whose id is greater, as it is kept. None where there is none.
+    [[nodiscard]] virtual std::optional<KeptVersions> versionsAfter(qint64 id) const = 0;
     /// How many processes are published, by key.
     [[nodiscard]] virtual qint64 count() const = 0;
 };

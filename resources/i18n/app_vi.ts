@@ -320,6 +320,22 @@
         <translation>Chưa thay đổi gì: người kiểm soát TTHC cho nhận tệp bằng: catalogue approve TỆP.</translation>
     </message>
     <message>
+        <source>Nothing was changed yet: a supervisor lets the file in with: workflow approve FILE.</source>
+        <translation>Chưa thay đổi gì: người kiểm soát TTHC cho nhận tệp bằng: workflow approve TỆP.</translation>
+    </message>
+    <message>
+        <source>Import it: workflow import FILE.</source>
+        <translation>Nhập luôn bằng: workflow import TỆP.</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2 dossiers, last code %3. Nothing was changed yet: a supervisor restores it with the same command and --as.</source>
+        <translation>Bản sao lưu lúc %1: %2 hồ sơ, mã cuối %3. Chưa thay đổi gì: người kiểm soát TTHC phục hồi bằng chính lệnh này với --as.</translation>
+    </message>
+    <message>
+        <source>%1 versions of procedures and processes are older than the events that vouch for them: whether their texts and hashes were exchanged together cannot be told. The next closing of a day vouches for them from then on.</source>
+        <translation>%1 phiên bản thủ tục và quy trình có trước khi nhật ký ghi dấu của chúng: không thể biết nội dung và mã băm có bị thay cùng lúc hay không. Lần chốt sổ tới sẽ ghi dấu để từ đó kiểm tra được.</translation>
+    </message>
+    <message>
         <source>imports procedures</source>
         <translation>nhập thủ tục</translation>
     </message>

@@ -1832,6 +1832,18 @@
         <translation>Quản trị viên chuẩn bị tệp trước: catalogue import TỆP.</translation>
     </message>
     <message>
+        <source>The administrator prepares it first: workflow import FILE.</source>
+        <translation>Quản trị viên chuẩn bị tệp trước: workflow import TỆP.</translation>
+    </message>
+    <message>
+        <source>This backup is not the one that waits to be restored.</source>
+        <translation>Bản sao lưu này không phải bản đang chờ được phục hồi.</translation>
+    </message>
+    <message>
+        <source>The administrator prepares it first: restore FILE --replace.</source>
+        <translation>Quản trị viên chuẩn bị trước: restore TỆP --replace; trên màn hình: Kho…, Phục hồi.</translation>
+    </message>
+    <message>
         <source>Say who closes the day; in commands with --as.</source>
         <translation>Nêu rõ ai chốt sổ; trong dòng lệnh dùng --as.</translation>
     </message>

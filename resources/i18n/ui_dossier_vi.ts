@@ -936,18 +936,6 @@
         <translation>Đã đính kèm: %1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>Đang đính kèm %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was attached.</source>
-        <translation>Đã dừng. Chưa đính kèm gì.</translation>
-    </message>
-    <message>
         <source>Scanned papers to attach</source>
         <translation>Chọn giấy tờ đã quét</translation>
     </message>

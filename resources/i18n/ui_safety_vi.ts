@@ -160,6 +160,10 @@
         <translation>Phục hồi bản sao lưu này?</translation>
     </message>
     <message>
+        <source>Prepared; nothing was changed yet. A supervisor signs in here, chooses the same backup and restores it.</source>
+        <translation>Đã chuẩn bị; chưa thay đổi gì. Người kiểm soát TTHC đăng nhập ở đây, chọn đúng bản sao lưu này và phục hồi.</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Phục hồi</translation>
     </message>

@@ -92,9 +92,6 @@ TEST_CASE("the store as a whole is cared for by its administrator and backed up 
         CHECK(office.as("kiemsoat", kSupervisor, line(command)).refusals() == QStringList{u"right.role"_s});
         CHECK(office.as("quantri", kAdministrator, line(command)).exit == 0);
     }
-    const QStringList restore{u"restore"_s, made, u"--replace"_s};
-    CHECK(office.json(line("--store s.db") + restore).refusals() == QStringList{u"right.nobody"_s});
-    CHECK(office.as("quantri", kAdministrator, restore).exit == 0);
 }
 
 TEST_CASE("what somebody may not is refused and kept in the journal without what he typed") {
@@ -104,20 +101,9 @@ TEST_CASE("what somebody may not is refused and kept in the journal without what
     QFile store(office.path(u"s.db"_s));
     REQUIRE(store.open(QIODevice::ReadOnly));
     const QByteArray bytes = store.readAll();
-    CHECK(bytes.contains(R"({"command":"backup","keys":["right.role"]})"));
+    CHECK(bytes.contains(R"({"attempt":"backUp","keys":["right.role"]})"));
     CHECK_FALSE(bytes.contains("secret-folder"));
     CHECK(office.json(line("--store s.db verify")).exit == 0);
-}
-
-TEST_CASE("a store that cannot be opened gives way to its backup by the recovery code alone") {
-    const CliOffice office;
-    const QString made = office.json(line("--store s.db backup")).json().value(u"file"_s).toString();
-    const QString key =
-        office.as("quantri", kAdministrator, line("recovery-key")).json().value(u"code"_s).toString();
-    office.file(u"s.db"_s, QByteArray("no store"));
-    CHECK(office.json({u"--store"_s, u"s.db"_s, u"restore"_s, made, u"--replace"_s, u"--key"_s, key}).exit ==
-          0);
-    CHECK(office.as("quantri", kAdministrator, line("user list")).exit == 0);
 }
 
 TEST_CASE("procedures and processes of a store for real work are the administrator's") {
@@ -164,34 +150,6 @@ TEST_CASE("a day is closed by who may close days and is named") {
           QStringList{u"right.role"_s});
     CHECK_FALSE(QFile::exists(office.path(u"a.txt"_s)));
     CHECK(office.as("kiemsoat", kSupervisor, line("checkpoint --out a.txt")).exit == 0);
-}
-
-TEST_CASE("a file of procedures is prepared by one and let in by another") {
-    const CliOffice office;
-    const QString file = QStringLiteral(MOTCUA_VECTORS "/cli/procedures.json");
-    const QStringList import{u"catalogue"_s, u"import"_s, file};
-    const QStringList approve{u"catalogue"_s, u"approve"_s, file};
-    const auto known = [&] {
-        return office.as("kiemsoat", kSupervisor, line("catalogue list --limit 100000"))
-            .json()
-            .value(u"procedures"_s)
-            .toArray()
-            .size();
-    };
-    const auto before = known();
-    CHECK(office.as("kiemsoat", kSupervisor, approve).refusals() == QStringList{u"import.unprepared"_s});
-    CHECK(office.as("kiemsoat", kSupervisor, import).refusals() == QStringList{u"right.role"_s});
-    const CliRun prepared = office.as("quantri", kAdministrator, import);
-    CHECK(prepared.exit == 0);
-    CHECK(prepared.json().value(u"added"_s) == 2);
-    CHECK(prepared.json().value(u"prepared"_s).toString().size() == 64);
-    CHECK(known() == before);
-    CHECK(office.as("quantri", kAdministrator, approve).refusals() ==
-          QStringList{u"right.role"_s, u"separation.proposer"_s});
-    CHECK(office.as("kiemsoat", kSupervisor, approve).json().value(u"added"_s) == 2);
-    CHECK(known() == before + 2);
-    CHECK(office.as("kiemsoat", kSupervisor, approve).refusals() == QStringList{u"import.unprepared"_s});
-    CHECK(office.json(line("--store s.db verify")).exit == 0);
 }
 
 TEST_CASE("what a command may not do is one event however deep it was refused") {

@@ -215,6 +215,19 @@ const QList<BackDoor>& backDoors() {
         statement("catalogue",
                   "UPDATE procedure_version SET body = CAST('{}' AS BLOB) WHERE id = (SELECT "
                   "procedure_version FROM dossier LIMIT 1)"),
+        statement("catalogue with its hash",
+                  "UPDATE procedure_version SET body = CAST('{}' AS BLOB), content_hash = randomblob(32) "
+                  "WHERE id = 1"),
+        statement("first day of a procedure",
+                  "UPDATE procedure_version SET valid_from = '2020-01-01' WHERE id = 1"),
+        statement("id of a procedure",
+                  "UPDATE procedure_version SET id = id + 100000 WHERE id = (SELECT max(id) FROM "
+                  "procedure_version WHERE id NOT IN (SELECT procedure_version FROM dossier))"),
+        statement("first day of a process",
+                  "UPDATE workflow_version SET valid_from = '2020-01-01' WHERE id = 1"),
+        statement("text of a process",
+                  "UPDATE workflow_version SET body = CAST(replace(CAST(body AS TEXT), '\"name\":', "
+                  "'\"name\": ') AS BLOB) WHERE id = 1"),
     };
     return doors;
 }

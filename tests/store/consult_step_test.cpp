@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/opinion_offers.h"
+#include "core/dossier/vouch_for_versions.h"
 #include "core/store/journal_audit.h"
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
@@ -59,6 +60,7 @@ public:
         {
             const auto work = desk().work.begin();
             (void)desk().workflows.publish(process, QDate(2026, 1, 1));
+            vouchForProcesses(desk());
             work->commit();
         }
         id = ReceiveDossier(desk()).receive(test::anApplication(), actor(counter), {}).value().dossier;

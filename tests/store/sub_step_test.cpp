@@ -2,6 +2,7 @@
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/linked_check.h"
 #include "core/dossier/open_sub_dossier.h"
+#include "core/dossier/vouch_for_versions.h"
 #include "core/store/journal_audit.h"
 #include "core/workflow/workflow_check.h"
 #include "core/workflow/workflow_json.h"
@@ -78,6 +79,7 @@ public:
             const auto work = desk().work.begin();
             (void)addProcedure(asked);
             (void)desk().workflows.publish(process, QDate(2026, 1, 1));
+            vouchForProcesses(desk());
             work->commit();
         }
         id = ReceiveDossier(desk()).receive(anApplication(), actor(counter), {}).value().dossier;
@@ -248,6 +250,7 @@ TEST_CASE("what cannot be opened is refused and nothing has happened") {
     {
         const auto work = desk.desk().work.begin();
         (void)desk.desk().workflows.publish(process, QDate(2026, 1, 1));
+        vouchForProcesses(desk.desk());
         work->commit();
     }
     desk.id =

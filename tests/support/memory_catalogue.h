@@ -63,6 +63,7 @@ public:
         row.version.validTo = validTo;
         m_currentCodes.remove(row.procedure.code);
     }
+    [[nodiscard]] std::optional<KeptVersions> versionsAfter(qint64) const override { return std::nullopt; }
     [[nodiscard]] QHash<QString, qint64> receivedCounts(std::optional<CounterId>) const override {
         return received;
     }

@@ -241,26 +241,45 @@ void StoreDialog::restore() {
     const int row = m_backupTable->currentIndex().row();
     if (row < 0 || m_work.isRunning() || !isLetDo(Function::Restore)) return;
     const KnownBackup backup = m_known.at(row);
-    QString code;
+    m_notice->hide();
     try {
         const auto loss = m_care.lossBy(backup.path);
         if (!loss) return tell(State::Overdue, refusalsText(loss.refusals()));
         if (!m_prompt.confirm(
                 {tr("Restore this backup?"), questionFor(backup.info, *loss), tr("Restore"), {}, true}))
             return;
+        const auto agreement = agreementOn(backup.path);
+        if (!agreement) return;
+        QString code;
         if (m_care.codeSheet().isEmpty()) {
             const auto typed =
                 m_prompt.askText({tr("Recovery code"), tr("Nine groups of four from the sheet"), tr("Open")});
             if (!typed) return;
             code = *typed;
         }
+        restoreAdmitted(backup.path, code, *agreement);
     } catch (const Fault& fault) {
-        return tell(State::Overdue, faultText(fault));
+        tell(State::Overdue, faultText(fault));
     }
-    m_notice->hide();
+}
+
+std::optional<Agreement> StoreDialog::agreementOn(const QString& path) {
+    if (!m_asking) return Agreement();
+    const auto turn = m_asking(path);
+    if (!turn) {
+        tell(State::Overdue, refusalsText(turn.refusals()));
+        return std::nullopt;
+    }
+    if (turn->isAdmitted) return turn->agreement;
+    tell(State::Ready, tr("Prepared; nothing was changed yet. A supervisor signs in here, chooses the same "
+                          "backup and restores it."));
+    return std::nullopt;
+}
+
+void StoreDialog::restoreAdmitted(const QString& path, const QString& code, const Agreement& agreement) {
     const auto aside = std::make_shared<QString>();
-    m_work.start([this, path = backup.path, code, aside](const Progress& progress) {
-        const auto laid = m_care.restore(path, code, progress);
+    m_work.start([this, path, code, agreement, aside](const Progress& progress) {
+        const auto laid = m_care.restore(path, code, agreement, progress);
         if (!laid) return refusalsText(laid.refusals());
         *aside = *laid;
         return QString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/permission.h"
+#include "core/dossier/restore_by_two.h"
 #include "core/safety/store_care.h"
 #include "ui/safety/background.h"
 #include "ui/shared/dialog_frame.h"
@@ -16,6 +17,9 @@ namespace motcua::ui {
 
 /// Asked of the function each time, so that roles are those of the moment.
 using CareObjections = std::function<Refusals(Function)>;
+
+/// What the wish to restore a backup comes to, asked once at the act: see restoreTurn().
+using RestoreAsking = std::function<Outcome<RestoreTurn>(const QString& backup)>;
 
 class Notice;
 class PlainLabel;
@@ -32,6 +36,8 @@ public:
     /// `objections` tells why whoever sits at the desk may not back up or restore; empty: he may.
     StoreDialog(const StoreCare& care, UserPrompt& prompt, QWidget* parent = nullptr,
                 CareObjections objections = {});
+    /// Where two persons restore; without it who restores does so at once.
+    void setRestoreAsking(RestoreAsking asking) { m_asking = std::move(asking); }
 
 Q_SIGNALS:
     /// Another store lies in the place of the one that is open.
@@ -47,6 +53,9 @@ private:
     void chooseFolder();
     void showCode();
     void restore();
+    void restoreAdmitted(const QString& path, const QString& code, const Agreement& agreement);
+    /// Whether the actor may go on now; what speaks against it, or that it waits, is told.
+    [[nodiscard]] std::optional<Agreement> agreementOn(const QString& path);
     void tell(State state, const QString& sentence);
     void judge();
     /// Why it may not be done, for a button; empty where it may.
@@ -58,6 +67,7 @@ private:
     const StoreCare& m_care;
     UserPrompt& m_prompt;
     CareObjections m_objections;
+    RestoreAsking m_asking;
     Background m_work;
     QStandardItemModel* m_checks;
     TableView* m_checkTable;

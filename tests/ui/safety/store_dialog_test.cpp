@@ -31,6 +31,7 @@ public:
     CareState kept{QStringLiteral("/backups"), {{QStringLiteral("/backups/a.backup"), {}}}, true, true, true};
     mutable int made = 0;
     mutable QString restored;
+    mutable Agreement agreed;
     QString fault;
 
     [[nodiscard]] QList<Check> look() const override { return checks; }
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] Outcome<Loss> lossBy(const QString&) const override {
         return Loss{true, 12, 3, QStringLiteral("first"), QStringLiteral("last"), Instant{0}};
     }
-    [[nodiscard]] Outcome<QString> restore(const QString& backup, const QString&,
+    [[nodiscard]] Outcome<QString> restore(const QString& backup, const QString&, const Agreement& agreement,
                                            const Progress&) const override {
         restored = backup;
+        agreed = agreement;
         return QStringLiteral("/aside");
     }
 };
@@ -135,4 +137,41 @@ TEST_CASE("who may not care for the store reads why and nothing is done") {
         CHECK_FALSE(find<ShortcutButton>(dialog, name)->isEnabled());
     CHECK(care.made == 0);
     CHECK(care.restored.isEmpty());
+}
+
+TEST_CASE("where two persons restore the first only prepares and the second restores in both names") {
+    test::prepare();
+    const ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt);
+    RestoreTurn turn{false, {OfficerId(4), {}}};
+    dialog.setRestoreAsking([&turn](const QString&) { return turn; });
+    settle(dialog);
+    prompt.answer(true);
+    find<ShortcutButton>(dialog, "restore")->click();
+    settle(dialog);
+    CHECK(care.restored.isEmpty());
+    CHECK(find<Notice>(dialog, "notice")->state() == State::Ready);
+    turn = {true, {OfficerId(4), OfficerId(5)}};
+    prompt.answer(true);
+    find<ShortcutButton>(dialog, "restore")->click();
+    settle(dialog);
+    CHECK(care.restored == QStringLiteral("/backups/a.backup"));
+    CHECK(care.agreed.admittedBy == OfficerId(5));
+}
+
+TEST_CASE("who is refused at the act itself reads why and nothing is restored") {
+    test::prepare();
+    const ACare care;
+    test::ScriptedPrompt prompt;
+    StoreDialog dialog(care, prompt);
+    dialog.setRestoreAsking([](const QString&) -> Outcome<RestoreTurn> {
+        return Refusal{QStringLiteral("restore.unprepared"), QStringLiteral("not prepared"), {}, {}};
+    });
+    settle(dialog);
+    prompt.answer(true);
+    find<ShortcutButton>(dialog, "restore")->click();
+    settle(dialog);
+    CHECK(care.restored.isEmpty());
+    CHECK(find<Notice>(dialog, "notice")->state() == State::Overdue);
 }
