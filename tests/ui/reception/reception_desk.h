@@ -8,6 +8,7 @@
 #include "core/store/file_drafts.h"
 #include "core/workflow/default_process.h"
 #include "ui/reception/reception_page.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/settings.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/main_window.h"
@@ -163,5 +164,15 @@ private:
     std::unique_ptr<QWidget> m_window;
     ui::ReceptionPage* m_page = nullptr;
 };
+
+[[nodiscard]] inline qint64 dossiersOf(ReceptionDesk& desk) {
+    return desk.desk().list.count({});
+}
+
+/// What stands above the form; empty where nothing does.
+[[nodiscard]] inline QString noticeOf(ReceptionDesk& desk) {
+    auto* notice = desk.find<ui::Notice>("receptionNotice");
+    return notice->isVisible() ? notice->text() : QString();
+}
 
 }  // namespace motcua::test

@@ -19,18 +19,11 @@
 
 using namespace motcua;
 using namespace motcua::ui;
+using motcua::test::dossiersOf;
+using motcua::test::noticeOf;
 using motcua::test::ReceptionDesk;
 
 namespace {
-
-qint64 dossiersOf(ReceptionDesk& desk) {
-    return desk.desk().list.count({});
-}
-
-QString noticeOf(ReceptionDesk& desk) {
-    auto* notice = desk.find<Notice>("receptionNotice");
-    return notice->isVisible() ? notice->text() : QString();
-}
 
 const QString kCard = QStringLiteral(
     "048185001234|201234567|Đặng Thị Hường Quỳnh|07031985|Nữ|K45/12 Lê Đình Dương, "
@@ -111,47 +104,6 @@ TEST_CASE("without a procedure the search asks for one") {
     CHECK(desk.focus() == QStringLiteral("procedureSearch"));
 }
 
-TEST_CASE("a power cut brings the half typed form back") {
-    ReceptionDesk desk;
-    desk.fill();
-    desk.typeInto("submitter.email", QStringLiteral("chua@xong"));
-    desk.press(Qt::Key_2, Qt::AltModifier);
-    QTest::qWait(1100);
-    desk.crash();
-    desk.open();
-    CHECK(desk.find<LineField>("submitter.name")->text() == QStringLiteral("ĐẶNG THỊ HƯỜNG QUỲNH"));
-    CHECK(desk.find<LineField>("submitter.email")->text() == QStringLiteral("chua@xong"));
-    CHECK(desk.find<QTableView>("papers")->model()->index(0, 0).data(Qt::CheckStateRole).toInt() ==
-          Qt::Checked);
-    CHECK_FALSE(noticeOf(desk).isEmpty());
-    desk.press(Qt::Key_Delete, Qt::ControlModifier);
-    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
-    CHECK(desk.drafts().kept(keptName(desk.actor())).isEmpty());
-}
-
-TEST_CASE("a form that was received before the power cut makes no second dossier") {
-    ReceptionDesk desk;
-    desk.fill();
-    REQUIRE(desk.page().mayLeave());
-    const QByteArray kept = desk.drafts().kept(keptName(desk.actor()));
-    desk.press(Qt::Key_F9);
-    REQUIRE(dossiersOf(desk) == 1);
-    desk.crash();
-    desk.drafts().keep(keptName(desk.actor()), kept);
-    desk.open();
-    desk.press(Qt::Key_F9);
-    CHECK(dossiersOf(desk) == 1);
-    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
-}
-
-TEST_CASE("a draft that is no draft is passed over") {
-    ReceptionDesk desk;
-    desk.crash();
-    desk.drafts().keep(keptName(desk.actor()), QByteArrayLiteral("{\"form\":[1"));
-    desk.open();
-    CHECK(noticeOf(desk).isEmpty());
-}
-
 TEST_CASE("a scanned card fills the form and never writes over what was typed") {
     ReceptionDesk desk;
     desk.typeInto("submitter.name", QStringLiteral("Đặng Thị Hường"));
@@ -198,15 +150,6 @@ TEST_CASE("known citizens are offered and an open dossier warns") {
     CHECK(desk.find<LineField>("submitter.phone")->text() == QStringLiteral("0905 000 123"));
     desk.press(Qt::Key_X, Qt::AltModifier);
     CHECK(opened.size() == 1);
-}
-
-TEST_CASE("an emptied form can be brought back") {
-    ReceptionDesk desk;
-    desk.fill();
-    desk.press(Qt::Key_N, Qt::ControlModifier);
-    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
-    desk.press(Qt::Key_H, Qt::AltModifier);
-    CHECK(desk.find<LineField>("submitter.name")->text() == QStringLiteral("ĐẶNG THỊ HƯỜNG QUỲNH"));
 }
 
 TEST_CASE("where the catalogue gives no limit the officer enters it with a reason") {
@@ -346,14 +289,6 @@ TEST_CASE("Tab walks from the procedure to the slip in the order of the work") {
     }
 }
 
-TEST_CASE("what is being typed is not written over by what was emptied before") {
-    ReceptionDesk desk;
-    desk.fill();
-    desk.press(Qt::Key_N, Qt::ControlModifier);
-    desk.typeInto("submitter.name", QStringLiteral("Người kế tiếp"));
-    CHECK(noticeOf(desk).isEmpty());
-}
-
 TEST_CASE("the page works in the window of the desk and scrolls where that is small") {
     const auto [width, height] = GENERATE(table<int, int>({{1366, 768}, {911, 512}}));
     ReceptionDesk desk;
@@ -403,23 +338,4 @@ TEST_CASE("pictures of the page") {
     test::shoot(desk.window(), QStringLiteral("reception-narrow") + suffix);
     applyTheme(*qApp, Scheme::Light);
     CHECK(desk.window().isVisible());
-}
-
-TEST_CASE("a half-typed form comes back to its owner and to nobody else") {
-    ReceptionDesk desk;
-    auto& actor = const_cast<Actor&>(desk.actor());
-    const Actor owner = actor;
-    desk.fill();
-    const QString name = desk.find<LineField>("submitter.name")->text();
-    REQUIRE_FALSE(name.isEmpty());
-    ui::ReceptionPage* page = &desk.page();
-    REQUIRE(page->mayLeave());
-    actor.officer = desk.desk().directory.officerByLogin(QStringLiteral("haichau.quay1")).value();
-    page->activated();
-    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
-    CHECK_FALSE(noticeOf(desk).contains(name));
-    REQUIRE(page->mayLeave());
-    actor = owner;
-    page->activated();
-    CHECK(desk.find<LineField>("submitter.name")->text() == name);
 }
