@@ -40,7 +40,8 @@ public:
     [[nodiscard]] virtual QList<Attachment> of(DossierId dossier) const = 0;
     /// Copies a file to its place, durable when this returns; refused where it is no ordinary file, too
     /// large, or no paper that can be shown. Follows no link. A file that no row ever names is removed
-    /// later. \throws IoError, Cancelled.
+    /// later. A desk with a window waits in another thread, and `progress` is told there. \throws IoError,
+    /// Cancelled.
     [[nodiscard]] virtual Outcome<KeptFile> take(const QString& path, const Progress& progress) = 0;
     /// Keeps the row; `no` is ignored. \returns the number. \throws LogicError outside a Work.
     virtual int add(const Attachment& attachment) = 0;

@@ -36,22 +36,28 @@ private:
     bool m_isLarge;
 };
 
+void runSlowly(Database& database, const QString& sql) {
+    database.requireNothingRunning();
+    if (const int result = database.controlSlowly(sql); result != 0)
+        throw StoreError(codeFor(result), QStringLiteral("%1: SQLite %2").arg(sql).arg(result));
+}
+
 }  // namespace
 
 void leaveNoByte(Database& database) {
     {
         SqliteUnitOfWork unitOfWork(database);
         const auto work = unitOfWork.begin();
-        execute(database, dialect::kMergeIndex);
+        runSlowly(database, dialect::kMergeIndex);
         work->commit();
     }
     StoreLock lock(database.path());
-    if (!lock.acquire(kPatience))
-        throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time"));
+    bool isOurs = false;
+    database.wait([&] { isOurs = lock.acquire(kPatience); });
+    if (!isOurs) throw StoreError(code::kBusy, QStringLiteral("another writer did not finish in time"));
     const RoomToRewrite room(database);
     const AttachingAllowed allowed(database.connection().handle());
-    database.requireNothingRunning();
-    database.connection().run(dialect::kRewrite);
+    runSlowly(database, dialect::kRewrite);
     lock.release();
 }
 

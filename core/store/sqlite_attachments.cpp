@@ -4,6 +4,8 @@
 #include "core/store/columns.h"
 #include "core/store/database.h"
 
+#include <optional>
+
 namespace motcua::store {
 
 namespace {
@@ -38,7 +40,9 @@ QList<Attachment> SqliteAttachments::of(DossierId dossier) const {
 }
 
 Outcome<KeptFile> SqliteAttachments::take(const QString& path, const Progress& progress) {
-    return m_folder.take(path, progress);
+    std::optional<Outcome<KeptFile>> taken;
+    m_database.wait([&] { taken = m_folder.take(path, progress); });
+    return *std::move(taken);
 }
 
 int SqliteAttachments::add(const Attachment& attachment) {

@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QStandardItemModel>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -95,23 +94,13 @@ void ScansPanel::attach(const QStringList& paths) {
 
 /// Nothing where it was attached, else the sentence.
 std::optional<QString> ScansPanel::attachOne(const QString& path) {
-    QProgressDialog wait(tr("Attaching %1").arg(QFileInfo(path).fileName().left(80)), tr("Stop"), 0, 1000,
-                         this);
-    wait.setMinimumDuration(1000);
-    const auto progress = [&wait](qint64 done, qint64 total) {
-        wait.setValue(total > 0 ? int(done * 999 / total) : 0);
-        return !wait.wasCanceled();
-    };
     try {
-        const auto attached =
-            AttachPaper(m_place.desk).attach(*m_dossier, path, std::nullopt, m_place.actor, progress);
+        const auto attached = AttachPaper(m_place.desk).attach(*m_dossier, path, std::nullopt, m_place.actor);
         if (attached) return std::nullopt;
         return refusalsText(attached.refusals());
     } catch (const Fault& fault) {
         qWarning("attaching failed: %s", fault.what());
         return faultText(fault);
-    } catch (const Cancelled&) {
-        return tr("Stopped. Nothing was attached.");
     }
 }
 

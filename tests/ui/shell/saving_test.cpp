@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk on a disk that takes its time: the same results, and the window turns meanwhile.
+#include "core/dossier/attachments.h"
 #include "core/store/database.h"
+#include "core/store/leave_no_byte.h"
 #include "ui/reception/kept_form.h"
 #include "ui/shared/line_field.h"
 #include "ui/shared/notice.h"
@@ -9,32 +11,24 @@
 #include "ui/shared/theme.h"
 #include "ui/work/work_page.h"
 
+#include "tests/support/scans.h"
 #include "tests/ui/reception/reception_desk.h"
 #include "tests/ui/shell/slow_disk.h"
 #include "tests/ui/work/desk_scene.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <cstdio>
 
 using namespace motcua;
 using namespace motcua::ui;
 using motcua::test::DeskScene;
+using motcua::test::dossiersOf;
+using motcua::test::noticeOf;
 using motcua::test::ReceptionDesk;
 using motcua::test::SlowDisk;
-
-namespace {
-
-qint64 dossiersOf(ReceptionDesk& desk) {
-    return desk.desk().list.count({});
-}
-
-QString noticeOf(ReceptionDesk& desk) {
-    auto* notice = desk.find<Notice>("receptionNotice");
-    return notice->isVisible() ? notice->text() : QString();
-}
-
-}  // namespace
 
 TEST_CASE("a dossier is received while the window turns") {
     ReceptionDesk desk;
@@ -114,6 +108,35 @@ TEST_CASE("an act is recorded once while the window turns, however often its key
     press();
     CHECK(disk.turns > 0);
     CHECK(scene.desk().history.of(id).size() == before + 1);
+}
+
+TEST_CASE("a scanned paper is copied while the window turns") {
+    DeskScene scene;
+    const DossierId id = scene.receive(QStringLiteral("Phạm Thị Lan Chi"));
+    const QTemporaryDir folder;
+    const QString scan = folder.filePath(QStringLiteral("scan.pdf"));
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(test::aPdf());
+    file.close();
+    SlowDisk disk;
+    scene.store().database().setWaiter(disk);
+    Attachments& attachments = scene.desk().attachments;
+    const auto taken = attachments.take(scan, {});
+    REQUIRE(taken);
+    CHECK(disk.turns == 1);
+    CHECK(QFile::exists(attachments.pathOf(*taken)));
+    CHECK(attachments.of(id).isEmpty());
+}
+
+TEST_CASE("the store is written anew after an erasure while the window turns") {
+    DeskScene scene;
+    (void)scene.receive(QStringLiteral("Phạm Thị Lan Chi"));
+    SlowDisk disk;
+    scene.store().database().setWaiter(disk);
+    store::leaveNoByte(scene.store().database());
+    CHECK(disk.turns >= 4);  // begin, merge, commit, rewrite
+    CHECK(scene.desk().list.count({}) == 1);
 }
 
 TEST_CASE("a save that lasts stands in the top bar in place of the note of the store") {
