@@ -11,7 +11,6 @@ namespace motcua::cli {
 /// A command line, understood but not yet run.
 struct ParsedLine {
     std::shared_ptr<Call> call = std::make_shared<Call>();
-    QString name;                 ///< of the command
     std::function<Answer()> run;  ///< empty: nothing to run, `exit` says why
     bool draws = false;           ///< whether the command paints forms
     int exit = 0;                 ///< 0 after --help, 2 after wrong usage, which was explained on stderr

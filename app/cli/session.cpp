@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/dossier/care_rights.h"
 #include "core/dossier/dossier_code.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/sign_in.h"
 #include "core/forms/slip_code.h"
@@ -134,7 +135,7 @@ Outcome<std::optional<Actor>> Session::carer(Function function) {
         if (!actor) return actor.refusals();
         who = *actor;
     }
-    const Refusals refusals = objectionsToCare(desk(), who, function);
+    const Refusals refusals = refusedCare(desk(), who, function);
     if (!refusals.isEmpty()) return refusals;
     return who;
 }
@@ -145,7 +146,7 @@ Outcome<Dossier> Session::visibleDossier(const QString& code) {
     auto found = dossier(code);
     if (!found || !*viewer) return found;
     const Refusals refusals = objectionsTo(desk(), **viewer, Function::View, subjectOf(*found, desk()));
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(desk(), **viewer, keyOf(Function::View), refusals);
     return found;
 }
 

@@ -23,8 +23,8 @@ public:
     /// \throws LogicError when a Work is already open on this connection.
     [[nodiscard]] virtual std::unique_ptr<Work> begin() = 0;
     /// What is written although the open Work is undone, because the undoing itself is worth to be known: in
-    /// a Work of its own right afterwards. The first word within a Work holds; nothing after a commit, after
-    /// a fault, or where no Work is open. A fault of it is told in the log and changes nothing.
+    /// a Work of its own right afterwards, at once where none is open. The first word within a Work holds;
+    /// nothing after a commit or after a fault. A fault of it is told in the log and changes nothing.
     virtual void keepIfUndone(std::function<void()> what) { static_cast<void>(what); }
 };
 

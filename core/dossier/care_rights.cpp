@@ -3,6 +3,7 @@
 
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 #include <algorithm>
@@ -27,6 +28,10 @@ Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor, F
     const auto now = asOfNow(desk, *actor);
     if (!now) return now.refusals();
     return objectionsTo(desk, *now, function, {});
+}
+
+Refusals refusedCare(const Desk& desk, const std::optional<Actor>& actor, Function function) {
+    return noted(desk, actor, keyOf(function), objectionsToCare(desk, actor, function));
 }
 
 Refusals objectionsToClosing(const Desk& desk, const std::optional<Actor>& actor) {

@@ -17,6 +17,9 @@ struct Desk;
 [[nodiscard]] Refusals objectionsToCare(const Desk& desk, const std::optional<Actor>& actor,
                                         Function function);
 
+/// The same of who tries; see noted().
+[[nodiscard]] Refusals refusedCare(const Desk& desk, const std::optional<Actor>& actor, Function function);
+
 /// Why the actor may not close the day (CloseDay): the journal is one for the whole centre, so who may close
 /// no more than his cash is refused like everybody else without the right. Nobody named closes days of a
 /// practice store and before the first run alone ("right.nobody"). \throws StoreError.

@@ -205,7 +205,7 @@ Outcome<QList<Erasure>> ErasePersonalData::run(const Actor& actor) {
     if (!acting) return acting.refusals();
     const Subject closed{{}, {}, {}, true};
     const Refusals refusals = objectionsTo(m_desk, *acting, Function::Erase, closed, Way::Proposes);
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(m_desk, *acting, QStringLiteral("erase.run"), refusals);
     QList<Erasure> done;
     for (const Erasure& erasure : m_desk.erasures.all()) {
         if (erasure.state == ErasureState::Approved) done += erase(erasure, *acting);

@@ -5,6 +5,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/field_lengths.h"
 #include "core/dossier/office_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 #include <QJsonArray>
@@ -126,9 +127,10 @@ Outcome<Custody> HandOver::giveBack(DossierId dossier, const PapersTo& to, const
         return refused("custody.none", DossierSay::tr("None of us has papers of this dossier."));
     if (!worksIn(actor, *custody->unit, localDate(now))) {
         const auto unit = m_desk.directory.unit(*custody->unit);
-        return refused("custody.right",
-                       DossierSay::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
-                       DossierSay::tr("Ask somebody who works there."));
+        return noted(m_desk, actor, QStringLiteral("papers.giveBack"),
+                     {refused("custody.right",
+                              DossierSay::tr("The papers lie with %1.").arg(unit ? unit->name : QString()),
+                              DossierSay::tr("Ask somebody who works there."))});
     }
     if (to.unit && !m_desk.directory.unit(*to.unit))
         return refused("unit.unknown", DossierSay::tr("There is no such unit."),

@@ -4,6 +4,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/look_closer.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/unknown.h"
 
@@ -25,7 +26,7 @@ Outcome<DossierLooks> looksAt(Desk& desk, DossierId id, const Actor& actor) {
     const auto dossier = desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     const Refusals refusals = objectionsTo(desk, actor, Function::View, subjectOf(*dossier, desk));
-    if (!refusals.isEmpty()) return refusals;
+    if (!refusals.isEmpty()) return noted(desk, actor, keyOf(Function::View), refusals);
     DossierLooks looks{*dossier, desk.views.of(id), {}};
     for (const HistoryEntry& entry : desk.history.of(id))
         if (entry.event.actor && !looks.handledBy.contains(*entry.event.actor))

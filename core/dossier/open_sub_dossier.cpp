@@ -7,6 +7,7 @@
 #include "core/dossier/dossier_say.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/reception.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/sub_step.h"
@@ -92,7 +93,8 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
                        DossierSay::tr("The process of dossier %1 has ended: %2.")
                            .arg(loaded->code, label(loaded->status)),
                        {});
-    if (!mayOpenSub(m_desk, *loaded, *acting)) return notYours();
+    if (!mayOpenSub(m_desk, *loaded, *acting))
+        return noted(m_desk, *acting, QStringLiteral("sub"), {notYours()});
     if (waitsAtSubStep(*loaded, m_desk))
         return refused("sub.waiting", DossierSay::tr("It waits for the linked dossier of its step already."),
                        DossierSay::tr("Open others once that has ended."));
@@ -143,7 +145,8 @@ Outcome<SubLink> OpenSubDossier::note(DossierId child, const Actor& actor) {
         return refused("sub.unknown", DossierSay::tr("This dossier is not linked to any other."),
                        DossierSay::tr("Name one of the linked dossiers."));
     const auto parent = m_desk.dossiers.load(link->parent);
-    if (!parent || !mayOpenSub(m_desk, *parent, *acting)) return notYours();
+    if (!parent || !mayOpenSub(m_desk, *parent, *acting))
+        return noted(m_desk, *acting, QStringLiteral("sub"), {notYours()});
     if (link->isOpen())
         return refused("sub.open",
                        DossierSay::tr("Linked dossier %1 has not ended yet.").arg(link->childCode),

@@ -4,6 +4,7 @@
 #include "core/catalogue/centre_forms.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 
 namespace motcua {
@@ -14,7 +15,8 @@ Refusals RecordPrint::objections(DossierId id, const QString& form, const Actor&
     const auto dossier = m_desk.dossiers.load(id);
     if (!dossier) return {};  // said by whoever looks for it
     const Function function = form == form_meaning::kReceipt ? Function::Receive : Function::View;
-    return objectionsTo(m_desk, *acting, function, subjectOf(*dossier));
+    return noted(m_desk, *acting, QStringLiteral("print"),
+                 objectionsTo(m_desk, *acting, function, subjectOf(*dossier)));
 }
 
 int RecordPrint::next(DossierId dossier, const QString& form) const {

@@ -37,7 +37,7 @@ public:
     explicit RecordPrint(Desk& desk) : m_desk(desk) {}
 
     /// Why the actor may not print this form: the receipt slip is the counter's, other forms are for whoever
-    /// may look at the dossier. Asked before anything is painted.
+    /// may look at the dossier. Asked by who prints, before anything is painted; see noted().
     [[nodiscard]] Refusals objections(DossierId dossier, const QString& form, const Actor& actor) const;
     /// The number that the next print of this form carries: 1 is the original.
     [[nodiscard]] int next(DossierId dossier, const QString& form) const;

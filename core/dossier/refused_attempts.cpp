@@ -33,4 +33,9 @@ Refusals noted(const Desk& desk, const Actor& actor, const QString& attempt, con
     return refusals;
 }
 
+Refusals noted(const Desk& desk, const std::optional<Actor>& actor, const QString& attempt,
+               const Refusals& refusals) {
+    return actor ? noted(desk, *actor, attempt, refusals) : refusals;
+}
+
 }  // namespace motcua

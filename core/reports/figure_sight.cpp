@@ -2,6 +2,7 @@
 #include "core/reports/figure_sight.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/reports/reports_say.h"
 
@@ -60,6 +61,12 @@ Outcome<FigureSight> sightOf(const Desk& desk, const std::optional<Actor>& viewe
     if (!right) return right.refusals();
     return FigureSight{countedBy(*now, *right, day), unitsFor(*now, Function::Lists, day),
                        unitsFor(*now, Function::ExportWithNames, day)};
+}
+
+Outcome<FigureSight> triedSight(const Desk& desk, const std::optional<Actor>& viewer) {
+    auto sight = sightOf(desk, viewer);
+    if (!sight) return noted(desk, viewer, keyOf(Function::Lists), sight.refusals());
+    return sight;
 }
 
 bool isSeen(const Desk& desk, const Units& seen, const std::optional<UnitId>& unit) {

@@ -21,6 +21,8 @@ struct FigureSight {
 /// and is refused in one for real work ("right.nobody"). Refused as permitted() and asOfNow() do.
 /// \throws StoreError.
 [[nodiscard]] Outcome<FigureSight> sightOf(const Desk& desk, const std::optional<Actor>& viewer);
+/// The same for who asks for figures; that he was refused is kept, see noted().
+[[nodiscard]] Outcome<FigureSight> triedSight(const Desk& desk, const std::optional<Actor>& viewer);
 
 /// Whether the units that are seen hold the unit (nothing: the whole centre), themselves or above it.
 [[nodiscard]] bool isSeen(const Desk& desk, const std::optional<QList<UnitId>>& seen,

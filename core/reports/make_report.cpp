@@ -2,6 +2,7 @@
 #include "core/reports/make_report.h"
 
 #include "core/dossier/look_closer.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/reports/figure_sight.h"
 #include "core/reports/period_order.h"
@@ -40,13 +41,14 @@ Refusals flawsOf(const ReportDesk& desk, const ReportRequest& request) {
 
 /// What is asked for within the units that are seen, with the last instant of its period or of now as
 /// cut-off.
-Outcome<ReportCase> checkedCase(const ReportDesk& desk, const ReportRequest& request, const Units& seen,
+Outcome<ReportCase> checkedCase(const ReportDesk& desk, const std::optional<Actor>& viewer,
+                                const ReportRequest& request, const Units& seen,
                                 const ReportProgress& progress) {
     const Refusals flaws = flawsOf(desk, request);
     if (!flaws.isEmpty()) return flaws;
     if (const auto objection = figuresObjection(desk.count)) return *objection;
     auto within = narrowed(desk.desk, seen, request.unit);
-    if (!within) return within.refusals();
+    if (!within) return noted(desk.desk, viewer, keyOf(Function::Lists), within.refusals());
     const Instant last{request.period.ends().ms - 1};
     const Instant now = desk.desk.clock.now();
     return ReportCase{desk, request, std::min(last, request.asOf.value_or(now)), progress, *within};
@@ -113,10 +115,10 @@ Refusal notCounted() {
 }  // namespace
 
 Outcome<Report> MakeReport::make(const ReportRequest& request, const ReportProgress& progress) const {
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     const Units& seen = namesPeople(request.kind) ? sight->lists : sight->counts;
-    const auto report = checkedCase(m_desk, request, seen, progress);
+    const auto report = checkedCase(m_desk, m_viewer, request, seen, progress);
     if (!report) return report.refusals();
     auto made = madeOf(*report);
     if (!made || !namesPeople(request.kind)) return made;
@@ -137,11 +139,12 @@ Refusals MakeReport::objectionsToTakeAway(ReportKind kind) const {
 Outcome<Report> MakeReport::makeToTakeAway(const ReportRequest& request,
                                            const ReportProgress& progress) const {
     if (!namesPeople(request.kind)) return make(request, progress);
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     const Refusals objections = objectionsToTakeAway(request.kind);
-    if (!objections.isEmpty()) return objections;
-    const auto report = checkedCase(m_desk, request, sight->names, progress);
+    if (!objections.isEmpty())
+        return noted(m_desk.desk, m_viewer, keyOf(Function::ExportWithNames), objections);
+    const auto report = checkedCase(m_desk, m_viewer, request, sight->names, progress);
     if (!report) return report.refusals();
     if (m_viewer) {
         const auto recorded = LookCloser(m_desk.desk).recordExport(*m_viewer);
@@ -152,9 +155,9 @@ Outcome<Report> MakeReport::makeToTakeAway(const ReportRequest& request,
 
 Outcome<MakeReport::Behind> MakeReport::behind(const ReportRequest& request, const QString& row,
                                                const QString& column, int limit) const {
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
-    const auto report = checkedCase(m_desk, request, sight->lists, {});
+    const auto report = checkedCase(m_desk, m_viewer, request, sight->lists, {});
     if (!report) return report.refusals();
     const auto how = countedOf(*report);
     const qsizetype sum = how ? how->sums.indexOf(column) : -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/see_figures.h"
 
+#include "core/dossier/refused_attempts.h"
 #include "core/reports/figure_sight.h"
 #include "core/reports/report_desk.h"
 
@@ -11,9 +12,11 @@ namespace {
 /// The scope as far as this part of the sight goes.
 Outcome<FigureScope> scopeOf(const Desk& desk, const std::optional<Actor>& viewer,
                              std::optional<QList<UnitId>> FigureSight::*part, const FigureScope& wanted) {
-    const auto sight = sightOf(desk, viewer);
+    const auto sight = triedSight(desk, viewer);
     if (!sight) return sight.refusals();
-    return narrowedScope(desk, (*sight).*part, wanted);
+    auto scope = narrowedScope(desk, (*sight).*part, wanted);
+    if (!scope) return noted(desk, viewer, keyOf(Function::Lists), scope.refusals());
+    return scope;
 }
 
 }  // namespace

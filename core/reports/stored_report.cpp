@@ -2,6 +2,7 @@
 #include "core/reports/stored_report.h"
 
 #include "core/base/json.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/reports/figure_sight.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_json.h"
@@ -66,7 +67,7 @@ Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor
         return Refusal{QStringLiteral("report.notKept"),
                        ReportsSay::tr("This report is not kept for the record."),
                        ReportsSay::tr("Export it instead."), QStringLiteral("report")};
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     if (!isSeen(m_desk.desk, sight->counts, request.unit) && !request.unit)
         return Refusal{QStringLiteral("report.unit"),
@@ -89,7 +90,7 @@ Outcome<StoredReport> KeepReport::keep(const ReportRequest& request, const Actor
 }
 
 Outcome<QList<StoredReport>> KeepReport::all() const {
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     QList<StoredReport> seen;
     for (const StoredReport& stored : m_desk.stored.all())
@@ -103,12 +104,13 @@ Outcome<KeepReport::Again> KeepReport::again(StoredReportId id) const {
         return Refusal{QStringLiteral("report.unknown"),
                        ReportsSay::tr("There is no kept report with the number %1.").arg(id.value()),
                        ReportsSay::tr("The kept reports are told by: report list"), QStringLiteral("report")};
-    const auto sight = sightOf(m_desk.desk, m_viewer);
+    const auto sight = triedSight(m_desk.desk, m_viewer);
     if (!sight) return sight.refusals();
     if (!isSeen(m_desk.desk, sight->counts, stored->request.unit))
-        return Refusal{QStringLiteral("right.unit"),
-                       ReportsSay::tr("This report is of more than you may see."),
-                       ReportsSay::tr("Ask the supervisor for it."), QStringLiteral("report")};
+        return noted(
+            m_desk.desk, m_viewer, keyOf(Function::Lists),
+            {Refusal{QStringLiteral("right.unit"), ReportsSay::tr("This report is of more than you may see."),
+                     ReportsSay::tr("Ask the supervisor for it."), QStringLiteral("report")}});
     auto made = MakeReport(m_desk, m_viewer).make(stored->request);
     if (!made) return made.refusals();
     const ReportTable table = wholeTable(*made);

@@ -151,7 +151,8 @@ std::unique_ptr<Work> SqliteUnitOfWork::begin() {
 }
 
 void SqliteUnitOfWork::keepIfUndone(std::function<void()> what) {
-    if (m_database.isInWork() && !m_ifUndone) m_ifUndone = std::move(what);
+    if (!m_ifUndone) m_ifUndone = std::move(what);
+    if (!m_database.isInWork()) keepWhatIsLeft();
 }
 
 void SqliteUnitOfWork::keepWhatIsLeft() noexcept {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/refused_attempts.h"
 
+#include "core/catalogue/centre_forms.h"
+#include "core/dossier/care_rights.h"
+#include "core/dossier/looks.h"
+#include "core/dossier/printing.h"
+#include "core/dossier/receive_dossier.h"
 #include "core/dossier/rights.h"
 #include "core/store/query.h"
 #include "tests/support/a_desk.h"
@@ -52,11 +57,44 @@ TEST_CASE("a practice store keeps no attempts") {
     CHECK(attempts(desk).isEmpty());
 }
 
+TEST_CASE("where nothing is open word is left at once") {
+    ADesk desk(false);
+    QStringList said;
+    desk.desk().work.keepIfUndone([&] { said += u"outside"_s; });
+    CHECK(said == QStringList{u"outside"_s});
+    { const auto undone = desk.desk().work.begin(); }
+    CHECK(said.size() == 1);
+}
+
+TEST_CASE("who asks whether he may has tried nothing and who tries leaves word without a Work of his own") {
+    ADesk desk(false);
+    enterOfficer(desk, u"quantri"_s, role::kAdministrator);
+    enterOfficer(desk, u"quay"_s, role::kReceivingOfficer);
+    const Actor officer = desk.actor(u"quay"_s);
+    CHECK_FALSE(objectionsToCare(desk.desk(), officer, Function::BackUp).isEmpty());
+    CHECK(attempts(desk).isEmpty());
+    CHECK_FALSE(refusedCare(desk.desk(), officer, Function::BackUp).isEmpty());
+    CHECK(attempts(desk) == QStringList{u"{\"attempt\":\"backUp\",\"keys\":[\"right.role\"]}"_s});
+}
+
+TEST_CASE("who looks at figures or a dossier that are not his is one attempt each") {
+    ADesk desk(false);
+    enterOfficer(desk, u"quantri"_s, role::kAdministrator);
+    enterOfficer(desk, u"quay"_s, role::kReceivingOfficer);
+    const auto receipt = ReceiveDossier(desk.desk()).receive(anApplication(), desk.actor(u"quay"_s), {});
+    REQUIRE(receipt);
+    CHECK_FALSE(looksAt(desk.desk(), receipt->dossier, desk.actor(u"quantri"_s)).isDone());
+    CHECK_FALSE(RecordPrint(desk.desk())
+                    .objections(receipt->dossier, form_meaning::kReceipt, desk.actor(u"quantri"_s))
+                    .isEmpty());
+    CHECK(attempts(desk) == QStringList{u"{\"attempt\":\"view\",\"keys\":[\"right.role\"]}"_s,
+                                        u"{\"attempt\":\"print\",\"keys\":[\"right.role\"]}"_s});
+}
+
 TEST_CASE("only what was undone without a fault leaves word and the first word holds") {
     ADesk desk(false);
     QStringList said;
     UnitOfWork& work = desk.desk().work;
-    work.keepIfUndone([&] { said += u"outside"_s; });
     { const auto undone = work.begin(); }
     {
         const auto kept = work.begin();
