@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/dossier_events.h"
+#include "core/store/query.h"
 #include "tests/store/a_consult.h"
 
 using namespace motcua;
