@@ -23,7 +23,7 @@ def insider(day):
     edits = ["UPDATE event SET at_ms = at_ms - 86400000 WHERE seq = 1", "UPDATE event SET business_date = '2026-11-20' WHERE seq = 1",
              "UPDATE event SET actor = 2 WHERE seq = 1", "UPDATE event SET kind = 'x' WHERE seq = 2", "DELETE FROM event WHERE seq = 2",
              "UPDATE event SET station = 'x' WHERE seq = 3", "UPDATE event SET body = CAST('{}' AS BLOB) WHERE seq = 3",
-             "UPDATE event SET personal_data_commit = NULL WHERE seq = 1", "UPDATE event SET dossier = 2 WHERE seq = 1",
+             "UPDATE event SET personal_data_commit = NULL WHERE seq = (SELECT min(seq) FROM event WHERE personal_data_commit IS NOT NULL)", "UPDATE event SET dossier = 2 WHERE seq = 1",
              "UPDATE event SET schema = 2 WHERE seq = 1", "UPDATE event SET hash = randomblob(32) WHERE seq = 4",
              "UPDATE dossier SET received_at_ms = received_at_ms + 1 WHERE id = 1",
              "UPDATE dossier SET due_ms = due_ms + 86400000, due_order = due_ms + 86400000 WHERE id = 1",

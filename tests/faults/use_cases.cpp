@@ -3,6 +3,7 @@
 
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/attachments.h"
+#include "core/dossier/cancel_fees.h"
 #include "core/dossier/correct_contact.h"
 #include "core/dossier/counter_slips.h"
 #include "core/dossier/hand_over.h"
@@ -166,19 +167,33 @@ QList<FaultedUse> usesOfAccounts() {
                 giveRole)};
 }
 
+void proposeCancelling(Desk& desk, Scene& scene) {
+    const auto done = CancelFees(desk).propose(scene.dossier, scene.receipt, CancelReason::WrongAmount,
+                                               officer(desk, kOtherCashier));
+    REQUIRE(done);
+}
+
 /// Money, and what personal data may be looked at and put right.
 QList<FaultedUse> usesOfRights(const ADesk& file) {
     return {use(file, "fee taken", receive,
                 [](Desk& desk, Scene& scene) { takeFee(desk, scene, kCounterOfficer); }),
             use(
-                file, "receipt cancelled",
+                file, "receipt proposed for cancelling",
                 [](Desk& desk, Scene& scene) {
                     receive(desk, scene);
                     takeFee(desk, scene, kCounterOfficer);
                 },
+                proposeCancelling),
+            use(
+                file, "receipt cancelled",
+                [](Desk& desk, Scene& scene) {
+                    receive(desk, scene);
+                    takeFee(desk, scene, kCounterOfficer);
+                    proposeCancelling(desk, scene);
+                },
                 [](Desk& desk, Scene& scene) {
                     const auto done =
-                        TakeFees(desk).cancel(scene.dossier, scene.receipt, officer(desk, kOtherCashier));
+                        CancelFees(desk).approve(scene.dossier, scene.receipt, officer(desk, kSupervisor));
                     REQUIRE(done);
                 }),
             use(file, "contact corrected", receive, correctContact),
