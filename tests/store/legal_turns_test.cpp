@@ -17,7 +17,7 @@ TEST_CASE("the list of all missing or wrong papers is built at once and pauses t
     REQUIRE(keysOf(done.refusals()).isEmpty());
     CHECK(done->status == PublicStatus::SupplementRequested);
     CHECK_FALSE(done->due);
-    const ClockEvent& pause = turn.now().ledger.last();
+    const ClockEvent pause = turn.now().ledger.last();
     CHECK(pause.kind == ClockEventKind::Pause);
     CHECK(pause.reason == ClockReason::Supplement);
     CHECK(pause.responsible == Responsible::Applicant);

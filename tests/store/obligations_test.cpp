@@ -42,7 +42,7 @@ TEST_CASE("a financial obligation pauses the clock outside the limit and names t
     REQUIRE(keysOf(done.refusals()).isEmpty());
     CHECK(done->status == PublicStatus::FinancialObligation);
     CHECK_FALSE(done->due);
-    const ClockEvent& pause = turn.now().ledger.last();
+    const ClockEvent pause = turn.now().ledger.last();
     CHECK(pause.kind == ClockEventKind::Pause);
     CHECK(pause.reason == ClockReason::FinancialObligation);
     CHECK(pause.responsible == Responsible::Applicant);

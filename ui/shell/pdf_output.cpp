@@ -57,6 +57,10 @@ QString fileName(const QString& name) {
 PdfOutput::PdfOutput(PrinterChoice choice, PrintPrograms programs, QObject* parent)
     : QObject(parent), m_choice(std::move(choice)), m_programs(std::move(programs)) {}
 
+PdfOutput::~PdfOutput() {
+    if (m_keeper) m_keeper->wait(kMostMsForFile);
+}
+
 void PdfOutput::send(const QByteArray& pdf, const QString& name, PageFormat page) {
     const bool hasPrintSystem = !QStandardPaths::findExecutable(m_programs.print).isEmpty();
     if (m_choice.toFile || !hasPrintSystem)
@@ -80,6 +84,7 @@ void PdfOutput::keep(const QByteArray& pdf, const QString& name) {
     });
     QTimer::singleShot(kMostMsForFile, this, giveUp);
     connect(keeper, &QThread::finished, keeper, &QObject::deleteLater);
+    m_keeper = keeper;
     keeper->start();
 }
 

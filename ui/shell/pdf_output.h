@@ -6,6 +6,9 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
+
+class QThread;
 
 namespace motcua::ui {
 
@@ -16,6 +19,8 @@ class PdfOutput : public QObject {
     Q_OBJECT
 public:
     PdfOutput(PrinterChoice choice, PrintPrograms programs, QObject* parent);
+    /// A file that is being written is finished first: this is how the last slip of the day is kept.
+    ~PdfOutput() override;
 
     /// Once. `name` is all that queue and file system get to see: a dossier's code, never a person's name.
     void send(const QByteArray& pdf, const QString& name, PageFormat page);
@@ -32,6 +37,7 @@ private:
 
     PrinterChoice m_choice;
     PrintPrograms m_programs;
+    QPointer<QThread> m_keeper;
     bool m_ended = false;
 };
 
