@@ -25,6 +25,10 @@ std::optional<DossierId> RememberedDossiers::idOf(const QString& code) const {
     return m_real.idOf(code);
 }
 
+QList<DossierId> RememberedDossiers::toBeVoided() const {
+    return m_real.toBeVoided();
+}
+
 DossierId RememberedDossiers::add(const Dossier& dossier) {
     return m_real.add(dossier);
 }

@@ -153,6 +153,10 @@ class Look:
                "unit": row["step_unit"], "role": row["step_role"], "enteredAt": row["step_entered_ms"],
                "assignee": row["assignee"],
                "status": STATUS[row["status"] - 1]}
+        if "void_reason" in row.keys():
+            void = {"proposedBy": row["void_proposed_by"], "reason": row["void_reason"], "at": row["voided_ms"],
+                    "by": row["voided_by"]}
+            now["voiding"] = {k: v for k, v in void.items() if v is not None} or None
         step = self.step_names(row["workflow"]).get(state.get("step"), "")
         if row["step_name"] != step:
             now["stepName"] = row["step_name"]

@@ -12,6 +12,7 @@
 #include "app/cli/safety_line.h"
 #include "app/cli/usage_words.h"
 #include "app/cli/user_line.h"
+#include "app/cli/void_commands.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonDocument>
@@ -59,6 +60,9 @@ public:
         });
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         addReportCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addVoidCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         groupHelp(m_app);

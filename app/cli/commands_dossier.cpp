@@ -22,6 +22,7 @@
 #include "core/dossier/remind_holder.h"
 #include "core/dossier/stand_in.h"
 #include "core/dossier/take_fees.h"
+#include "core/dossier/void_number.h"
 #include "core/store/database.h"
 
 #include <QJsonArray>
@@ -123,6 +124,9 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     if (event.kind == fee_event::kCancelled) return CliSay::tr("Receipt cancelled");
     if (event.kind == fee_event::kCancelProposed) return CliSay::tr("Cancelling a receipt proposed");
     if (event.kind == fee_event::kCancelDeclined) return CliSay::tr("The receipt holds");
+    if (event.kind == void_event::kProposed) return CliSay::tr("Voiding the number proposed");
+    if (event.kind == void_event::kDeclined) return CliSay::tr("The number holds");
+    if (event.kind == void_event::kVoided) return CliSay::tr("Number voided");
     if (event.kind == event_kind::kReminded) return CliSay::tr("Holder reminded");
     if (event.kind == event_kind::kPrinted)
         return CliSay::tr("Form printed: %1, print %2")
@@ -218,7 +222,7 @@ Answer actionsOf(const Call& call, const QString& code) {
             text += QStringLiteral("  ! ") + caution + QLatin1Char('\n');
     }
     if (actions.isEmpty())
-        text = CliSay::tr("The process of this dossier has ended: %1.").arg(label(dossier->status));
+        text = CliSay::tr("The process of this dossier has ended: %1.").arg(standingLabel(*dossier));
     return {Exit::Done, {{QStringLiteral("actions"), actions}}, text};
 }
 
@@ -262,7 +266,7 @@ Answer show(const Call& call, const QString& code, const ViewReason& reveal) {
     const auto shown = shownDossier(session, *dossier, *viewer, reveal);
     if (!shown) return refused(shown.refusals());
     QString text = QStringLiteral("%1  %2\n%3\n%4: %5\n")
-                       .arg(dossier->code, label(dossier->status), dossier->procedureName,
+                       .arg(dossier->code, standingLabel(*dossier), dossier->procedureName,
                             CliSay::tr("Submitter"), dossier->submitter.name);
     if (!reveal.purpose.isEmpty())
         text += QStringLiteral("%1  %2\n").arg(shown->submitter.number(), shown->submitter.phone);

@@ -108,7 +108,8 @@ QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
         {QStringLiteral("finishedAt"), isoOrNull(dossier.finishedAt)},
         {QStringLiteral("returnedAt"), isoOrNull(dossier.returnedAt)},
         {QStringLiteral("ledger"), ledgerArray(dossier.ledger)},
-        {QStringLiteral("version"), dossier.version}};
+        {QStringLiteral("version"), dossier.version},
+        {QStringLiteral("voiding"), voidingOf(dossier, desk)}};
     if (const auto process = desk.workflows.load(dossier.workflowVersion))
         document.insert(QStringLiteral("workflow"),
                         QJsonObject{{QStringLiteral("key"), process->definition.key},
@@ -121,6 +122,15 @@ QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
                                     {QStringLiteral("authorised"), dossier.receiver->authorised},
                                     {QStringLiteral("by"), keyOf(dossier.receiver->by)}});
     return document;
+}
+
+QJsonValue voidingOf(const Dossier& dossier, const Desk& desk) {
+    if (!dossier.voiding) return {};
+    return QJsonObject{
+        {QStringLiteral("proposedBy"), officerLogin(desk.directory, dossier.voiding->proposedBy)},
+        {QStringLiteral("reason"), motcua::keyOf(dossier.voiding->reason)},
+        {QStringLiteral("voidedAt"), isoOrNull(dossier.voiding->at)},
+        {QStringLiteral("voidedBy"), officerLogin(desk.directory, dossier.voiding->voidedBy)}};
 }
 
 QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total) {
@@ -144,7 +154,8 @@ QString rowsText(const QList<DossierRow>& rows, qint64 total) {
     for (const DossierRow& row : rows)
         text += QStringLiteral("%1  %2  %3  %4  %5\n")
                     .arg(row.code, row.due ? toShortVietnamese(*row.due) : QStringLiteral("—"),
-                         label(row.status), row.submitter, row.procedure);
+                         row.voided ? CliSay::tr("Number voided") : label(row.status), row.submitter,
+                         row.procedure);
     return text + CliSay::tr("%1 dossiers").arg(total);
 }
 

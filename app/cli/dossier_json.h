@@ -10,6 +10,8 @@ namespace motcua::cli {
 
 /// The document of `show`: everything about one dossier.
 [[nodiscard]] QJsonObject dossierJson(const Dossier& dossier, const Desk& desk);
+/// Who proposes to void its number or did so, why and since when; null where nobody has.
+[[nodiscard]] QJsonValue voidingOf(const Dossier& dossier, const Desk& desk);
 /// {"dossiers":[{"code","submitter","procedure","status","due"}],"total"}: `search` and `list`.
 [[nodiscard]] QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total);
 /// The same for people, a line each.

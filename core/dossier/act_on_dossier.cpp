@@ -23,6 +23,7 @@
 #include "core/dossier/sub_step.h"
 #include "core/dossier/sub_turns.h"
 #include "core/dossier/unknown.h"
+#include "core/dossier/void_number.h"
 #include "core/workflow/legal_turns.h"
 
 namespace motcua {
@@ -50,7 +51,7 @@ public:
         if (!token)
             return Refusal{QStringLiteral("dossier.ended"),
                            DossierSay::tr("The process of dossier %1 has ended: %2.")
-                               .arg(loaded->code, label(loaded->status)),
+                               .arg(loaded->code, standingLabel(*loaded)),
                            {},
                            {}};
         m_behalf = behalfOf(m_actor, *token);

@@ -10,6 +10,7 @@
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/numbering.h"
 #include "core/dossier/person.h"
+#include "core/dossier/voiding.h"
 #include "core/workflow/workflow_instance.h"
 
 #include <QList>
@@ -103,6 +104,7 @@ struct Dossier {
     std::optional<Instant> finishedAt;
     std::optional<Instant> returnedAt;
     std::optional<ResultReceiver> receiver;
+    std::optional<Voiding> voiding;  ///< its number is to be voided, or is void
 
     QByteArray personalSalt;  ///< 32 bytes; vouches for the personal data in the journal, erased with them
     qint64 version = 0;       ///< grows with every change; an act on an older one is refused
@@ -111,6 +113,7 @@ struct Dossier {
     [[nodiscard]] Dong feeTotal() const;
     /// The step where it stands; empty once the process has ended.
     [[nodiscard]] QString currentStep() const;
+    [[nodiscard]] bool isVoided() const { return voiding && voiding->at; }
     friend bool operator==(const Dossier&, const Dossier&) = default;
 };
 
@@ -125,6 +128,8 @@ public:
     virtual ~DossierRepository() = default;
     [[nodiscard]] virtual std::optional<Dossier> load(DossierId id) const = 0;
     [[nodiscard]] virtual std::optional<DossierId> idOf(const QString& code) const = 0;
+    /// Dossiers whose number somebody proposes to void, and nobody has decided about it, by id.
+    [[nodiscard]] virtual QList<DossierId> toBeVoided() const = 0;
     /// Writes a new dossier and its projections (lists, search). Its id and version are ignored.
     /// \throws LogicError outside a Work.
     virtual DossierId add(const Dossier& dossier) = 0;

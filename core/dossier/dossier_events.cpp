@@ -62,6 +62,7 @@ QJsonObject stateOf(const Dossier& dossier) {
     put(state, "stepDue", dossier.stepDue);
     put(state, "finishedAt", dossier.finishedAt);
     put(state, "returnedAt", dossier.returnedAt);
+    if (dossier.voiding) state.insert(QStringLiteral("voiding"), voidingJson(*dossier.voiding));
     if (const Token* token = dossier.process.live()) {
         state.insert(QStringLiteral("step"), token->stepKey);
         state.insert(QStringLiteral("token"), token->no);

@@ -36,6 +36,7 @@ struct DossierRow {
     std::optional<Instant> remindedAt;  ///< its holder, at this visit of the step
     int opinionsGiven = 0;  ///< of the opinions that are asked for now, or were at the step where it lies
     int opinionsAsked = 0;
+    bool voided = false;  ///< its number is void
 };
 
 /// Whose desk a list is about.

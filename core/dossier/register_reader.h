@@ -30,6 +30,9 @@ struct RegisterEntry {
     ReturnBy returnBy = ReturnBy::Counter;
     QString receiver;  ///< who took the result; empty before
     PublicStatus status = PublicStatus::Received;
+    std::optional<Instant> voidedAt;  ///< since when its number is void
+    QString voidProposedBy;           ///< name; empty where nobody has
+    QString voidedBy;                 ///< name
 
     friend bool operator==(const RegisterEntry&, const RegisterEntry&) = default;
 };

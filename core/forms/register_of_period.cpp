@@ -10,6 +10,10 @@ namespace {
 
 /// What is worth knowing about a dossier without result, and a date that was put off.
 QString noteOf(const RegisterEntry& entry) {
+    if (entry.voidedAt)
+        return QStringLiteral("Đã hủy số ngày %1 (đề nghị: %2; duyệt: %3)")
+            .arg(localDate(*entry.voidedAt).toString(QStringLiteral("dd/MM/yyyy")), entry.voidProposedBy,
+                 entry.voidedBy);
     switch (entry.status) {
         case PublicStatus::NotAccepted:
             return QStringLiteral("Từ chối");

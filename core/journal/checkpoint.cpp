@@ -55,6 +55,10 @@ bool take(const QString& line, Checkpoint& out) {
         out.marked += words.at(1) + u' ' + words.at(2);
         return true;
     }
+    if (name == u"voided" && words.size() == 2) {
+        out.voided += words.at(1);
+        return true;
+    }
     if (name == u"head") return words.value(1) == writtenHead(out.head.hash);
     return false;
 }
@@ -92,6 +96,7 @@ QByteArray checkpointText(const Checkpoint& checkpoint) {
                      .arg(range.series, QString::number(range.first), QString::number(range.last),
                           QString::number(range.count));
     for (const QString& mark : checkpoint.marked) lines += QStringLiteral("marked ") + mark;
+    for (const QString& code : checkpoint.voided) lines += QStringLiteral("voided ") + code;
     lines += QStringLiteral("head ") + writtenHead(checkpoint.head.hash);
     return lines.join(u'\n').toUtf8() + '\n';
 }

@@ -31,6 +31,7 @@ struct Checkpoint {
     std::optional<JournalHead> previous;  ///< of the checkpoint before; none for the first
     QList<NumberRange> numbers;           ///< of the day of `at`
     QStringList marked = {};  ///< "S1 H17.12-…": acts since then that a small office let one person do
+    QStringList voided = {};  ///< codes whose numbers were voided since then
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };

@@ -5,6 +5,7 @@
 #include "core/reports/case_ending.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_parts.h"
+#include "core/reports/reports_say.h"
 
 #include <algorithm>
 #include <memory>
@@ -64,7 +65,7 @@ ReportRow registerRow(const QString& unit, const RegisterEntry& entry) {
             cell(entry.returnedAt),
             returnMethodText(entry.returnBy),
             entry.receiver,
-            label(entry.status)};
+            entry.voidedAt ? ReportsSay::tr("Number voided") : label(entry.status)};
 }
 
 /// The units and those below them; all where there are none.

@@ -44,6 +44,15 @@ QStringList markedSince(Database& database, qint64 seq) {
     return marked;
 }
 
+/// The numbers that were voided.
+QStringList voidedSince(Database& database, qint64 seq) {
+    QStringList voided;
+    Query query(database, QStringLiteral("SELECT d.code FROM event e JOIN dossier d ON d.id = e.dossier "
+                                         "WHERE e.seq > ? AND e.kind = 'number.void' ORDER BY e.seq"));
+    for (query.run(seq); query.next();) voided += query.at<QString>(0);
+    return voided;
+}
+
 /// Within a Work.
 Checkpoint takenNow(Database& database, const Clock& clock, std::optional<OfficerId> officer,
                     const QString& station) {
@@ -52,7 +61,9 @@ Checkpoint takenNow(Database& database, const Clock& clock, std::optional<Office
     checkpoint.at = clock.now();
     checkpoint.previous = lastCheckpoint(database);
     checkpoint.numbers = numbersOf(database, localDate(checkpoint.at));
-    checkpoint.marked = markedSince(database, checkpoint.previous ? checkpoint.previous->seq : 0);
+    const qint64 since = checkpoint.previous ? checkpoint.previous->seq : 0;
+    checkpoint.marked = markedSince(database, since);
+    checkpoint.voided = voidedSince(database, since);
     const auto drafted = [&](const QString& kind) {
         Event draft;
         draft.at = checkpoint.at;

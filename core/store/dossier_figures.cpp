@@ -11,6 +11,8 @@
 #include "core/store/columns.h"
 #include "core/store/database.h"
 #include "core/store/dossier_parts.h"
+#include "core/store/sqlite_workflow_repository.h"
+#include "core/workflow/step_due.h"
 
 #include <algorithm>
 #include <array>
@@ -19,9 +21,10 @@ namespace motcua::store {
 
 namespace {
 
-/// Whether reports count it: what agencies ask of each other beneath a dossier is not counted beside it.
+/// Whether reports count it: what agencies ask of each other beneath a dossier is not counted beside it, and
+/// a number that is void not at all.
 bool isCounted(const Dossier& dossier) {
-    return !dossier.origin;
+    return !dossier.origin && !dossier.isVoided();
 }
 
 /// Adds one in a column of both rows of a day: of everything, and of the dossier's own kind.
@@ -38,6 +41,22 @@ void countDay(Database& database, const Dossier& dossier, Instant at, const QStr
     const qint64 day = dayOf(at);
     execute(database, flowStatement(column), day, day, dossier.competentUnit, dossier.procedureVersion,
             keyOf(dossier.channel));
+}
+
+/// Takes that one off again.
+void takeOffDay(Database& database, const Dossier& dossier, Instant at, const QString& column) {
+    const qint64 day = dayOf(at);
+    execute(
+        database,
+        QStringLiteral("UPDATE flow_day SET %1 = %1 - 1 WHERE day = ? AND (whole = 1 OR (competent_unit = ? "
+                       "AND procedure_version = ? AND channel = ?))")
+            .arg(column),
+        day, dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel));
+    execute(
+        database,
+        QStringLiteral("DELETE FROM flow_day WHERE day = ? AND received = 0 AND early = 0 AND on_time = 0 "
+                       "AND late_centre = 0 AND late_applicant = 0 AND late_other = 0 AND late_nobody = 0"),
+        day);
 }
 
 /// What one visit of a step adds to the times of its month.
@@ -106,6 +125,7 @@ DossierFigures::Standing DossierFigures::standing(const Dossier& kept, const Dos
     standing.stepDue = kept.stepDue;
     const bool isUndone = token ? !after.process.token(token->no) : after.process.live() != nullptr;
     if (isUndone) standing.undone = kept;
+    if (after.isVoided() && !kept.isVoided()) standing.counted = kept;
     return standing;
 }
 
@@ -127,6 +147,7 @@ void DossierFigures::added(const Dossier& dossier) {
 }
 
 void DossierFigures::changed(const Standing& before, const Dossier& after) {
+    if (before.counted) forgetAll(*before.counted);
     if (!isReached(after.id)) return;
     if (before.undone) {
         forget(after);
@@ -158,17 +179,27 @@ void DossierFigures::forget(const Dossier& dossier) {
                                   : *how == howKey(Timeliness::OnTime) ? Timeliness::OnTime
                                                                        : Timeliness::Overdue;
     const QString column = endColumn(timeliness, by.value_or(Responsible::Nobody));
-    execute(
-        m_database,
-        QStringLiteral("UPDATE flow_day SET %1 = %1 - 1 WHERE day = ? AND (whole = 1 OR (competent_unit = ? "
-                       "AND procedure_version = ? AND channel = ?))")
-            .arg(column),
-        dayOf(*ended), dossier.competentUnit, dossier.procedureVersion, keyOf(dossier.channel));
-    execute(
-        m_database,
-        QStringLiteral("DELETE FROM flow_day WHERE day = ? AND received = 0 AND early = 0 AND on_time = 0 "
-                       "AND late_centre = 0 AND late_applicant = 0 AND late_other = 0 AND late_nobody = 0"),
-        dayOf(*ended));
+    takeOffDay(m_database, dossier, *ended, column);
+}
+
+/// Its number is void: what it had added to the day of its reception and to the times of its steps goes. A
+/// visit is measured as the count of an older store would measure it now.
+void DossierFigures::forgetAll(const Dossier& kept) {
+    execute(m_database, QStringLiteral("UPDATE dossier SET counted = 0 WHERE id = ?"), kept.id);
+    if (!isReached(kept.id) || !isCounted(kept)) return;
+    takeOffDay(m_database, kept, kept.receivedAt, QStringLiteral("received"));
+    const auto process = SqliteWorkflowRepository(m_database).load(kept.workflowVersion);
+    if (!process) return;
+    const WorkingCalendar& calendar = m_centre.calendarOf(kept.competentUnit);
+    for (const Token& visit : kept.process.tokens) {
+        const WorkflowStep* step = process->definition.step(visit.stepKey);
+        if (!step || visit.isLive()) continue;
+        const auto due = stepDue(*step, kept.process, visit, calendar);
+        Dossier then = kept;
+        then.stepName = step->name;
+        then.stepDue = due ? std::optional(due->at) : std::nullopt;
+        takeOff(visit, kept, then);
+    }
 }
 
 void DossierFigures::noteWaiting(const Dossier& dossier) {

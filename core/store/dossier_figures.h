@@ -24,7 +24,8 @@ public:
         std::optional<int> token;
         QString step;
         std::optional<Instant> stepDue;
-        std::optional<Dossier> undone;  ///< where the change takes an act back
+        std::optional<Dossier> undone;   ///< where the change takes an act back
+        std::optional<Dossier> counted;  ///< where the change voids its number
     };
     /// How `kept`, which stands in the store, is changed by `after`.
     [[nodiscard]] static Standing standing(const Dossier& kept, const Dossier& after);
@@ -43,6 +44,7 @@ private:
     void noteWaiting(const Dossier& dossier);
     void noteEnd(const Dossier& dossier);
     void forget(const Dossier& dossier);
+    void forgetAll(const Dossier& kept);
     void forgetVisits(const Dossier& undone, const Dossier& after);
     void forgetRecalled(const Standing& before, const Dossier& after);
     void takeOff(const Token& visit, const Dossier& then, const Dossier& now);

@@ -36,6 +36,7 @@ DossierRow rowFrom(const Query& query) {
     out.remindedAt = row.next<std::optional<Instant>>();
     out.opinionsAsked = row.next<int>();
     out.opinionsGiven = row.next<int>();
+    out.voided = row.next<bool>();
     out.paused = !out.due && !isEnded(out.status);
     return out;
 }
@@ -72,7 +73,8 @@ QString statement() {
                 AND (c.state = 'open' OR (c.state = 'settled' AND c.token = d.step_token))),
             (SELECT count(i.opinion) FROM consult c JOIN consulted i ON i.dossier = c.dossier AND i.consult = c.no
              WHERE d.open = 1 AND c.dossier = d.id
-                AND (c.state = 'open' OR (c.state = 'settled' AND c.token = d.step_token)))
+                AND (c.state = 'open' OR (c.state = 'settled' AND c.token = d.step_token))),
+            d.voided_ms IS NOT NULL
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
             LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
             LEFT JOIN officer o ON o.id = d.assignee

@@ -76,6 +76,16 @@ void readState(Columns& row, Dossier& dossier) {
     dossier.stepDue = row.next<std::optional<Instant>>();
 }
 
+void readVoiding(Columns& row, Dossier& dossier) {
+    const auto proposedBy = row.next<std::optional<OfficerId>>();
+    const auto reason = row.next<std::optional<QString>>();
+    const auto at = row.next<std::optional<Instant>>();
+    const auto by = row.next<std::optional<OfficerId>>();
+    if (!proposedBy || !reason) return;
+    dossier.voiding =
+        Voiding{*proposedBy, understood(voidReasonFromKey(*reason), "why a number is void"), at, by};
+}
+
 /// All of it NULL once it was erased.
 void readPrivate(Columns& row, Dossier& dossier) {
     dossier.personalSalt = row.next<std::optional<QByteArray>>().value_or(QByteArray());
@@ -188,9 +198,9 @@ std::optional<Dossier> SqliteDossierRepository::load(DossierId id) const {
                 d.receiving_unit, d.competent_unit, d.counter, d.received_by, d.channel, d.return_by, d.sets,
                 d.origin, d.time_limit, d.received_at_ms, d.clock_start_ms, d.due_ms, d.promised_due_ms, d.provisional,
                 d.calendar_version, d.keeps_calendar, d.status, d.finished_at_ms, d.returned_at_ms, d.case_receiving,
-                d.case_competent, d.case_parent, d.case_named, d.step_name, d.step_due_ms, x.salt, x.request,
-                x.note, x.limit_reason, x.receiver_name, x.receiver_identity, x.receiver_authorised,
-                x.receiver_by
+                d.case_competent, d.case_parent, d.case_named, d.step_name, d.step_due_ms, d.void_proposed_by,
+                d.void_reason, d.voided_ms, d.voided_by, x.salt, x.request, x.note,
+                x.limit_reason, x.receiver_name, x.receiver_identity, x.receiver_authorised, x.receiver_by
             FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
                 LEFT JOIN dossier_private x ON x.dossier = d.id
             WHERE d.id = ?)"));
@@ -198,6 +208,7 @@ std::optional<Dossier> SqliteDossierRepository::load(DossierId id) const {
         Columns row(query);
         readReception(row, dossier);
         readState(row, dossier);
+        readVoiding(row, dossier);
         readPrivate(row, dossier);
     }
     readParts(m_database, dossier);
@@ -209,6 +220,14 @@ std::optional<DossierId> SqliteDossierRepository::idOf(const QString& code) cons
     Query query(m_database, QStringLiteral("SELECT id FROM dossier WHERE code = ?"));
     if (!query.run(code).next()) return std::nullopt;
     return query.at<DossierId>(0);
+}
+
+QList<DossierId> SqliteDossierRepository::toBeVoided() const {
+    QList<DossierId> ids;
+    Query query(m_database, QStringLiteral("SELECT id FROM dossier WHERE void_proposed_by IS NOT NULL "
+                                           "AND voided_ms IS NULL ORDER BY id"));
+    for (query.run(); query.next();) ids += query.at<DossierId>(0);
+    return ids;
 }
 
 DossierFigures& SqliteDossierRepository::figures() {
@@ -252,18 +271,23 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
     const Dossier kept = standing(dossier);
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
-    const int changed =
-        execute(m_database, QStringLiteral(R"(
+    const auto& voiding = dossier.voiding;
+    const int changed = execute(
+        m_database, QStringLiteral(R"(
         UPDATE dossier SET version = version + 1, due_ms = ?, due_order = ?, provisional = ?,
             calendar_version = ?, keeps_calendar = ?, status = ?, open = ?, finished_at_ms = ?, returned_at_ms = ?, case_receiving = ?, case_competent = ?,
             case_parent = ?, case_named = ?, step_name = ?, step_due_ms = ?, step_token = ?, step_unit = ?,
-            step_role = ?, step_entered_ms = ?, assignee = ?
+            step_role = ?, step_entered_ms = ?, assignee = ?, void_proposed_by = ?, void_reason = ?,
+            voided_ms = ?, voided_by = ?
         WHERE id = ? AND version = ?)"),
-                dossier.due, dueOrder(dossier.due), dossier.provisional, dossier.calendarVersion,
-                dossier.keepsCalendar, motcua::code(dossier.status), !isEnded(dossier.status),
-                dossier.finishedAt, dossier.returnedAt, units.receiving, units.competent, units.parent,
-                namedUnits(units.named), dossier.stepName, dossier.stepDue, place.token, place.unit,
-                place.role, place.entered, place.assignee, dossier.id, dossier.version);
+        dossier.due, dueOrder(dossier.due), dossier.provisional, dossier.calendarVersion,
+        dossier.keepsCalendar, motcua::code(dossier.status), !isEnded(dossier.status), dossier.finishedAt,
+        dossier.returnedAt, units.receiving, units.competent, units.parent, namedUnits(units.named),
+        dossier.stepName, dossier.stepDue, place.token, place.unit, place.role, place.entered, place.assignee,
+        voiding ? std::optional(voiding->proposedBy) : std::nullopt,
+        voiding ? std::optional(motcua::keyOf(voiding->reason)) : std::nullopt,
+        voiding ? voiding->at : std::nullopt, voiding ? voiding->voidedBy : std::nullopt, dossier.id,
+        dossier.version);
     if (changed != 1)
         throw LogicError(QStringLiteral("dossier %1 does not stand at version %2")
                              .arg(QString::number(dossier.id.value()), QString::number(dossier.version)));

@@ -21,6 +21,7 @@ public:
     /// Gives back exactly what was added or updated. Where personal data was erased their fields are empty.
     [[nodiscard]] std::optional<Dossier> load(DossierId id) const override;
     [[nodiscard]] std::optional<DossierId> idOf(const QString& code) const override;
+    [[nodiscard]] QList<DossierId> toBeVoided() const override;
     DossierId add(const Dossier& dossier) override;
     void update(const Dossier& dossier) override;
     void updateContact(const Dossier& before, const Dossier& after) override;

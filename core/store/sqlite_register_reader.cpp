@@ -26,6 +26,9 @@ RegisterEntry entryFrom(const Query& query) {
     out.returnBy = understood(returnByFromKey(row.next<QString>()), "a way of returning");
     out.receiver = row.next<QString>();
     out.status = understood(publicStatusFromCode(row.next<int>()), "a status");
+    out.voidedAt = row.next<std::optional<Instant>>();
+    out.voidProposedBy = row.next<QString>();
+    out.voidedBy = row.next<QString>();
     return out;
 }
 
@@ -39,11 +42,13 @@ QList<RegisterEntry> SqliteRegisterReader::entries(UnitId receivingUnit, QDate f
         SELECT d.register_volume, d.register_number, d.code, p.name, d.sets,
             coalesce(s.name, ''), coalesce(s.address, ''), coalesce(s.phone, ''), u.name,
             d.received_at_ms, d.promised_due_ms, d.due_ms, d.returned_at_ms, d.return_by,
-            coalesce(x.receiver_name, ''), d.status
+            coalesce(x.receiver_name, ''), d.status, d.voided_ms, coalesce(op.name, ''), coalesce(ov.name, '')
         FROM dossier d JOIN procedure_version p ON p.id = d.procedure_version
             JOIN unit u ON u.id = d.competent_unit
             LEFT JOIN person s ON s.dossier = d.id AND s.role = 'submitter'
             LEFT JOIN dossier_private x ON x.dossier = d.id
+            LEFT JOIN officer op ON op.id = d.void_proposed_by
+            LEFT JOIN officer ov ON ov.id = d.voided_by
         WHERE d.receiving_unit = ? AND d.register_year = ? AND d.received_on >= ? AND d.received_on <= ?
         ORDER BY d.register_number)"));
     for (query.run(receivingUnit, from.year(), from, to); query.next();) entries += entryFrom(query);

@@ -123,9 +123,18 @@ constexpr Rule kRules[] = {
     {"due.calendar", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ? AND d.keeps_calendar = 1 AND NOT EXISTS (
             SELECT 1 FROM calendar_move m WHERE m.dossier = d.id AND m.effect = 'kept'))"},
-    // What hangs on another dossier is not counted beside it, and its end is known there.
+    // What hangs on another dossier is not counted beside it, and its end is known there. Neither is what is
+    // void.
     {"linked.counted", R"(
-        SELECT d.code FROM dossier d WHERE d.id >= ? AND (d.origin IS NULL) <> (d.counted = 1))"},
+        SELECT d.code FROM dossier d
+        WHERE d.id >= ? AND (d.origin IS NULL AND d.voided_ms IS NULL) <> (d.counted = 1))"},
+    // A void number is explained by two persons, in the journal.
+    {"numbers.void", R"(
+        SELECT d.code FROM dossier d WHERE d.id >= ? AND d.voided_ms IS NOT NULL AND (d.open = 1
+            OR NOT EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.id AND e.kind = 'number.void'
+                               AND e.at_ms = d.voided_ms AND e.actor = d.voided_by)
+            OR NOT EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.id AND e.kind = 'number.voidProposed'
+                               AND e.actor = d.void_proposed_by)))"},
     {"linked.both", R"(
         SELECT d.code FROM dossier d LEFT JOIN sub_link s ON s.child = d.id
         WHERE d.id >= ? AND coalesce(d.origin, 0) <> coalesce(s.parent, 0))"},

@@ -427,5 +427,9 @@
         <source>open</source>
         <translation>đang mở</translation>
     </message>
+    <message>
+        <source>Voiding a number</source>
+        <translation>Hủy số hồ sơ</translation>
+    </message>
 </context>
 </TS>

@@ -2101,6 +2101,54 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>The receipt holds</source>
         <translation>Giữ nguyên biên lai</translation>
     </message>
+    <message>
+        <source>%1 proposes to void its number: %2</source>
+        <translation>%1 đề nghị hủy số: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason to void a number.</source>
+        <translation>&quot;%1&quot; không phải là lý do hủy số.</translation>
+    </message>
+    <message>
+        <source>Choose twice, person, procedure or other.</source>
+        <translation>Hãy chọn twice, person, procedure hoặc other.</translation>
+    </message>
+    <message>
+        <source>No number is to be voided.</source>
+        <translation>Không có số nào đang được đề nghị hủy.</translation>
+    </message>
+    <message>
+        <source>voids the number of a dossier that should never have been received: proposed by one, approved by another</source>
+        <translation>hủy số của hồ sơ lẽ ra không được tiếp nhận: một người đề nghị, người khác duyệt</translation>
+    </message>
+    <message>
+        <source>proposes it, by the counter that received the dossier</source>
+        <translation>đề nghị hủy, do bộ phận đã tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>voids it, by a supervisor</source>
+        <translation>hủy số, do người kiểm soát</translation>
+    </message>
+    <message>
+        <source>the number holds; also takes an own proposal back</source>
+        <translation>giữ nguyên số; cũng dùng để rút đề nghị của mình</translation>
+    </message>
+    <message>
+        <source>what is proposed and waits for a supervisor</source>
+        <translation>các đề nghị đang chờ người kiểm soát</translation>
+    </message>
+    <message>
+        <source>Voiding the number proposed</source>
+        <translation>Đề nghị hủy số</translation>
+    </message>
+    <message>
+        <source>The number holds</source>
+        <translation>Giữ nguyên số</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Đã hủy số</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

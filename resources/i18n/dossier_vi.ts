@@ -1911,5 +1911,77 @@
         <source>The money was not paid after all</source>
         <translation>Người nộp chưa nộp tiền</translation>
     </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Đã hủy số</translation>
+    </message>
+    <message>
+        <source>The number of dossier %1 is void already.</source>
+        <translation>Số hồ sơ %1 đã được hủy.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has ended: %2.</source>
+        <translation>Hồ sơ %1 đã kết thúc: %2.</translation>
+    </message>
+    <message>
+        <source>Its number stays. Only what is still being handled can be void.</source>
+        <translation>Số hồ sơ giữ nguyên. Chỉ hủy được số của hồ sơ đang giải quyết.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was opened for another dossier.</source>
+        <translation>Hồ sơ %1 được lập cho một hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>End it by its own process; then the one above goes on.</source>
+        <translation>Hãy kết thúc theo quy trình của hồ sơ này; hồ sơ gốc sẽ đi tiếp.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation>Hãy kết thúc hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>A fee was taken: receipt %1 holds.</source>
+        <translation>Đã thu phí, lệ phí: biên lai %1 còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Have the receipt cancelled first.</source>
+        <translation>Hãy đề nghị hủy biên lai trước.</translation>
+    </message>
+    <message>
+        <source>A new date is proposed and not decided.</source>
+        <translation>Đang có đề nghị gia hạn chưa được quyết định.</translation>
+    </message>
+    <message>
+        <source>Have the proposal decided first.</source>
+        <translation>Hãy chờ quyết định về đề nghị đó.</translation>
+    </message>
+    <message>
+        <source>It is proposed already to void the number of dossier %1.</source>
+        <translation>Đã có đề nghị hủy số hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed to void the number of dossier %1.</source>
+        <translation>Chưa có ai đề nghị hủy số hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>An officer of the counter that received it proposes it first.</source>
+        <translation>Cán bộ tiếp nhận của đơn vị đã nhận hồ sơ phải đề nghị trước.</translation>
+    </message>
+    <message>
+        <source>It was received twice</source>
+        <translation>Tiếp nhận trùng</translation>
+    </message>
+    <message>
+        <source>It was received for the wrong person</source>
+        <translation>Tiếp nhận nhầm người nộp</translation>
+    </message>
+    <message>
+        <source>It was received under the wrong procedure</source>
+        <translation>Tiếp nhận nhầm thủ tục</translation>
+    </message>
+    <message>
+        <source>Another mistake of the reception</source>
+        <translation>Sai sót khác khi tiếp nhận</translation>
+    </message>
 </context>
 </TS>

@@ -755,6 +755,66 @@
         <source>Receipt %1 over %2 holds</source>
         <translation>Biên lai %1, số tiền %2 vẫn có giá trị</translation>
     </message>
+    <message>
+        <source>Take the proposal to void the number back…</source>
+        <translation>Rút đề nghị hủy số…</translation>
+    </message>
+    <message>
+        <source>Decide about voiding the number…</source>
+        <translation>Quyết định việc hủy số…</translation>
+    </message>
+    <message>
+        <source>Propose to void the number…</source>
+        <translation>Đề nghị hủy số…</translation>
+    </message>
+    <message>
+        <source>Void a number</source>
+        <translation>Hủy số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Why should dossier %1 never have been received? The supervisor decides about it; until then it is handled as before.</source>
+        <translation>Vì sao hồ sơ %1 lẽ ra không được tiếp nhận? Người kiểm soát sẽ quyết định; từ nay đến lúc đó hồ sơ vẫn được giải quyết như thường.</translation>
+    </message>
+    <message>
+        <source>Proposed to void the number of %1; the supervisor decides</source>
+        <translation>Đã đề nghị hủy số %1; chờ người kiểm soát quyết định</translation>
+    </message>
+    <message>
+        <source>Take the proposal back: the number holds</source>
+        <translation>Rút đề nghị: giữ nguyên số</translation>
+    </message>
+    <message>
+        <source>Decline: the number holds</source>
+        <translation>Không đồng ý: giữ nguyên số</translation>
+    </message>
+    <message>
+        <source>Void the number: the dossier ends and is counted nowhere</source>
+        <translation>Hủy số: hồ sơ kết thúc và không tính vào thống kê</translation>
+    </message>
+    <message>
+        <source>%1 proposes to void the number of %2. Reason: %3.</source>
+        <translation>%1 đề nghị hủy số %2. Lý do: %3.</translation>
+    </message>
+    <message>
+        <source>The number of %1 is void</source>
+        <translation>Đã hủy số %1</translation>
+    </message>
+    <message>
+        <source>The number of %1 holds</source>
+        <translation>Giữ nguyên số %1</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Đã hủy số</translation>
+    </message>
+    <message>
+        <source>Voiding the number proposed</source>
+        <translation>Đề nghị hủy số</translation>
+    </message>
+    <message>
+        <source>The number holds</source>
+        <translation>Giữ nguyên số</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>

@@ -27,6 +27,10 @@
         <source>Received ↓</source>
         <translation>Tiếp nhận ↓</translation>
     </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Đã hủy số</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

@@ -402,6 +402,10 @@
         <source>The outcome of every linked dossier is noted</source>
         <translation>Kết quả của mọi hồ sơ liên thông đã được ghi nhận</translation>
     </message>
+    <message>
+        <source>Numbers to be voided…</source>
+        <translation>Số chờ hủy…</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::WorkPanel</name>
@@ -495,6 +499,18 @@
         <translation>
             <numerusform>%1 nhận thêm %n hồ sơ. Bước xử lý và thời hạn giữ nguyên.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Numbers to be voided</source>
+        <translation>Số chờ hủy</translation>
+    </message>
+    <message>
+        <source>Open the dossier to look at it; there you decide under More (F10).</source>
+        <translation>Mở hồ sơ để xem; ở đó quyết định trong mục Khác (F10).</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@
 #include "core/dossier/reassign_dossiers.h"
 #include "core/dossier/receive_dossier.h"
 #include "core/dossier/take_fees.h"
+#include "core/dossier/void_number.h"
 #include "tests/support/quick_hasher.h"
 #include "tests/support/scans.h"
 
@@ -173,7 +174,13 @@ void proposeCancelling(Desk& desk, Scene& scene) {
     REQUIRE(done);
 }
 
-/// Money, and what personal data may be looked at and put right.
+void proposeVoid(Desk& desk, Scene& scene) {
+    const auto done =
+        VoidNumber(desk).propose(scene.dossier, VoidReason::ReceivedTwice, counterOfficer(desk));
+    REQUIRE(done);
+}
+
+/// Money, what should never have been received, and what personal data may be looked at and put right.
 QList<FaultedUse> usesOfRights(const ADesk& file) {
     return {use(file, "fee taken", receive,
                 [](Desk& desk, Scene& scene) { takeFee(desk, scene, kCounterOfficer); }),
@@ -194,6 +201,18 @@ QList<FaultedUse> usesOfRights(const ADesk& file) {
                 [](Desk& desk, Scene& scene) {
                     const auto done =
                         CancelFees(desk).approve(scene.dossier, scene.receipt, officer(desk, kSupervisor));
+                    REQUIRE(done);
+                }),
+            use(file, "voiding proposed", receive, proposeVoid),
+            use(
+                file, "number voided",
+                [](Desk& desk, Scene& scene) {
+                    receive(desk, scene);
+                    forward(desk, scene);
+                    proposeVoid(desk, scene);
+                },
+                [](Desk& desk, Scene& scene) {
+                    const auto done = VoidNumber(desk).approve(scene.dossier, officer(desk, kSupervisor));
                     REQUIRE(done);
                 }),
             use(file, "contact corrected", receive, correctContact),

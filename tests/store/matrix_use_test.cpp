@@ -6,6 +6,7 @@
 #include "core/dossier/look_closer.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/take_fees.h"
+#include "core/dossier/void_number.h"
 #include "core/reports/see_figures.h"
 #include "core/store/checkpoints.h"
 #include "core/store/query.h"
@@ -75,6 +76,8 @@ public:
                 return CorrectContact(desk())
                     .correct(dossier.id, Whose::Submitter, {u"0912345678"_s, {}, {}}, who)
                     .refusals();
+            case Function::VoidNumber:
+                return VoidNumber(desk()).propose(dossier.id, VoidReason::ReceivedTwice, who).refusals();
             case Function::TakeFee:
                 return TakeFees(desk()).take(dossier.id, Dong{1}, PayBy::Cash, who).refusals();
             case Function::View:
@@ -96,7 +99,9 @@ public:
     /// What the matrix says of the same.
     bool allows(Function function, const Actor& who) {
         const QDate day(2026, 11, 23);
-        const Way way = function == Function::Accounts ? Way::Approves : Way::Does;
+        const Way way = function == Function::Accounts     ? Way::Approves
+                        : function == Function::VoidNumber ? Way::Proposes
+                                                           : Way::Does;
         const bool isWhole =
             QList{Function::SearchByNumber, Function::Accounts, Function::CloseDay}.contains(function);
         const Dossier now = desk().dossiers.load(dossier.id).value();
@@ -120,7 +125,7 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                 for (const Function function :
                      {Function::CorrectContact, Function::TakeFee, Function::View, Function::Reveal,
                       Function::SearchByNumber, Function::Lists, Function::ExportWithNames,
-                      Function::Accounts, Function::CloseDay}) {
+                      Function::Accounts, Function::CloseDay, Function::VoidNumber}) {
                     CAPTURE(closed, role.toStdString(), where.toStdString(), keyOf(function).toStdString());
                     const bool allowed = matrix.allows(function, who);
                     CHECK(isOfRights(matrix.told(function, who)) != allowed);
@@ -128,5 +133,5 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                 }
             }
     }
-    CHECK(cells == 2 * 7 * 2 * 9);
+    CHECK(cells == 2 * 7 * 2 * 10);
 }

@@ -2,6 +2,7 @@
 #include "ui/dossier/dossier_file.h"
 
 #include "core/dossier/stand_in.h"
+#include "core/dossier/void_number.h"
 #include "core/identity/phone.h"
 #include "ui/dossier/risk_teller.h"
 
@@ -25,9 +26,9 @@ std::optional<DossierFile> readDossier(Desk& desk, const Actor& actor, DossierId
     if (!process) throw LogicError(QStringLiteral("a dossier without its process"));
     const Instant now = desk.clock.now();
     const bool paused = !dossier->due && !isEnded(dossier->status);
-    const DueText due =
-        dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
-                desk.centre.calendarOf(dossier->competentUnit));
+    DueText due = dueText({dossier->due, paused, dossier->status}, now, dueSoonHours(desk, localDate(now)),
+                          desk.centre.calendarOf(dossier->competentUnit));
+    if (dossier->isVoided()) due.text = standingLabel(*dossier);
     QList<ActionOffer> offers = ActOnDossier(desk).offers(*dossier, actor);
     const std::optional<Risk> risk = risks ? risks->of(*dossier) : std::nullopt;
     QString behalf = behalfName(desk, *dossier, actor);

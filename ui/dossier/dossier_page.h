@@ -56,6 +56,8 @@ private:
     void showFormBar();
     [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
     void addFees(MoreMenu& menu);
+    void addVoiding(MoreMenu& menu);
+    void showNews(const std::optional<ActNews>& news);
     void addContact(MoreMenu& menu);
     void printNewLetter(qsizetype lettersBefore);
     void explainDue();

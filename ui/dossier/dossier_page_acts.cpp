@@ -6,6 +6,7 @@
 #include "ui/dossier/fee_desk.h"
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/privacy_desk.h"
+#include "ui/dossier/void_desk.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/panel.h"
@@ -48,7 +49,7 @@ void DossierPage::showActions() {
         m_actions->setMainAction(main);
         wire(main, plan.main->offer);
     } else {
-        m_actions->setNote(tr("The process has ended: %1").arg(label(m_file->dossier.status)));
+        m_actions->setNote(tr("The process has ended: %1").arg(standingLabel(m_file->dossier)));
     }
     m_actions->show();
     if (hadFocus) focusFirst();
@@ -76,6 +77,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     m_privacy->addTo(*menu, m_file->dossier);
     addContact(*menu);
     addFees(*menu);
+    addVoiding(*menu);
     m_erasure->addTo(*menu, m_file->dossier);
     m_actions->addActions(menu->actions());
     connect(menu, &MoreMenu::actChosen, this, &DossierPage::run);
@@ -91,20 +93,30 @@ void DossierPage::addFees(MoreMenu& menu) {
     const Dossier& dossier = m_file->dossier;
     const FeeDesk fees(m_place);
     const QString obstacle = fees.obstacle(dossier);
-    const auto show = [this](const std::optional<ActNews>& news) {
-        if (!news) return;
-        Q_EMIT noticeRequested(news->state, news->text);
-        reload();
-        focusFirst();
-    };
     if (const QString offer = fees.offer(dossier); !offer.isEmpty())
         connect(menu.addOther("takeFees", offer, obstacle), &QAction::triggered, this,
-                [this, show] { show(FeeDesk(m_place).take(m_file->dossier)); });
+                [this] { showNews(FeeDesk(m_place).take(m_file->dossier)); });
     for (const FeePayment& receipt : fees.receipts(dossier))
         connect(menu.addOther("cancelReceipt", fees.offerToCancel(receipt),
                               fees.obstacleToCancel(dossier, receipt)),
                 &QAction::triggered, this,
-                [this, show, receipt] { show(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
+                [this, receipt] { showNews(FeeDesk(m_place).cancel(m_file->dossier, receipt)); });
+}
+
+void DossierPage::addVoiding(MoreMenu& menu) {
+    const VoidDesk voiding(m_place);
+    const QString offer = voiding.offer(m_file->dossier);
+    if (offer.isEmpty()) return;
+    connect(menu.addOther("voidNumber", offer, voiding.obstacle(m_file->dossier)), &QAction::triggered, this,
+            [this] { showNews(VoidDesk(m_place).run(m_file->dossier)); });
+}
+
+/// Nothing where a question was left.
+void DossierPage::showNews(const std::optional<ActNews>& news) {
+    if (!news) return;
+    Q_EMIT noticeRequested(news->state, news->text);
+    reload();
+    focusFirst();
 }
 
 ShortcutButton* DossierPage::printButton() {

@@ -11,6 +11,7 @@
 #include "core/dossier/opinion_rights.h"
 #include "core/dossier/remind_holder.h"
 #include "core/dossier/take_fees.h"
+#include "core/dossier/void_number.h"
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/ui_dossier_say.h"
 
@@ -177,6 +178,15 @@ void wordFees(TimelineEntry& entry, const QString& kind, const QJsonObject& body
         entry.note += QStringLiteral(": ") + labelOf(*reason);
 }
 
+/// Its number is voided by two persons.
+void wordVoiding(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
+    entry.mark = EntryMark::Hollow;
+    entry.title = kind == void_event::kVoided     ? UiDossierSay::tr("Number voided")
+                  : kind == void_event::kProposed ? UiDossierSay::tr("Voiding the number proposed")
+                                                  : UiDossierSay::tr("The number holds");
+    if (const auto reason = voidReasonFromKey(textAt(body, "reason"))) entry.note = labelOf(*reason);
+}
+
 /// A change of the calendar came by.
 void wordRedated(TimelineEntry& entry, const QJsonObject& body) {
     const auto at = [&body](const char* key) {
@@ -287,6 +297,8 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
                 .arg(holder ? holder->name : QString(), stepName(file.process, textAt(body, "step")));
     } else if (kind.startsWith(QLatin1String("fees."))) {
         wordFees(entry, kind, body);
+    } else if (kind.startsWith(QLatin1String("number."))) {
+        wordVoiding(entry, kind, body);
     } else if (kind == event_kind::kAttached) {
         entry.mark = EntryMark::Hollow;
         entry.title = UiDossierSay::tr("Scanned paper attached");

@@ -59,6 +59,7 @@ QString FoundModel::textOf(int at, int column) const {
         case Procedure:
             return row.procedure;
         case Step:
+            if (row.voided) return tr("Number voided");
             return row.step.isEmpty() ? label(row.status) : row.step;
         case Received:
             return toShortVietnamese(row.receivedAt);

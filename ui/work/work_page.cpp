@@ -12,6 +12,7 @@
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
 #include "ui/work/reassign_desk.h"
+#include "ui/work/void_list.h"
 #include "ui/work/work_model.h"
 #include "ui/work/work_panel.h"
 #include "ui/work/work_words.h"
@@ -49,7 +50,9 @@ WorkPage::WorkPage(Workplace& place, QWidget* parent)
       m_typing(new QTimer(this)),
       m_bar(new ActionBar),
       m_reassign(
-          new ShortcutButton(tr("Give to somebody else…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))) {
+          new ShortcutButton(tr("Give to somebody else…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))),
+      m_voids(
+          new ShortcutButton(tr("Numbers to be voided…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U))) {
     setObjectName(QStringLiteral("workPage"));
     build();
     buildActions();
@@ -97,6 +100,16 @@ void WorkPage::reassign() {
     Q_EMIT noticeRequested(news->state, news->text);
     refresh();
     focusFirst();
+}
+
+/// What waits for a supervisor is decided on the page of the dossier.
+void WorkPage::openVoid() {
+    try {
+        if (const auto id = chosenVoid(m_place)) Q_EMIT openDossierRequested(*id);
+    } catch (const Fault& fault) {
+        qWarning("reading what is to be voided failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
 }
 
 QString WorkPage::title() const {
@@ -221,6 +234,7 @@ void WorkPage::showCounts() {
             if (isOccasional(which)) chip.value()->setVisible(mayBe && (count > 0 || which == m_chip));
         }
         layOutChips();
+        m_voids->setVisible(hasVoidsToDecide(m_place));
         const qint64 total = shown.text.isEmpty() ? counted(m_chip, counts) : m_place.desk.list.count(shown);
         m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
         m_footer->setCount({{.text = groupedDigits(total), .bold = true},

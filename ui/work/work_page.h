@@ -43,6 +43,7 @@ private:
     void buildActions();
     void judgeActions();
     void reassign();
+    void openVoid();
     template <class Dialog, class Signal>
     void openDialog(Dialog* dialog, Signal done);
     void choose(WorkChip chip);
@@ -77,6 +78,7 @@ private:
     QTimer* m_typing;
     ActionBar* m_bar;
     ShortcutButton* m_reassign;
+    ShortcutButton* m_voids;
 };
 
 }  // namespace motcua::ui

@@ -2,6 +2,7 @@
 #include "ui/work/work_panel.h"
 
 #include "core/base/text.h"
+#include "core/dossier/void_number.h"
 #include "core/identity/masked.h"
 #include "ui/dossier/act_form.h"
 #include "ui/dossier/history_words.h"
@@ -230,7 +231,7 @@ void WorkPanel::showSteps(const DossierFile& file, const Desk& desk) {
     const auto state = line.over ? std::optional(State::DueSoon) : std::nullopt;
     m_stepUse->setSpans({{.text = line.used, .bold = line.over, .quiet = !line.over, .state = state}});
     if (line.name.isEmpty())
-        m_stepName->setSpans({{.text = label(file.dossier.status), .bold = true}});
+        m_stepName->setSpans({{.text = standingLabel(file.dossier), .bold = true}});
     else
         m_stepName->setSpans(
             {{.text = line.place + QStringLiteral(" · ")}, {.text = line.name, .bold = true}});
