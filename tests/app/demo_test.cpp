@@ -47,9 +47,10 @@ QStringList everything(store::Database& database) {
             textsOf(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
         columns.removeIf(isSecret);
         for (QString& column : columns) column = QStringLiteral("quote(%1)").arg(column);
+        const QString shape = QStringLiteral("%s,").repeated(columns.size());
         for (const QString& row :
-             textsOf(database, QStringLiteral("SELECT %1 FROM %2 ORDER BY 1")
-                                   .arg(columns.join(QStringLiteral(" || ',' || ")), table)))
+             textsOf(database, QStringLiteral("SELECT printf('%1', %2) FROM %3 ORDER BY 1")
+                                   .arg(shape, columns.join(u','), table)))
             lines += table + QLatin1Char(' ') + row;
     }
     return lines;
