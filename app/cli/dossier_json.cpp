@@ -5,6 +5,7 @@
 #include "app/cli/cli_say.h"
 #include "core/dossier/application_json.h"
 #include "core/dossier/dossier_status.h"
+#include "core/dossier/void_number.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,8 +155,7 @@ QString rowsText(const QList<DossierRow>& rows, qint64 total) {
     for (const DossierRow& row : rows)
         text += QStringLiteral("%1  %2  %3  %4  %5\n")
                     .arg(row.code, row.due ? toShortVietnamese(*row.due) : QStringLiteral("—"),
-                         row.voided ? CliSay::tr("Number voided") : label(row.status), row.submitter,
-                         row.procedure);
+                         standingLabel(row.status, row.voided), row.submitter, row.procedure);
     return text + CliSay::tr("%1 dossiers").arg(total);
 }
 

@@ -25,6 +25,13 @@ Refusals objections(const Desk& desk, const Dossier& dossier, const Actor& actor
     return objectionsTo(desk, actor, Function::CancelFee, {{dossier.receivingUnit}, {}}, way);
 }
 
+/// Who proposed may take it back; otherwise it is for who decides.
+Refusals againstDeclining(const Desk& desk, const Dossier& dossier, const FeePayment& payment,
+                          const Actor& actor) {
+    if (payment.proposedBy == actor.officer.id) return {};
+    return objections(desk, dossier, actor, Way::Approves);
+}
+
 /// A receipt that somebody wants to do something about, as it stands now.
 struct Found {
     Actor acting;
@@ -102,7 +109,8 @@ QString labelOf(CancelReason reason) {
 }
 
 Refusals CancelFees::against(const Dossier& dossier, const FeePayment& payment, const Actor& actor) const {
-    return objections(m_desk, dossier, actor, payment.isToBeDecided() ? Way::Approves : Way::Proposes);
+    if (!payment.isToBeDecided()) return objections(m_desk, dossier, actor, Way::Proposes);
+    return againstDeclining(m_desk, dossier, payment, actor);
 }
 
 Outcome<FeePayment> CancelFees::propose(DossierId id, qint64 number, CancelReason reason,
@@ -149,10 +157,8 @@ Outcome<FeePayment> CancelFees::decline(DossierId id, qint64 number, const Actor
     const auto on = found(m_desk, id, number, actor);
     if (!on) return on.refusals();
     FeePayment payment = on->payment;
-    if (payment.proposedBy != actor.officer.id) {
-        const Refusals refusals = objections(m_desk, on->dossier, on->acting, Way::Approves);
-        if (!refusals.isEmpty()) return noted(m_desk, on->acting, keyOf(Function::CancelFee), refusals);
-    }
+    const Refusals refusals = againstDeclining(m_desk, on->dossier, payment, on->acting);
+    if (!refusals.isEmpty()) return noted(m_desk, on->acting, keyOf(Function::CancelFee), refusals);
     if (const auto wrong = againstState(payment, false)) return *wrong;
     payment.proposedBy.reset();
     payment.reason.reset();

@@ -13,7 +13,8 @@ public:
     explicit CancelFees(Desk& desk) : m_desk(desk) {}
 
     /// Why the actor can do nothing about the receipt now: a cashier of the unit proposes, and once that is
-    /// done a supervisor decides after he has shown again who he is ("right.…", "right.reauthenticate").
+    /// done a supervisor decides after he has shown again who he is ("right.…", "right.reauthenticate"), or
+    /// who proposed takes it back.
     [[nodiscard]] Refusals against(const Dossier& dossier, const FeePayment& payment,
                                    const Actor& actor) const;
 

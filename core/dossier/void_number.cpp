@@ -24,6 +24,12 @@ Refusals rightsAgainst(const Desk& desk, const Dossier& dossier, const Actor& ac
     return objectionsTo(desk, actor, Function::VoidNumber, {{dossier.receivingUnit}, {}}, way);
 }
 
+/// Who proposed may take it back; otherwise it is for who decides.
+Refusals againstDeclining(const Desk& desk, const Dossier& dossier, const Actor& actor) {
+    if (dossier.voiding && dossier.voiding->proposedBy == actor.officer.id) return {};
+    return rightsAgainst(desk, dossier, actor, Way::Approves);
+}
+
 Refusals againstEnd(const Dossier& dossier) {
     if (dossier.isVoided())
         return {refused("void.done",
@@ -132,10 +138,9 @@ Event draftOf(const QString& kind, const Dossier& after, const Voiding& about, c
 }  // namespace
 
 Refusals VoidNumber::against(const Dossier& dossier, const Actor& actor) const {
-    Refusals refusals =
-        rightsAgainst(m_desk, dossier, actor, dossier.voiding ? Way::Approves : Way::Proposes);
-    refusals += objections(m_desk, dossier);
-    return refusals;
+    if (dossier.isVoided()) return againstEnd(dossier);
+    if (dossier.voiding) return againstDeclining(m_desk, dossier, actor);
+    return rightsAgainst(m_desk, dossier, actor, Way::Proposes) + objections(m_desk, dossier);
 }
 
 Outcome<Dossier> VoidNumber::propose(DossierId id, VoidReason reason, const Actor& actor,
@@ -193,10 +198,8 @@ Outcome<Dossier> VoidNumber::decline(DossierId id, const Actor& actor, std::opti
     const auto on = found(m_desk, id, actor, seenVersion);
     if (!on) return on.refusals();
     Dossier after = on->dossier;
-    if (!after.voiding || after.voiding->proposedBy != actor.officer.id) {
-        const Refusals refusals = rightsAgainst(m_desk, after, on->acting, Way::Approves);
-        if (!refusals.isEmpty()) return noted(m_desk, on->acting, keyOf(Function::VoidNumber), refusals);
-    }
+    const Refusals refusals = againstDeclining(m_desk, after, on->acting);
+    if (!refusals.isEmpty()) return noted(m_desk, on->acting, keyOf(Function::VoidNumber), refusals);
     if (after.isVoided()) return againstEnd(after);
     if (const auto wrong = againstProposal(after, false)) return *wrong;
     const Voiding declined = *after.voiding;
@@ -209,7 +212,11 @@ Outcome<Dossier> VoidNumber::decline(DossierId id, const Actor& actor, std::opti
 }
 
 QString standingLabel(const Dossier& dossier) {
-    return dossier.isVoided() ? DossierSay::tr("Number voided") : label(dossier.status);
+    return standingLabel(dossier.status, dossier.isVoided());
+}
+
+QString standingLabel(PublicStatus status, bool isVoided) {
+    return isVoided ? DossierSay::tr("Number voided") : label(status);
 }
 
 }  // namespace motcua

@@ -19,10 +19,11 @@ class VoidNumber {
 public:
     explicit VoidNumber(Desk& desk) : m_desk(desk) {}
 
-    /// Why the actor can do nothing about it now: the right to propose, and once that is done the right to
-    /// decide ("right.…", "right.reauthenticate"), then what stands in the way: "void.done", "void.ended",
-    /// "void.beneath" (it was opened for another dossier), "void.linked" (a dossier beneath it is open),
-    /// "void.fees" (a receipt holds), "void.extension" (a new date is proposed).
+    /// Why the actor can do nothing about it now ("right.…", "right.reauthenticate"): before a proposal the
+    /// right to propose and what stands in the way: "void.ended", "void.beneath" (it was opened for another
+    /// dossier), "void.linked" (a dossier beneath it is open), "void.fees" (a receipt holds),
+    /// "void.extension" (a new date is proposed); after it the right to decide, or to have proposed it: a
+    /// proposal can be declined whatever has happened since. "void.done" once it is void.
     [[nodiscard]] Refusals against(const Dossier& dossier, const Actor& actor) const;
 
     /// Refused as above and with "dossier.unknown", "dossier.changed" where it no longer stands at
@@ -43,5 +44,6 @@ private:
 
 /// How a dossier stands as a whole, for people: its public status, or that its number is void.
 [[nodiscard]] QString standingLabel(const Dossier& dossier);
+[[nodiscard]] QString standingLabel(PublicStatus status, bool isVoided);
 
 }  // namespace motcua

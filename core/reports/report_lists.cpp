@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports that list dossiers one by one.
 #include "core/calendar/working_calendar.h"
+#include "core/dossier/void_number.h"
 #include "core/reports/attention.h"
 #include "core/reports/case_ending.h"
 #include "core/reports/report_desk.h"
 #include "core/reports/report_parts.h"
-#include "core/reports/reports_say.h"
 
 #include <algorithm>
 #include <memory>
@@ -65,7 +65,7 @@ ReportRow registerRow(const QString& unit, const RegisterEntry& entry) {
             cell(entry.returnedAt),
             returnMethodText(entry.returnBy),
             entry.receiver,
-            entry.voidedAt ? ReportsSay::tr("Number voided") : label(entry.status)};
+            standingLabel(entry.status, entry.voidedAt.has_value())};
 }
 
 /// The units and those below them; all where there are none.

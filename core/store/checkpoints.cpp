@@ -6,6 +6,7 @@
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/refused_attempts.h"
+#include "core/dossier/void_number.h"
 #include "core/store/kept_versions_audit.h"
 #include "core/store/meta.h"
 #include "core/store/query.h"
@@ -48,8 +49,8 @@ QStringList markedSince(Database& database, qint64 seq) {
 QStringList voidedSince(Database& database, qint64 seq) {
     QStringList voided;
     Query query(database, QStringLiteral("SELECT d.code FROM event e JOIN dossier d ON d.id = e.dossier "
-                                         "WHERE e.seq > ? AND e.kind = 'number.void' ORDER BY e.seq"));
-    for (query.run(seq); query.next();) voided += query.at<QString>(0);
+                                         "WHERE e.seq > ? AND e.kind = ? ORDER BY e.seq"));
+    for (query.run(seq, void_event::kVoided); query.next();) voided += query.at<QString>(0);
     return voided;
 }
 

@@ -187,9 +187,5 @@
         <source>Ask the supervisor for it.</source>
         <translation>Nhờ người kiểm soát xem giúp.</translation>
     </message>
-    <message>
-        <source>Number voided</source>
-        <translation>Đã hủy số</translation>
-    </message>
 </context>
 </TS>

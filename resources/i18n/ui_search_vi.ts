@@ -27,10 +27,6 @@
         <source>Received ↓</source>
         <translation>Tiếp nhận ↓</translation>
     </message>
-    <message>
-        <source>Number voided</source>
-        <translation>Đã hủy số</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>

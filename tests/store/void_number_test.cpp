@@ -156,6 +156,19 @@ TEST_CASE("a number is voided once, and only while its dossier is being handled"
                      .refusals()) == u"void.ended"_s);
 }
 
+TEST_CASE(
+    "a proposal to void a number can still be declined once the dossier has ended, and waits no longer") {
+    AMistake mistake;
+    REQUIRE(mistake.propose(mistake.counter).isEmpty());
+    ActInput stop;
+    stop.returnedOriginals = QList<PaperRef>{};
+    REQUIRE(keysOf(mistake.act(mistake.handler, turn::kStopOnRequest, stop).refusals()).isEmpty());
+    CHECK(mistake.approve(mistake.supervisor) == u"void.ended"_s);
+    CHECK(VoidNumber(mistake.desk()).against(mistake.now(), mistake.actor(mistake.supervisor)).isEmpty());
+    REQUIRE(mistake.decline(mistake.supervisor).isEmpty());
+    CHECK(mistake.desk().dossiers.toBeVoided().isEmpty());
+}
+
 TEST_CASE("a number is not voided by who looked at an older version of its dossier") {
     AMistake mistake;
     CHECK(mistake.propose(mistake.counter, mistake.now().version - 1) == u"dossier.changed"_s);

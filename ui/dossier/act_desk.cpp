@@ -3,7 +3,6 @@
 
 #include "core/workflow/role_label.h"
 #include "ui/dossier/ui_dossier_say.h"
-#include "ui/shared/messages.h"
 #include "ui/shell/prover.h"
 
 namespace motcua::ui {
@@ -38,21 +37,16 @@ std::optional<ActInput> ActDesk::ask(const DossierFile& file, const ActionOffer&
 }
 
 ActNews ActDesk::perform(const DossierFile& file, const ActionOffer& offer, const ActInput& input) {
-    try {
-        const auto result = proven(m_place.prover, [&] {
+    const auto act = [&] {
+        return proven(m_place.prover, [&] {
             return ActOnDossier(m_place.desk)
                 .act(file.dossier.id, offer.key, input, m_place.actor, file.dossier.version);
         });
-        if (!result) return {State::DueSoon, refusalsText(result.refusals()), false, result.refusals()};
-        const QString where = result->step.isEmpty() ? label(result->status) : result->step;
-        return {State::Ready,
-                UiDossierSay::tr("%1: %2. It is now at: %3.").arg(result->code, offer.label, where),
-                true,
-                {}};
-    } catch (const Fault& fault) {
-        qWarning("act failed: %s", fault.what());
-        return {State::Overdue, faultText(fault), false, {}};
-    }
+    };
+    return newsOf(act, [&](const ActResult& result) {
+        const QString where = result.step.isEmpty() ? label(result.status) : result.step;
+        return UiDossierSay::tr("%1: %2. It is now at: %3.").arg(result.code, offer.label, where);
+    });
 }
 
 bool ActDesk::askOfficer(const DossierFile& file, const ActionOffer& offer, ActInput& input) {

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dossier/act_news.h"
 #include "ui/dossier/dossier_file.h"
-#include "ui/shared/state.h"
 #include "ui/shell/workplace.h"
 
 namespace motcua::ui {
-
-/// What became of an act, as a notice says it.
-struct ActNews {
-    State state = State::Ready;
-    QString text;
-    bool done = false;
-    Refusals refusals;  ///< where it was refused
-};
 
 /// Asks for what an act needs and performs it, for every page that shows acts.
 class ActDesk {

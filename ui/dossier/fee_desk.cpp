@@ -2,24 +2,15 @@
 #include "ui/dossier/fee_desk.h"
 
 #include "ui/dossier/ui_dossier_say.h"
-#include "ui/shared/messages.h"
 #include "ui/shell/prover.h"
-
-#include <functional>
 
 namespace motcua::ui {
 
 namespace {
 
-ActNews newsOf(const std::function<Outcome<FeePayment>()>& act, const QString& words) {
-    try {
-        const auto done = act();
-        if (!done) return {State::DueSoon, refusalsText(done.refusals()), false, done.refusals()};
-        return {State::Ready, words.arg(receiptNo(*done), toVietnamese(done->amount)), true, {}};
-    } catch (const Fault& fault) {
-        qWarning("taking a fee failed: %s", fault.what());
-        return {State::Overdue, faultText(fault), false, {}};
-    }
+/// Words a receipt; `words` has places for its number and amount.
+auto inWords(const QString& words) {
+    return [words](const FeePayment& done) { return words.arg(receiptNo(done), toVietnamese(done.amount)); };
 }
 
 }  // namespace
@@ -43,8 +34,6 @@ QString FeeDesk::offerToCancel(const FeePayment& payment) const {
 }
 
 QString FeeDesk::obstacleToCancel(const Dossier& dossier, const FeePayment& payment) const {
-    if (payment.isToBeDecided() && payment.proposedBy == m_place.actor.officer.id)
-        return {};  // he may take his proposal back
     const Refusals refusals = CancelFees(m_place.desk).against(dossier, payment, m_place.actor);
     if (asksForProofOnly(refusals)) return {};  // cancel() asks for it
     return refusals.isEmpty() ? QString() : refusals.first().message;
@@ -82,7 +71,7 @@ std::optional<ActNews> FeeDesk::take(const Dossier& dossier) {
     if (!way) return std::nullopt;
     return newsOf(
         [&] { return TakeFees(m_place.desk).take(dossier.id, *amount, ways.at(*way), m_place.actor); },
-        UiDossierSay::tr("Receipt %1: %2 taken"));
+        inWords(UiDossierSay::tr("Receipt %1: %2 taken")));
 }
 
 std::optional<ActNews> FeeDesk::cancel(const Dossier& dossier, const FeePayment& payment) {
@@ -105,7 +94,7 @@ std::optional<ActNews> FeeDesk::propose(const Dossier& dossier, const FeePayment
             return CancelFees(m_place.desk)
                 .propose(dossier.id, payment.number, reasons.at(*chosen), m_place.actor);
         },
-        UiDossierSay::tr("Proposed to cancel receipt %1 over %2; the supervisor decides"));
+        inWords(UiDossierSay::tr("Proposed to cancel receipt %1 over %2; the supervisor decides")));
 }
 
 std::optional<ActNews> FeeDesk::decide(const Dossier& dossier, const FeePayment& payment) {
@@ -128,8 +117,8 @@ std::optional<ActNews> FeeDesk::decide(const Dossier& dossier, const FeePayment&
                        : fees.decline(dossier.id, payment.number, m_place.actor);
     };
     return newsOf([&] { return isOwn ? decided() : proven(m_place.prover, decided); },
-                  cancels ? UiDossierSay::tr("Receipt %1 over %2 is cancelled")
-                          : UiDossierSay::tr("Receipt %1 over %2 holds"));
+                  inWords(cancels ? UiDossierSay::tr("Receipt %1 over %2 is cancelled")
+                                  : UiDossierSay::tr("Receipt %1 over %2 holds")));
 }
 
 }  // namespace motcua::ui

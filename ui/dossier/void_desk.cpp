@@ -2,24 +2,15 @@
 #include "ui/dossier/void_desk.h"
 
 #include "ui/dossier/ui_dossier_say.h"
-#include "ui/shared/messages.h"
 #include "ui/shell/prover.h"
-
-#include <functional>
 
 namespace motcua::ui {
 
 namespace {
 
-ActNews voidNews(const std::function<Outcome<Dossier>()>& act, const QString& words) {
-    try {
-        const auto done = act();
-        if (!done) return {State::DueSoon, refusalsText(done.refusals()), false, done.refusals()};
-        return {State::Ready, words.arg(done->code), true, {}};
-    } catch (const Fault& fault) {
-        qWarning("voiding a number failed: %s", fault.what());
-        return {State::Overdue, faultText(fault), false, {}};
-    }
+/// Words an act; `words` has a place for the code.
+auto withCode(const QString& words) {
+    return [words](const Dossier& done) { return words.arg(done.code); };
 }
 
 }  // namespace
@@ -36,7 +27,6 @@ QString VoidDesk::offer(const Dossier& dossier) const {
 }
 
 QString VoidDesk::obstacle(const Dossier& dossier) const {
-    if (isOwn(dossier)) return {};
     Refusals refusals = VoidNumber(m_place.desk).against(dossier, m_place.actor);
     refusals.removeIf([](const Refusal& one) { return asksForProofOnly({one}); });  // run() asks for it
     return refusals.isEmpty() ? QString() : refusals.first().message;
@@ -57,12 +47,12 @@ std::optional<ActNews> VoidDesk::propose(const Dossier& dossier) {
             .arg(dossier.code),
         labels);
     if (!chosen) return std::nullopt;
-    return voidNews(
+    return newsOf(
         [&] {
             return VoidNumber(m_place.desk)
                 .propose(dossier.id, reasons.at(*chosen), m_place.actor, dossier.version);
         },
-        UiDossierSay::tr("Proposed to void the number of %1; the supervisor decides"));
+        withCode(UiDossierSay::tr("Proposed to void the number of %1; the supervisor decides")));
 }
 
 std::optional<ActNews> VoidDesk::decide(const Dossier& dossier) {
@@ -83,9 +73,9 @@ std::optional<ActNews> VoidDesk::decide(const Dossier& dossier) {
         return voids ? voiding.approve(dossier.id, m_place.actor, dossier.version)
                      : voiding.decline(dossier.id, m_place.actor, dossier.version);
     };
-    return voidNews(
-        [&] { return own ? decided() : proven(m_place.prover, decided); },
-        voids ? UiDossierSay::tr("The number of %1 is void") : UiDossierSay::tr("The number of %1 holds"));
+    return newsOf([&] { return own ? decided() : proven(m_place.prover, decided); },
+                  withCode(voids ? UiDossierSay::tr("The number of %1 is void")
+                                 : UiDossierSay::tr("The number of %1 holds")));
 }
 
 }  // namespace motcua::ui

@@ -49,8 +49,9 @@ void UpdateDialog::perform(const Work& work) {
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         try {
             work([this](qint64 done, qint64 total) {
-                if (done == total) QMetaObject::invokeMethod(this, [this] { passPoint(); });
-                return !m_left;
+                if (done == total && decide(Course::Passed))
+                    QMetaObject::invokeMethod(this, [this] { tellPassed(); });
+                return m_course != Course::Left;
             });
         } catch (...) {
             thrown = std::current_exception();
@@ -66,10 +67,13 @@ void UpdateDialog::perform(const Work& work) {
     if (thrown) std::rethrow_exception(thrown);
 }
 
+bool UpdateDialog::decide(Course course) {
+    Course open = Course::Open;
+    return m_course.compare_exchange_strong(open, course);
+}
+
 /// The copy stands; what comes now is done as a whole or not at all.
-void UpdateDialog::passPoint() {
-    if (m_left) return;
-    m_canStop = false;
+void UpdateDialog::tellPassed() {
     m_stop->setEnabled(false);
     m_text->setText(
         tr("The copy stands beside the store. Now the store itself is brought up to date; this cannot "
@@ -77,8 +81,7 @@ void UpdateDialog::passPoint() {
 }
 
 void UpdateDialog::reject() {
-    if (!m_canStop || m_left) return;
-    m_left = true;
+    if (!decide(Course::Left)) return;
     m_stop->setEnabled(false);
     m_text->setText(tr("It is being stopped. Nothing was changed in the store."));
 }

@@ -28,13 +28,15 @@ public:
     void reject() override;
 
 private:
-    void passPoint();
+    /// Whoever comes first decides: the screen that stops it, or the copy that stands.
+    enum class Course { Open, Left, Passed };
+    [[nodiscard]] bool decide(Course course);
+    void tellPassed();
 
     PlainLabel* m_text;
     QProgressBar* m_bar;
     ShortcutButton* m_stop;
-    std::atomic<bool> m_left = false;
-    bool m_canStop = true;
+    std::atomic<Course> m_course = Course::Open;
 };
 
 }  // namespace motcua::ui

@@ -2,6 +2,7 @@
 #include "ui/search/found_model.h"
 
 #include "core/dossier/desk.h"
+#include "core/dossier/void_number.h"
 #include "ui/shared/cell_delegate.h"
 
 namespace motcua::ui {
@@ -59,8 +60,7 @@ QString FoundModel::textOf(int at, int column) const {
         case Procedure:
             return row.procedure;
         case Step:
-            if (row.voided) return tr("Number voided");
-            return row.step.isEmpty() ? label(row.status) : row.step;
+            return row.step.isEmpty() || row.voided ? standingLabel(row.status, row.voided) : row.step;
         case Received:
             return toShortVietnamese(row.receivedAt);
         default:

@@ -58,7 +58,7 @@ PdfOutput::PdfOutput(PrinterChoice choice, PrintPrograms programs, QObject* pare
     : QObject(parent), m_choice(std::move(choice)), m_programs(std::move(programs)) {}
 
 PdfOutput::~PdfOutput() {
-    if (m_keeper) m_keeper->wait(kMostMsForFile);
+    if (m_keeper && !m_ended) m_keeper->wait(kMostMsForFile);
 }
 
 void PdfOutput::send(const QByteArray& pdf, const QString& name, PageFormat page) {

@@ -19,7 +19,7 @@ class PdfOutput : public QObject {
     Q_OBJECT
 public:
     PdfOutput(PrinterChoice choice, PrintPrograms programs, QObject* parent);
-    /// A file that is being written is finished first: this is how the last slip of the day is kept.
+    /// A file that is still hoped for is finished first: this is how the last slip of the day is kept.
     ~PdfOutput() override;
 
     /// Once. `name` is all that queue and file system get to see: a dossier's code, never a person's name.
