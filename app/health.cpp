@@ -48,13 +48,17 @@ Check age(const BackupState& state, const Clock& clock, bool isPractice) {
 
 /// Nothing is wrong with them; the officer should look whether the citizen got the slip.
 Check unprinted(store::Database& database) {
+    constexpr int kMostListed = 5'000;
     QStringList codes;
-    const QList<Submission> doubtful = store::SqliteSubmissions(database).inDoubt({});
+    QList<Submission> doubtful = store::SqliteSubmissions(database).inDoubt({}, kMostListed + 1);
+    const bool isCut = doubtful.size() > kMostListed;
+    if (isCut) doubtful.removeLast();
     for (const Submission& submission : doubtful)
         codes += store::Query(database, QStringLiteral("SELECT code FROM dossier WHERE id = ?"))
                      .run(submission.dossier)
                      .row()
                      .at<QString>(0);
+    if (isCut) codes += DeskSay::tr("and earlier ones");
     return {QStringLiteral("slips.unprinted"), true,
             codes.isEmpty() ? DeskSay::tr("Every slip was printed.")
                             : DeskSay::tr("Received, but the slip was not printed: %1")

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dossier_line.h"
 #include "app/cli/linked_line.h"
+#include "app/cli/oversight_commands.h"
 #include "app/cli/people_line.h"
 #include "app/cli/privacy_line.h"
 #include "app/cli/report_line.h"
@@ -63,6 +64,9 @@ public:
             on(command, std::move(run), draws);
         });
         addVoidCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        });
+        addOversightCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
             on(command, std::move(run), draws);
         });
         groupHelp(m_app);

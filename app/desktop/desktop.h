@@ -74,6 +74,7 @@ private:
     void buildLogin();
     void openRecovery();
     void openPassword();
+    void forgetWhatWasShown();
     [[nodiscard]] std::optional<CounterId> counterOf(const Officer& officer);
     [[nodiscard]] bool isPractice();
     void buildNextPage();

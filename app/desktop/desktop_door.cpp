@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who gets in, and how the desk is locked.
 #include "app/desktop/desktop.h"
+#include "app/desktop/wiped_memory.h"
 #include "app/first_run_sheet.h"
 #include "core/dossier/account_events.h"
 #include "core/dossier/first_run.h"
 #include "core/dossier/sign_in.h"
 #include "core/safety/recovery_code.h"
+#include "core/store/database.h"
 #include "ui/shared/style_sheet_pause.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/leave_dialogs.h"
@@ -14,7 +16,9 @@
 #include "ui/shell/recover_dialog.h"
 #include "ui/shell/session_settings.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
+#include <QTimer>
 
 namespace motcua::desktop {
 
@@ -144,6 +148,15 @@ void Desktop::lock() {
     m_erasures = nullptr;
     m_watching.clear();
     while (m_pages.size() > 1) m_pages.removeLast();
+    QTimer::singleShot(0, this, &Desktop::forgetWhatWasShown);
+}
+
+/// Once the pages are gone: what the connection and the stack still hold of citizens goes too.
+void Desktop::forgetWhatWasShown() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (!m_locked || m_open.database().isInWork()) return;
+    m_open.database().discard();
+    wipeStackBelow();
 }
 
 void Desktop::comeBack(bool isSameOfficer) {

@@ -114,6 +114,8 @@ void takePages(Desktop& desktop, PictureBook& book, bool dialogs) {
         desktop.window().showPage(page);
         book.take(folded(page->title()).replace(QLatin1Char(' '), QLatin1Char('-')));
         if (dialogs) takeDialogsOf(*page, book);
+        if (page->objectName() == u"reportsPage")
+            book.takeFormOf(QStringLiteral("showAudit"), QStringLiteral("nhat-ky"));
     }
     const DossierPage first = desktop.desk().list.page({}, std::nullopt, 1);
     if (first.rows.isEmpty()) return;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/dossier/desk.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/refused_attempts.h"
 #include "core/dossier/rights.h"
 #include "core/journal/commitment.h"
 
@@ -55,7 +56,7 @@ Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::
     const auto seen = m_desk.dossiers.load(id);
     if (!seen) throw LogicError(QStringLiteral("a paper of no dossier"));
     const Refusals objections = this->objections(*seen, paper, actor);
-    if (!objections.isEmpty()) return objections;
+    if (!objections.isEmpty()) return noted(m_desk, actor, QStringLiteral("attach"), objections);
     const auto name =
         acceptedText(QFileInfo(path).fileName(),
                      {QStringLiteral("file"), DossierSay::tr("Name of the file"), kLongestName, false, true});
@@ -68,7 +69,7 @@ Outcome<Attachment> AttachPaper::attach(DossierId id, const QString& path, std::
     if (!acting) return acting.refusals();
     const auto dossier = m_desk.dossiers.load(id);
     if (dossier && !belongsTo(*acting, *dossier, localDate(m_desk.clock.now())))
-        return this->objections(*dossier, paper, *acting);
+        return noted(m_desk, *acting, QStringLiteral("attach"), this->objections(*dossier, paper, *acting));
     if (!dossier || dossier->personalSalt.isEmpty())
         return Refusal{QStringLiteral("attach.erased"),
                        DossierSay::tr("The personal data of dossier %1 were erased.").arg(seen->code),

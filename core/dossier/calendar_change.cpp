@@ -13,10 +13,11 @@ namespace motcua {
 
 namespace {
 
-constexpr std::array<std::pair<ChangeState, const char*>, 4> kStates{{{ChangeState::Draft, "draft"},
-                                                                      {ChangeState::Approved, "approved"},
-                                                                      {ChangeState::Applied, "applied"},
-                                                                      {ChangeState::Withdrawn, "withdrawn"}}};
+constexpr std::array<std::pair<ChangeState, const char*>, 4> kChangeStates{
+    {{ChangeState::Draft, "draft"},
+     {ChangeState::Approved, "approved"},
+     {ChangeState::Applied, "applied"},
+     {ChangeState::Withdrawn, "withdrawn"}}};
 
 constexpr std::array<std::pair<MoveEffect, const char*>, 4> kEffects{{{MoveEffect::Earlier, "earlier"},
                                                                       {MoveEffect::Later, "later"},
@@ -40,11 +41,11 @@ std::optional<Value> valueIn(const Table& table, const QString& key) {
 }  // namespace
 
 QString keyOf(ChangeState state) {
-    return keyIn(kStates, state);
+    return keyIn(kChangeStates, state);
 }
 
 std::optional<ChangeState> changeStateFromKey(const QString& key) {
-    return valueIn<ChangeState>(kStates, key);
+    return valueIn<ChangeState>(kChangeStates, key);
 }
 
 QString keyOf(MoveEffect effect) {

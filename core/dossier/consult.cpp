@@ -14,21 +14,23 @@ namespace {
 constexpr std::array<std::pair<Opinion, const char*>, 3> kOpinions{
     {{Opinion::Agree, "agree"}, {Opinion::Disagree, "disagree"}, {Opinion::Other, "other"}}};
 
-constexpr std::array<std::pair<ConsultState, const char*>, 5> kStates{{{ConsultState::Open, "open"},
-                                                                       {ConsultState::Settled, "settled"},
-                                                                       {ConsultState::Cancelled, "cancelled"},
-                                                                       {ConsultState::Ended, "ended"},
-                                                                       {ConsultState::Undone, "undone"}}};
+constexpr std::array<std::pair<ConsultState, const char*>, 5> kConsultStates{
+    {{ConsultState::Open, "open"},
+     {ConsultState::Settled, "settled"},
+     {ConsultState::Cancelled, "cancelled"},
+     {ConsultState::Ended, "ended"},
+     {ConsultState::Undone, "undone"}}};
 
 template <class List, class Value>
-QString keyIn(const List& list, Value value) {
+QString keyAmong(const List& list, Value value) {
     for (const auto& [known, key] : list)
         if (known == value) return QLatin1String(key);
     return {};
 }
 
 template <class Value, size_t n>
-std::optional<Value> valueIn(const std::array<std::pair<Value, const char*>, n>& list, const QString& text) {
+std::optional<Value> valueAmong(const std::array<std::pair<Value, const char*>, n>& list,
+                                const QString& text) {
     for (const auto& [value, key] : list)
         if (text == QLatin1String(key)) return value;
     return std::nullopt;
@@ -52,11 +54,11 @@ bool isVoice(const Consult& consult, const Consulted& item, Instant now) {
 }  // namespace
 
 QString keyOf(Opinion opinion) {
-    return keyIn(kOpinions, opinion);
+    return keyAmong(kOpinions, opinion);
 }
 
 std::optional<Opinion> opinionFromKey(const QString& key) {
-    return valueIn(kOpinions, key);
+    return valueAmong(kOpinions, key);
 }
 
 QString labelOf(Opinion opinion) {
@@ -72,11 +74,11 @@ QString labelOf(Opinion opinion) {
 }
 
 QString keyOf(ConsultState state) {
-    return keyIn(kStates, state);
+    return keyAmong(kConsultStates, state);
 }
 
 std::optional<ConsultState> consultStateFromKey(const QString& key) {
-    return valueIn(kStates, key);
+    return valueAmong(kConsultStates, key);
 }
 
 const Consulted* Consult::consulted(int item) const {

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue_repository.h"
 #include "core/dossier/absences.h"
 #include "core/dossier/attachments.h"
+#include "core/dossier/audit.h"
 #include "core/dossier/calendar_changes.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/consult.h"
@@ -67,6 +68,7 @@ struct Desk {
     FeeBook& fees;
     Obligations& obligations;
     Consults& consults;
+    AuditReader& audit;
 };
 
 }  // namespace motcua

@@ -25,7 +25,7 @@ constexpr std::array<Ground, 4> kGrounds{{
      "Điều 14 Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15"},
 }};
 
-constexpr std::array<const char*, 5> kStates{"proposed", "approved", "rejected", "erased", "cleaned"};
+constexpr std::array<const char*, 5> kErasureStates{"proposed", "approved", "rejected", "erased", "cleaned"};
 constexpr std::array<const char*, 5> kStateLabels{
     QT_TRANSLATE_NOOP("dossier", "Proposed"), QT_TRANSLATE_NOOP("dossier", "Approved by two"),
     QT_TRANSLATE_NOOP("dossier", "Rejected"), QT_TRANSLATE_NOOP("dossier", "Erased, clean-up under way"),
@@ -86,12 +86,12 @@ std::optional<QDate> retentionEnd(const QString& retention, QDate ended) {
 }
 
 QString keyOf(ErasureState state) {
-    return QString::fromLatin1(kStates.at(size_t(state)));
+    return QString::fromLatin1(kErasureStates.at(size_t(state)));
 }
 
 std::optional<ErasureState> erasureStateFromKey(const QString& key) {
-    for (size_t i = 0; i < kStates.size(); ++i)
-        if (key == QLatin1String(kStates.at(i))) return ErasureState(i);
+    for (size_t i = 0; i < kErasureStates.size(); ++i)
+        if (key == QLatin1String(kErasureStates.at(i))) return ErasureState(i);
     return std::nullopt;
 }
 

@@ -59,6 +59,9 @@ public:
     virtual ~FeeBook() = default;
     /// In the order in which they were given, cancelled ones too. \throws StoreError.
     [[nodiscard]] virtual QList<FeePayment> of(DossierId dossier) const = 0;
+    /// The receipts of all dossiers that somebody proposes to cancel, and nobody has decided about it, by
+    /// dossier. \throws StoreError.
+    [[nodiscard]] virtual QList<FeePayment> toBeCancelled() const = 0;
     /// The next number of the unit in that year, gapless. \throws LogicError outside a Work; likewise below.
     [[nodiscard]] virtual qint64 nextNumber(UnitId unit, int year) = 0;
     virtual void add(const FeePayment& payment) = 0;

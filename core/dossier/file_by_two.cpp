@@ -16,6 +16,8 @@ namespace motcua {
 
 namespace {
 
+constexpr qint64 kWaitsMs = 7 * kMsPerDay;
+
 const QString kFile = QStringLiteral("file");
 
 /// How an act is named in the journal, and the right that it takes.
@@ -118,6 +120,7 @@ std::optional<OfficerId> FileByTwo::preparedBy() const {
         m_act == FileAct::Restore ? QStringList{of.prepared} : QStringList{of.prepared, of.admitted};
     const auto last = m_desk.journal.lastOfOffice(kinds);
     if (!last || last->kind != of.prepared) return std::nullopt;
+    if (m_desk.clock.now().ms - last->at.ms > kWaitsMs) return std::nullopt;
     const auto body = parsedJson(last->body);
     if (!body || body->toObject().value(kFile).toString() != m_hash) return std::nullopt;
     return last->actor;

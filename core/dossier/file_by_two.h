@@ -34,7 +34,8 @@ enum class FileAct {
 /// A file on its way into a store for real work: who administers prepares it, a supervisor who is somebody
 /// else lets it in (S2). The journal alone keeps what was prepared, by the hash of the file: one that was
 /// touched meanwhile is another file. Of each kind of act the file that was prepared last is the one that
-/// waits.
+/// waits, for a week: what somebody meant to do long ago is nothing that a supervisor should find lying
+/// about.
 class FileByTwo {
 public:
     /// `desk` is used as long as the object lives; `hash` as the functions above make it.

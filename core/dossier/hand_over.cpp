@@ -60,8 +60,10 @@ Outcome<HandoverList> HandOver::make(UnitId from, UnitId to, const QString& note
     const auto accepted = acceptedNote(note);
     if (!accepted) return accepted.refusals();
     if (!worksIn(actor, from, localDate(now)))
-        return refused("handover.unit", DossierSay::tr("Papers are handed over by the unit that has them."),
-                       DossierSay::tr("Ask somebody who works there."), "from");
+        return noted(
+            m_desk, actor, QStringLiteral("handover"),
+            {refused("handover.unit", DossierSay::tr("Papers are handed over by the unit that has them."),
+                     DossierSay::tr("Ask somebody who works there."), "from")});
     const QList<HandoverList> pending = m_desk.handovers.pending(from);
     const auto found =
         std::find_if(pending.begin(), pending.end(), [to](const HandoverList& one) { return one.to == to; });
@@ -89,7 +91,8 @@ Outcome<HandoverList> HandOver::confirm(HandoverId id, const QList<DossierId>& m
     if (!list)
         return refused("handover.unknown", DossierSay::tr("There is no such handover list."),
                        DossierSay::tr("Look its number up in the lists of the unit."), "list");
-    if (const auto refusal = againstReceiver(m_desk, *list, actor)) return *refusal;
+    if (const auto refusal = againstReceiver(m_desk, *list, actor))
+        return noted(m_desk, actor, QStringLiteral("handover"), {*refusal});
     for (const DossierId dossier : missing)
         if (std::none_of(list->lines.begin(), list->lines.end(),
                          [dossier](const HandoverLine& line) { return line.dossier == dossier; }))

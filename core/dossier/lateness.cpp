@@ -15,7 +15,7 @@ namespace motcua {
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kWorkHour = 3'600'000;
 constexpr qint64 kMinute = 60'000;
 
 /// When the clock had nothing more to count: result ready, ended without one, or not yet.
@@ -69,8 +69,8 @@ std::optional<LatenessCause> extensionOf(const Dossier& dossier, const WorkingCa
 }
 
 QString workedText(qint64 ms) {
-    const qint64 hours = ms / kHour;
-    const qint64 minutes = ms % kHour / kMinute;
+    const qint64 hours = ms / kWorkHour;
+    const qint64 minutes = ms % kWorkHour / kMinute;
     if (hours == 0) return DossierSay::tr("%1 working minutes").arg(minutes);
     if (minutes == 0) return DossierSay::tr("%1 working hours").arg(hours);
     return DossierSay::tr("%1 working hours %2 minutes")

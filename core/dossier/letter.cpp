@@ -11,11 +11,12 @@ namespace motcua {
 
 namespace {
 
-constexpr std::array<std::pair<LetterState, const char*>, 5> kStates{{{LetterState::Issued, "issued"},
-                                                                      {LetterState::Proposed, "proposed"},
-                                                                      {LetterState::Accepted, "accepted"},
-                                                                      {LetterState::Rejected, "rejected"},
-                                                                      {LetterState::Undone, "undone"}}};
+constexpr std::array<std::pair<LetterState, const char*>, 5> kLetterStates{
+    {{LetterState::Issued, "issued"},
+     {LetterState::Proposed, "proposed"},
+     {LetterState::Accepted, "accepted"},
+     {LetterState::Rejected, "rejected"},
+     {LetterState::Undone, "undone"}}};
 
 QJsonObject faultJson(const PaperFault& fault) {
     return {{QStringLiteral("index"), fault.paper.index},
@@ -43,13 +44,13 @@ bool wasGiven(const Letter& letter) {
 }  // namespace
 
 QString keyOf(LetterState state) {
-    for (const auto& [value, key] : kStates)
+    for (const auto& [value, key] : kLetterStates)
         if (value == state) return QLatin1String(key);
     return {};
 }
 
 std::optional<LetterState> letterStateFromKey(const QString& key) {
-    for (const auto& [value, text] : kStates)
+    for (const auto& [value, text] : kLetterStates)
         if (key == QLatin1String(text)) return value;
     return std::nullopt;
 }

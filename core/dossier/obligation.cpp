@@ -8,7 +8,7 @@ namespace motcua {
 
 namespace {
 
-constexpr std::array<std::pair<ObligationState, const char*>, 4> kStates{
+constexpr std::array<std::pair<ObligationState, const char*>, 4> kObligationStates{
     {{ObligationState::Open, "open"},
      {ObligationState::Paid, "paid"},
      {ObligationState::Ended, "ended"},
@@ -17,13 +17,13 @@ constexpr std::array<std::pair<ObligationState, const char*>, 4> kStates{
 }  // namespace
 
 QString keyOf(ObligationState state) {
-    for (const auto& [value, key] : kStates)
+    for (const auto& [value, key] : kObligationStates)
         if (value == state) return QLatin1String(key);
     return {};
 }
 
 std::optional<ObligationState> obligationStateFromKey(const QString& key) {
-    for (const auto& [value, text] : kStates)
+    for (const auto& [value, text] : kObligationStates)
         if (key == QLatin1String(text)) return value;
     return std::nullopt;
 }

@@ -15,10 +15,10 @@ namespace motcua {
 namespace {
 
 /// Builds the step of one act.
-class StepMaker {
+class OfficeStepMaker {
 public:
-    StepMaker(const WorkflowDefinition& process, const Transition& transition, const ActInput& input,
-              const Dossier& before, const Actor& actor, const Desk& desk)
+    OfficeStepMaker(const WorkflowDefinition& process, const Transition& transition, const ActInput& input,
+                    const Dossier& before, const Actor& actor, const Desk& desk)
         : m_process(process),
           m_transition(transition),
           m_input(input),
@@ -198,7 +198,7 @@ bool OfficeStep::isNothing() const {
 Outcome<OfficeStep> officeStep(const WorkflowDefinition& process, const Transition& transition,
                                const ActInput& input, const Dossier& before, const Actor& actor,
                                const Desk& desk) {
-    return StepMaker(process, transition, input, before, actor, desk).made();
+    return OfficeStepMaker(process, transition, input, before, actor, desk).made();
 }
 
 QJsonObject eventMembers(const OfficeStep& step) {

@@ -19,7 +19,7 @@ namespace motcua {
 
 namespace {
 
-Refusal notYours() {
+Refusal notForYou() {
     return refused("sub.right", DossierSay::tr("Linked dossiers are opened by whoever has the dossier."),
                    DossierSay::tr("Take the dossier over first, or ask its holder."));
 }
@@ -94,7 +94,7 @@ Outcome<OpenedSub> OpenSubDossier::open(DossierId parent, const SubWish& wish, c
                            .arg(loaded->code, label(loaded->status)),
                        {});
     if (!mayOpenSub(m_desk, *loaded, *acting))
-        return noted(m_desk, *acting, QStringLiteral("sub"), {notYours()});
+        return noted(m_desk, *acting, QStringLiteral("sub"), {notForYou()});
     if (waitsAtSubStep(*loaded, m_desk))
         return refused("sub.waiting", DossierSay::tr("It waits for the linked dossier of its step already."),
                        DossierSay::tr("Open others once that has ended."));
@@ -146,7 +146,7 @@ Outcome<SubLink> OpenSubDossier::note(DossierId child, const Actor& actor) {
                        DossierSay::tr("Name one of the linked dossiers."));
     const auto parent = m_desk.dossiers.load(link->parent);
     if (!parent || !mayOpenSub(m_desk, *parent, *acting))
-        return noted(m_desk, *acting, QStringLiteral("sub"), {notYours()});
+        return noted(m_desk, *acting, QStringLiteral("sub"), {notForYou()});
     if (link->isOpen())
         return refused("sub.open",
                        DossierSay::tr("Linked dossier %1 has not ended yet.").arg(link->childCode),

@@ -10,7 +10,7 @@ namespace motcua {
 
 namespace {
 
-constexpr qsizetype kRecoveryBytes = 20;
+constexpr qsizetype kNewCodeBytes = 20;
 constexpr qint64 kBannerDays = 30;
 
 }  // namespace
@@ -79,7 +79,7 @@ Outcome<Recovered> RecoverAccounts::recover(const QByteArray& secret, const QStr
             "code");
     const AccountBook book = m_desk.accounts.book().value();
     const QByteArray reset = newResetSecret();
-    const QByteArray next = randomBytes(kRecoveryBytes);
+    const QByteArray next = randomBytes(kNewCodeBytes);
     const QString resetHash = m_desk.hasher.hash(reset, book.cost);
     const QString nextHash = m_desk.hasher.hash(next, book.cost);
 

@@ -10,7 +10,9 @@ namespace motcua {
 
 QStringList keysOfRights(const QStringList& keys) {
     static const QStringList others{QStringLiteral("clock.supervisor"), QStringLiteral("calendar.second"),
-                                    QStringLiteral("role.same"), QStringLiteral("role.self")};
+                                    QStringLiteral("role.same"),        QStringLiteral("role.self"),
+                                    QStringLiteral("attach.unit"),      QStringLiteral("handover.unit"),
+                                    QStringLiteral("handover.giver"),   QStringLiteral("handover.receiver")};
     QStringList out;
     for (const QString& key : keys) {
         const bool isOfRights =

@@ -26,7 +26,7 @@ SubOutcome outcomeOf(const Dossier& child) {
     return refused ? SubOutcome::Refused : SubOutcome::Stopped;
 }
 
-bool isStopped(const QList<ClockEvent>& ledger) {
+bool hasStopped(const QList<ClockEvent>& ledger) {
     return std::any_of(ledger.begin(), ledger.end(),
                        [](const ClockEvent& event) { return event.kind == ClockEventKind::Stop; });
 }
@@ -72,7 +72,7 @@ private:
             token.leftAt = m_now;
         }
         after.status = PublicStatus::Stopped;
-        if (!isStopped(after.ledger))
+        if (!hasStopped(after.ledger))
             after.ledger += ClockEvent{ClockEventKind::Stop,
                                        std::max(m_now, after.clockStartAt),
                                        {},

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] virtual std::optional<Submission> find(const QString& key) const = 0;
     virtual void add(const Submission& submission) = 0;
     /// Received at the counter but without a printed slip yet: what a crash between receiving and
-    /// printing leaves in doubt. Newest first; empty station = all stations.
-    [[nodiscard]] virtual QList<Submission> inDoubt(const QString& station) const = 0;
+    /// printing leaves in doubt. Newest first, at most `most`; empty station = all stations.
+    [[nodiscard]] virtual QList<Submission> inDoubt(const QString& station, int most) const = 0;
 };
 
 }  // namespace motcua

@@ -85,18 +85,18 @@ std::optional<Refusal> againstProposal(const Dossier& dossier, bool isToBePropos
 }
 
 /// A dossier that somebody wants to do this to, as it stands now.
-struct Found {
+struct ToVoid {
     Actor acting;
     Dossier dossier;
 };
 
-Outcome<Found> found(const Desk& desk, DossierId id, const Actor& actor, std::optional<qint64> seenVersion) {
+Outcome<ToVoid> found(const Desk& desk, DossierId id, const Actor& actor, std::optional<qint64> seenVersion) {
     const auto acting = asOfNow(desk, actor);
     if (!acting) return acting.refusals();
     const auto dossier = desk.dossiers.load(id);
     if (!dossier) return unknownDossier();
     if (seenVersion && *seenVersion != dossier->version) return changedSince(desk, *dossier, *seenVersion);
-    return Found{*acting, *dossier};
+    return ToVoid{*acting, *dossier};
 }
 
 /// Its visit of a step is broken off, its clock stops.

@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 kShortestMs = 250;
 constexpr qint64 kLongestMs = 1'000;
 constexpr int kMostPasses = 12;
-constexpr int kAtOnce = 2;
+constexpr int kHashesAtOnce = 2;
 
 QSemaphore& room() {
-    static QSemaphore semaphore(kAtOnce);
+    static QSemaphore semaphore(kHashesAtOnce);
     return semaphore;
 }
 

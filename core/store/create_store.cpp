@@ -24,9 +24,9 @@ QString newStoreId() {
 }
 
 /// Makes the directories that are missing, for their owner only.
-void makeDirectory(const QString& path) {
+void makeStoreFolder(const QString& path) {
     if (QFileInfo::exists(path)) return;
-    makeDirectory(QFileInfo(path).absolutePath());
+    makeStoreFolder(QFileInfo(path).absolutePath());
     const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QDir().mkdir(path, ownerOnly) && !QFileInfo::exists(path))
         throw StoreError(QStringLiteral("store.permission"), QStringLiteral("cannot make ") + path);
@@ -46,7 +46,7 @@ void fill(const QString& path, const NewStore& wanted, Instant now) {
 }  // namespace
 
 QString createStore(const QString& path, const NewStore& wanted, const Clock& clock) {
-    makeDirectory(QFileInfo(path).absolutePath());
+    makeStoreFolder(QFileInfo(path).absolutePath());
     NewFile file(path);
     fill(file.temporaryPath(), wanted, clock.now());
     file.keep();

@@ -34,7 +34,7 @@ QString fileName(const QString& name) {
     throw IoError(QStringLiteral("draft.io"), what + QStringLiteral(": ") + why);
 }
 
-void makeFolder(const QString& folder) {
+void makeDraftFolder(const QString& folder) {
     if (QDir(folder).exists()) return;
     if (!QDir().mkpath(folder))
         fail(QStringLiteral("the folder of drafts"), QStringLiteral("cannot be made"));
@@ -54,7 +54,7 @@ void FileDrafts::keep(const QString& name, const QByteArray& bytes) {
         if (file.exists() && !file.remove()) fail(QStringLiteral("removing a draft"), file.errorString());
         return;
     }
-    makeFolder(m_folder);
+    makeDraftFolder(m_folder);
     QSaveFile file(path);
     const bool kept = file.open(QIODevice::WriteOnly) &&
                       file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&

@@ -6,17 +6,18 @@
 
 namespace motcua::store {
 
-QList<FeePayment> SqliteFeeBook::of(DossierId dossier) const {
+namespace {
+
+const QString kSelectFee = QStringLiteral(
+    "SELECT dossier, unit, year, number, amount, paid_by, at_ms, officer, event, proposed_by, cancel_reason, "
+    "cancelled_ms FROM fee_payment ");
+
+QList<FeePayment> paymentsOf(Query& query) {
     QList<FeePayment> payments;
-    Query query(
-        m_database,
-        QStringLiteral(
-            "SELECT unit, year, number, amount, paid_by, at_ms, officer, event, "
-            "proposed_by, cancel_reason, cancelled_ms FROM fee_payment WHERE dossier = ? ORDER BY event"));
-    for (query.run(dossier); query.next();) {
+    while (query.next()) {
         Columns row(query);
         FeePayment payment;
-        payment.dossier = dossier;
+        payment.dossier = row.next<DossierId>();
         payment.unit = row.next<UnitId>();
         payment.year = row.next<int>();
         payment.number = row.next<qint64>();
@@ -32,6 +33,20 @@ QList<FeePayment> SqliteFeeBook::of(DossierId dossier) const {
         payments += payment;
     }
     return payments;
+}
+
+}  // namespace
+
+QList<FeePayment> SqliteFeeBook::of(DossierId dossier) const {
+    Query query(m_database, kSelectFee + QStringLiteral("WHERE dossier = ? ORDER BY event"));
+    return paymentsOf(query.run(dossier));
+}
+
+QList<FeePayment> SqliteFeeBook::toBeCancelled() const {
+    Query query(m_database,
+                kSelectFee + QStringLiteral("WHERE proposed_by IS NOT NULL AND cancelled_ms IS NULL "
+                                            "ORDER BY dossier, event"));
+    return paymentsOf(query.run());
 }
 
 qint64 SqliteFeeBook::nextNumber(UnitId unit, int year) {

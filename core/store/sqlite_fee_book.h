@@ -13,6 +13,7 @@ public:
     explicit SqliteFeeBook(Database& database) : m_database(database) {}
 
     [[nodiscard]] QList<FeePayment> of(DossierId dossier) const override;
+    [[nodiscard]] QList<FeePayment> toBeCancelled() const override;
     [[nodiscard]] qint64 nextNumber(UnitId unit, int year) override;
     void add(const FeePayment& payment) override;
     void propose(const FeePayment& payment) override;

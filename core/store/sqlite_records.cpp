@@ -12,8 +12,6 @@ namespace motcua::store {
 
 namespace {
 
-constexpr int kMostInDoubt = 200;
-
 Submission submissionFrom(const Query& query) {
     Columns row(query);
     Submission submission;
@@ -70,7 +68,7 @@ void SqliteSubmissions::add(const Submission& submission) {
     if (added != 1) throw LogicError(QStringLiteral("a submission without its dossier"));
 }
 
-QList<Submission> SqliteSubmissions::inDoubt(const QString& station) const {
+QList<Submission> SqliteSubmissions::inDoubt(const QString& station, int most) const {
     Query query(
         m_database,
         station.isEmpty()
@@ -80,7 +78,7 @@ QList<Submission> SqliteSubmissions::inDoubt(const QString& station) const {
                              "WHERE awaits_slip = 1 AND station = ? "
                              "ORDER BY at_ms DESC, dossier DESC LIMIT ?"));
     QList<Submission> submissions;
-    for (query.run(station, kMostInDoubt); query.next();) submissions += submissionFrom(query);
+    for (query.run(station, most); query.next();) submissions += submissionFrom(query);
     return submissions;
 }
 

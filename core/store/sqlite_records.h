@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::optional<Submission> find(const QString& key) const override;
     void add(const Submission& submission) override;
     /// The newest 200: stores into which dossiers are only ever read from files print no slips.
-    [[nodiscard]] QList<Submission> inDoubt(const QString& station) const override;
+    [[nodiscard]] QList<Submission> inDoubt(const QString& station, int most) const override;
 
 private:
     Database& m_database;

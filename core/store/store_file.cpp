@@ -12,7 +12,7 @@ namespace motcua::store {
 namespace {
 
 // Of the file format of SQLite.
-constexpr char kMagic[16] = "SQLite format 3";
+constexpr char kStoreMagic[16] = "SQLite format 3";
 constexpr qsizetype kApplicationIdAt = 68;
 
 [[noreturn]] void refuse(const char* code, const QString& path, const QString& why) {
@@ -40,7 +40,8 @@ StoreFile inspectedStoreFile(const QString& path) {
     StoreFile file = inspectedPlace(path);
     if (QFileInfo(file.path).size() == 0) refuse("store.notastore", file.path, QStringLiteral("empty"));
     const QByteArray header = Connection(file.path, Connection::Mode::ReadOnly).header();
-    if (header.size() < kApplicationIdAt + 4 || !header.startsWith(QByteArrayView(kMagic, sizeof(kMagic))))
+    if (header.size() < kApplicationIdAt + 4 ||
+        !header.startsWith(QByteArrayView(kStoreMagic, sizeof(kStoreMagic))))
         refuse("store.notastore", file.path, QStringLiteral("not a SQLite file"));
     const auto id = qFromBigEndian<quint32>(header.constData() + kApplicationIdAt);
     if (id != kApplicationId)

@@ -20,7 +20,7 @@ namespace motcua::store {
 
 namespace {
 
-constexpr std::chrono::milliseconds kReadTimeout{2'000};
+constexpr std::chrono::milliseconds kReadAgain{2'000};
 /// Whoever waits in vain hears so within ten seconds, starting and looking included.
 constexpr std::chrono::milliseconds kQueuePatience{9'000};
 
@@ -101,7 +101,7 @@ private:
     void leave() {
         m_done = true;
         m_database.setInWork(false);
-        m_database.setBusyTimeout(kReadTimeout);
+        m_database.setBusyTimeout(kReadAgain);
         m_lock.release();
     }
 

@@ -2149,6 +2149,78 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>Number voided</source>
         <translation>Đã hủy số</translation>
     </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Không có đề xuất nào chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>The audit log has no part &quot;%1&quot;.</source>
+        <translation>Nhật ký không có phần &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose dossiers, office, accounts, store or refused.</source>
+        <translation>Hãy chọn dossiers, office, accounts, store hoặc refused.</translation>
+    </message>
+    <message>
+        <source>The audit log shows 1 to %1 lines at once.</source>
+        <translation>Nhật ký hiện mỗi lần từ 1 đến %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened.</source>
+        <translation>Không có việc nào như vậy.</translation>
+    </message>
+    <message>
+        <source>%1, void since %2, was received again as %3 on %4 by %5</source>
+        <translation>%1, đã hủy số lúc %2, được tiếp nhận lại thành %3 lúc %4, cán bộ %5</translation>
+    </message>
+    <message>
+        <source>Nothing was received again within three days of a void.</source>
+        <translation>Không có hồ sơ nào được tiếp nhận lại trong ba ngày quanh lúc hủy số.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the full numbers of a dossier that he did not handle.</source>
+        <translation>Không ai xem đầy đủ số giấy tờ của hồ sơ mà mình không xử lý.</translation>
+    </message>
+    <message>
+        <source>what somebody proposed and the officer has to decide about</source>
+        <translation>những đề xuất chờ cán bộ quyết định</translation>
+    </message>
+    <message>
+        <source>what happened, for who watches over it</source>
+        <translation>nhật ký, dành cho người giám sát</translation>
+    </message>
+    <message>
+        <source>first day, inclusive</source>
+        <translation>ngày đầu, tính cả ngày này</translation>
+    </message>
+    <message>
+        <source>last day, inclusive</source>
+        <translation>ngày cuối, tính cả ngày này</translation>
+    </message>
+    <message>
+        <source>the events of the journal, newest first</source>
+        <translation>các sự kiện của nhật ký, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>login of who acted</source>
+        <translation>tên đăng nhập của người thực hiện</translation>
+    </message>
+    <message>
+        <source>at most that many lines; default 100</source>
+        <translation>nhiều nhất từng ấy dòng; mặc định 100</translation>
+    </message>
+    <message>
+        <source>only events before this number</source>
+        <translation>chỉ các sự kiện trước số này</translation>
+    </message>
+    <message>
+        <source>voided numbers whose person and procedure were received again within three days</source>
+        <translation>số đã hủy mà cùng người, cùng thủ tục được tiếp nhận lại trong ba ngày</translation>
+    </message>
+    <message>
+        <source>who saw full numbers of dossiers that he did not handle</source>
+        <translation>ai đã xem đầy đủ số giấy tờ của hồ sơ mà mình không xử lý</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -2211,6 +2283,10 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
     <message>
         <source>Every slip was printed.</source>
         <translation>Mọi giấy tiếp nhận đã được in.</translation>
+    </message>
+    <message>
+        <source>and earlier ones</source>
+        <translation>và những hồ sơ trước đó</translation>
     </message>
     <message>
         <source>Received, but the slip was not printed: %1</source>

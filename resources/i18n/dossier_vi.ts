@@ -1983,5 +1983,345 @@
         <source>Another mistake of the reception</source>
         <translation>Sai sót khác khi tiếp nhận</translation>
     </message>
+    <message>
+        <source>Void its number</source>
+        <translation>Hủy số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1, %2</source>
+        <translation>Hủy biên lai %1, %2</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>In a store for real work the audit log is read by officers only.</source>
+        <translation>Ở kho làm việc thật, chỉ cán bộ mới được đọc nhật ký.</translation>
+    </message>
+    <message>
+        <source>This part of the audit log is not for you: %1.</source>
+        <translation>Phần này của nhật ký không dành cho bạn: %1.</translation>
+    </message>
+    <message>
+        <source>The technical administrator reads accounts, store and refused attempts; ask a supervisor about the others.</source>
+        <translation>Quản trị kỹ thuật đọc phần tài khoản, kho và bị từ chối; các phần khác hãy hỏi người kiểm soát.</translation>
+    </message>
+    <message>
+        <source>Taken from the pile</source>
+        <translation>Nhận từ hồ sơ chung</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Nhận thay</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation>Chuyển cho người khác</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Absence announced</source>
+        <translation>Báo nghỉ</translation>
+    </message>
+    <message>
+        <source>Absence cancelled</source>
+        <translation>Hủy báo nghỉ</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Lập tài khoản</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>Lập mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>New password allowed by a one-time code</source>
+        <translation>Cho đặt lại mật khẩu bằng mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>Password tried</source>
+        <translation>Thử mật khẩu</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>Mở khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Authority to sign lent</source>
+        <translation>Ủy quyền ký</translation>
+    </message>
+    <message>
+        <source>Authority to sign ended</source>
+        <translation>Thôi ủy quyền ký</translation>
+    </message>
+    <message>
+        <source>Change of the calendar applied</source>
+        <translation>Áp dụng thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Change of the calendar approved</source>
+        <translation>Duyệt thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Change of the calendar drafted</source>
+        <translation>Lập thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Change of the calendar withdrawn</source>
+        <translation>Rút thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Procedures vouched for</source>
+        <translation>Xác nhận thủ tục trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Clock confirmed after a jump</source>
+        <translation>Xác nhận đồng hồ sau khi nhảy giờ</translation>
+    </message>
+    <message>
+        <source>Contact data corrected</source>
+        <translation>Sửa thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Slip given without receiving</source>
+        <translation>Cấp phiếu khi chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Date moved by a change of the calendar</source>
+        <translation>Đổi ngày hẹn do thay đổi lịch</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Erasure approved</source>
+        <translation>Duyệt xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erasure proposed</source>
+        <translation>Đề nghị xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erasure rejected</source>
+        <translation>Không duyệt xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>The receipt holds</source>
+        <translation>Giữ nguyên biên lai</translation>
+    </message>
+    <message>
+        <source>Cancelling a receipt proposed</source>
+        <translation>Đề xuất hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Begun anew after a loss</source>
+        <translation>Lập kho mới sau khi mất kho cũ</translation>
+    </message>
+    <message>
+        <source>Handover of papers confirmed</source>
+        <translation>Xác nhận bàn giao giấy tờ</translation>
+    </message>
+    <message>
+        <source>Handover list made</source>
+        <translation>Lập danh sách bàn giao</translation>
+    </message>
+    <message>
+        <source>Import approved</source>
+        <translation>Duyệt nhập danh mục</translation>
+    </message>
+    <message>
+        <source>Import prepared</source>
+        <translation>Chuẩn bị nhập danh mục</translation>
+    </message>
+    <message>
+        <source>Closing report of the day</source>
+        <translation>Báo cáo khóa sổ ngày</translation>
+    </message>
+    <message>
+        <source>The number holds</source>
+        <translation>Giữ nguyên số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Voiding the number proposed</source>
+        <translation>Đề xuất hủy số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Officer has left</source>
+        <translation>Cán bộ thôi việc</translation>
+    </message>
+    <message>
+        <source>No opinion by its due date</source>
+        <translation>Hết hạn lấy ý kiến mà chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Scanned paper attached</source>
+        <translation>Đính kèm bản quét</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Nhận giấy tờ</translation>
+    </message>
+    <message>
+        <source>Papers given back</source>
+        <translation>Trả giấy tờ</translation>
+    </message>
+    <message>
+        <source>Restoring a backup approved</source>
+        <translation>Duyệt khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restoring a backup prepared</source>
+        <translation>Chuẩn bị khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Refused for want of a right</source>
+        <translation>Bị từ chối vì không có quyền</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <translation>Thôi vai trò</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <translation>Giao vai trò</translation>
+    </message>
+    <message>
+        <source>Role proposed</source>
+        <translation>Đề xuất vai trò</translation>
+    </message>
+    <message>
+        <source>Role rejected</source>
+        <translation>Không duyệt vai trò</translation>
+    </message>
+    <message>
+        <source>Counter taken over</source>
+        <translation>Tiếp quản quầy</translation>
+    </message>
+    <message>
+        <source>Rules of the office changed</source>
+        <translation>Thay đổi quy tắc của cơ quan</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Linked dossier ended</source>
+        <translation>Hồ sơ liên thông kết thúc</translation>
+    </message>
+    <message>
+        <source>Outcome of the linked dossier noted</source>
+        <translation>Ghi nhận kết quả hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>Linked dossier opened</source>
+        <translation>Mở hồ sơ liên thông</translation>
+    </message>
+    <message>
+        <source>The dossier that it was opened for has ended</source>
+        <translation>Hồ sơ gốc đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Linked dossier is being handled again</source>
+        <translation>Hồ sơ liên thông được xử lý lại</translation>
+    </message>
+    <message>
+        <source>Log of looks closed</source>
+        <translation>Chốt nhật ký xem</translation>
+    </message>
+    <message>
+        <source>Old looks dropped</source>
+        <translation>Bỏ lượt xem cũ</translation>
+    </message>
+    <message>
+        <source>Import of processes approved</source>
+        <translation>Duyệt nhập quy trình</translation>
+    </message>
+    <message>
+        <source>Processes vouched for</source>
+        <translation>Xác nhận quy trình trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Import of processes prepared</source>
+        <translation>Chuẩn bị nhập quy trình</translation>
+    </message>
+    <message>
+        <source>Sign in, and ask again.</source>
+        <translation>Hãy đăng nhập rồi hỏi lại.</translation>
+    </message>
 </context>
 </TS>

@@ -1017,6 +1017,10 @@
         <source>%1 is no %2 of %3 any more.</source>
         <translation>%1 đã thôi làm %2, %3.</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::OfficerDialog</name>

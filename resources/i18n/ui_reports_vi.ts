@@ -271,6 +271,10 @@
         <source>first rows of %1; the file has all</source>
         <translation>dòng đầu trên %1; tệp xuất ra có đủ</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>StoredModel</name>
@@ -301,6 +305,148 @@
     <message>
         <source>Made by</source>
         <translation>Người lập</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>The program itself</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, thay %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>Hủy lúc</translation>
+    </message>
+    <message>
+        <source>Voided number</source>
+        <translation>Số đã hủy</translation>
+    </message>
+    <message>
+        <source>Proposed by; decided by</source>
+        <translation>Người đề xuất; người duyệt</translation>
+    </message>
+    <message>
+        <source>Received again as</source>
+        <translation>Tiếp nhận lại thành</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>Khi nào, ai tiếp nhận</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Đã xem gì</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 hồ sơ khác</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All officers</source>
+        <translation>Mọi cán bộ</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ chọn</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc quay lại</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Voided, then received again</source>
+        <translation>Hủy số rồi nhận lại</translation>
+    </message>
+    <message>
+        <source>Looked at without handling</source>
+        <translation>Xem mà không xử lý</translation>
+    </message>
+    <message>
+        <source>Choose another period above</source>
+        <translation>Hãy chọn kỳ khác ở trên</translation>
+    </message>
+    <message>
+        <source>Nothing was received again within three days of a void</source>
+        <translation>Không có hồ sơ nào được nhận lại trong ba ngày quanh lúc hủy số</translation>
+    </message>
+    <message>
+        <source>Nobody saw full numbers of a dossier that he did not handle</source>
+        <translation>Không ai xem đầy đủ số giấy tờ của hồ sơ mình không xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>Không có việc nào như vậy</translation>
+    </message>
+    <message>
+        <source>row(s)</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>, and it goes on below</source>
+        <translation>, còn nữa ở dưới</translation>
+    </message>
+    <message>
+        <source>This line is about no dossier.</source>
+        <translation>Dòng này không nói về hồ sơ nào.</translation>
     </message>
 </context>
 </TS>

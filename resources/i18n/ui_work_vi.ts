@@ -403,8 +403,8 @@
         <translation>Kết quả của mọi hồ sơ liên thông đã được ghi nhận</translation>
     </message>
     <message>
-        <source>Numbers to be voided…</source>
-        <translation>Số chờ hủy…</translation>
+        <source>Proposals to decide…</source>
+        <translation>Đề xuất chờ duyệt…</translation>
     </message>
 </context>
 <context>
@@ -501,12 +501,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
+        <source>%1: %2. %3 (%4)</source>
+        <translation>%1: %2. %3 (%4)</translation>
     </message>
     <message>
-        <source>Numbers to be voided</source>
-        <translation>Số chờ hủy</translation>
+        <source>Proposals to decide about</source>
+        <translation>Đề xuất chờ duyệt</translation>
     </message>
     <message>
         <source>Open the dossier to look at it; there you decide under More (F10).</source>

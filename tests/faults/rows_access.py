@@ -9,7 +9,8 @@ import subprocess
 import tempfile
 import time
 
-from day import assertions, row
+from day import Skipped, assertions, row
+from keyboard import Keyboard, found_in_memory, free_port
 
 ADMINISTRATOR, SUPERVISOR = "thuyen trang noi may gach", "suong khuya lanh tren doi"
 
@@ -153,6 +154,46 @@ def memory(day):
         desk.wait()
         shutil.rmtree(place, ignore_errors=True)
     return "core files off; its memory belongs to root, not to who runs it"
+
+
+@row("F53 the memory of a locked desk", "20 runs: 0 hits of a number, telephone, name or address that was searched, opened or half typed")
+def locked(day):
+    if os.geteuid() != 0:
+        raise Skipped("only root reads the memory of the desk")
+    number, phone, name, address, typed = "048190007777", "0905123777", "Zyqwx", "Qwertzuiop", "Halbgetippt"
+    needles = [text.encode(code) for text in (number, phone, name, address, typed) for code in ("utf-8", "utf-16-le")]
+    rounds, shown = day.times(1, 20), 0
+    for n in range(rounds):
+        store, place, port = day.store(), day.path(f"locked-{n}"), free_port()
+        os.makedirs(place, mode=0o700)
+        person = {"kind": "citizen", "name": "Vu Thi " + name, "personalId": number, "phone": phone, "address": "7 " + address}
+        assert day.run(store, "receive", day.application(submitter=person))[0] == 0
+        environment = dict(day.environment, HOME=place, XDG_RUNTIME_DIR=place, XDG_CONFIG_HOME=place, MOTCUA_STATE=place,
+                           QT_QPA_PLATFORM=f"vnc:size=1366x768:port={port}")
+        with open(os.path.join(place, "said"), "w", encoding="utf-8") as said:
+            desk = subprocess.Popen([day.desktop, "--store", store, "--as", "haichau.quay1"], stdout=said, stderr=said, env=environment)
+        try:
+            keys = Keyboard(port)
+            time.sleep(2)
+            keys.type(typed)
+            keys.press("Ctrl", "3")
+            time.sleep(0.5)
+            keys.type(number if n % 2 else name.lower())
+            time.sleep(1)
+            keys.press("Down")
+            keys.press("Return")
+            time.sleep(1)
+            shown += len(found_in_memory(desk.pid, needles)) > 0
+            keys.press("Ctrl", "Alt", "l")
+            time.sleep(2)
+            hits = found_in_memory(desk.pid, needles)
+            assert desk.poll() is None and not hits, hits
+            keys.close()
+        finally:
+            desk.kill()
+            desk.wait()
+    assert shown == rounds, f"only {shown} of {rounds} desks held anything before"
+    return f"0 hits in {rounds} runs; before the lock every desk held what it showed"
 
 
 @row("F54 every cell of the matrix", "100 % of ≥ 600 cells as documented: own and other unit, own and other dossier, open and closed")

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/centre_forms.h"
 #include "core/dossier/care_rights.h"
+#include "core/dossier/hand_over.h"
 #include "core/dossier/looks.h"
 #include "core/dossier/printing.h"
 #include "core/dossier/receive_dossier.h"
@@ -47,7 +48,8 @@ TEST_CASE("what an officer may do is no refused attempt") {
 TEST_CASE("what other rules forbid is no refused attempt, and neither is a missing proof") {
     CHECK(keysOfRights({u"erase.open"_s, u"right.reauthenticate"_s, u"clock.right"_s, u"papers.missing"_s})
               .isEmpty());
-    const QStringList forbidden{u"right.role"_s, u"separation.proposer"_s, u"fees.right"_s, u"role.self"_s};
+    const QStringList forbidden{u"right.role"_s, u"separation.proposer"_s, u"fees.right"_s,
+                                u"role.self"_s,  u"attach.unit"_s,         u"handover.receiver"_s};
     CHECK(keysOfRights(forbidden) == forbidden);
 }
 
@@ -114,4 +116,13 @@ TEST_CASE("only what was undone without a fault leaves word and the first word h
     }
     { const auto undone = work.begin(); }
     CHECK(said == QStringList{u"first"_s});
+}
+
+TEST_CASE("who hands over papers of another unit leaves one event") {
+    ADesk desk(false);
+    enterOfficer(desk, u"quay"_s, role::kReceivingOfficer);
+    const UnitId here = desk.unit(u"tt-hai-chau"_s);
+    const UnitId other = desk.unit(u"so-tu-phap"_s);
+    CHECK_FALSE(HandOver(desk.desk()).make(other, here, {}, desk.actor(u"quay"_s)).isDone());
+    CHECK(attempts(desk) == QStringList{u"{\"attempt\":\"handover\",\"keys\":[\"handover.unit\"]}"_s});
 }

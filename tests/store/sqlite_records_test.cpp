@@ -84,7 +84,7 @@ TEST_CASE("a submission is found by its key and in doubt until its slip was prin
     CHECK_FALSE(submissions.find(QStringLiteral("A")));
     const auto doubt = [&submissions](const QString& station) {
         QString keys;
-        for (const Submission& submission : submissions.inDoubt(station)) keys += submission.key;
+        for (const Submission& submission : submissions.inDoubt(station, 10)) keys += submission.key;
         return keys;
     };
     CHECK(doubt({}) == QStringLiteral("ba"));

@@ -15,9 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A dossier that owes eight thousand đồng.
-class ACounter : public ADesk {
+class AFeeCounter : public ADesk {
 public:
-    ACounter()
+    AFeeCounter()
         : dossier(ADossier(*this)
                       .with([](Dossier& one) {
                           one.fees = {DueFee{u"Lệ phí hộ tịch"_s, Dong{8'000}}};
@@ -44,7 +44,7 @@ QString keyOf(const Outcome<FeePayment>& outcome) {
 }  // namespace
 
 TEST_CASE("fees are taken in parts until nothing is owed") {
-    ACounter counter;
+    AFeeCounter counter;
     CHECK(counter.standing().owed() == Dong{8'000});
     REQUIRE(counter.take(5'000));
     CHECK(counter.standing().owed() == Dong{3'000});
@@ -56,7 +56,7 @@ TEST_CASE("fees are taken in parts until nothing is owed") {
 }
 
 TEST_CASE("receipts are numbered through the year") {
-    ACounter counter;
+    AFeeCounter counter;
     const auto first = counter.take(1'000);
     REQUIRE(first);
     CHECK(receiptNo(*first) == u"0000001/2026"_s);
@@ -66,14 +66,14 @@ TEST_CASE("receipts are numbered through the year") {
 }
 
 TEST_CASE("only the counters of the unit that received a dossier take its fees") {
-    ACounter counter;
+    AFeeCounter counter;
     const Actor other = counter.actor(u"thanhpho.quay1"_s);
     CHECK(keyOf(TakeFees(counter.desk()).take(counter.dossier, Dong{1'000}, PayBy::Cash, other)) ==
           u"fees.right"_s);
 }
 
 TEST_CASE("receipts are what their events say and a changed one is seen") {
-    ACounter counter;
+    AFeeCounter counter;
     REQUIRE(counter.take(5'000));
     const auto contradicts = [&] {
         const Dossier dossier = counter.desk().dossiers.load(counter.dossier).value();
@@ -86,7 +86,7 @@ TEST_CASE("receipts are what their events say and a changed one is seen") {
 }
 
 TEST_CASE("fees are taken by cashiers alone") {
-    ACounter counter;
+    AFeeCounter counter;
     for (const QString& login : {u"haichau.vp.chuyenvien1"_s, u"haichau.giamdoc"_s})
         CHECK(keyOf(TakeFees(counter.desk())
                         .take(counter.dossier, Dong{1'000}, PayBy::Cash, counter.actor(login))) ==
@@ -94,7 +94,7 @@ TEST_CASE("fees are taken by cashiers alone") {
 }
 
 TEST_CASE("a cashier whose role was taken away takes nothing more") {
-    ACounter counter;
+    AFeeCounter counter;
     {
         const auto work = counter.desk().work.begin();
         store::execute(counter.database(), u"DELETE FROM role_grant WHERE officer = ? AND role = 'cashier'"_s,

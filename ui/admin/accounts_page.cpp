@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/workflow/role_label.h"
 #include "ui/admin/office_words.h"
+#include "ui/reports/audit_page.h"
 #include "ui/shared/action_bar.h"
 #include "ui/shared/filter_chip.h"
 #include "ui/shared/flow_layout.h"
@@ -170,7 +171,10 @@ void AccountsPage::buildActions() {
     m_enter =
         button(tr("Enter an officer…"), QKeySequence(Qt::Key_F9), "enterOfficer", [this] { enterOfficer(); });
     m_give = button(tr("Give the role…"), QKeySequence(Qt::Key_F9), "giveRole", [this] { settle(true); });
-    for (ShortcutButton* one : {m_propose, m_code, m_switch, m_unlock, m_end, m_reject}) bar().addAction(one);
+    auto* audit = button(tr("Audit log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "showAudit",
+                         [this] { Q_EMIT openPageRequested(new AuditPage(place())); });
+    for (ShortcutButton* one : {m_propose, m_code, m_switch, m_unlock, m_end, m_reject, audit})
+        bar().addAction(one);
     bar().setMainAction(m_enter);
     bar().setMainAction(m_give);
 }

@@ -138,6 +138,12 @@ bool ReceptionPage::mayLeave() {
     return true;
 }
 
+void ReceptionPage::letGo() {
+    if (!m_isKept) return;
+    makeRoom();
+    m_keptUnder.clear();  // whoever comes back is given what is his
+}
+
 /// Instead of receiving: what is missing, or why it cannot be received. The form stays as it is.
 void ReceptionPage::giveSlip(bool refusal) {
     try {
@@ -255,9 +261,11 @@ void ReceptionPage::keepDraft() {
     m_keepSoon.stop();
     const Instant now = m_workplace.desk.clock.now();
     try {
+        m_isKept = false;
         m_keptUnder = keptName(m_workplace.actor);
         const bool empty = m_form->isEmpty();
         m_workplace.drafts.keep(m_keptUnder, empty ? QByteArray() : toBytes({now, m_key, m_form->draft()}));
+        m_isKept = true;
         if (m_bar)
             m_bar->setNote(empty ? QString()
                                  : tr("Kept at %1").arg(localTime(now).toString(QStringLiteral("HH:mm:ss"))));

@@ -36,6 +36,7 @@ public:
     void focusFirst() override;
     bool goBack() override;
     [[nodiscard]] bool mayLeave() override;
+    void letGo() override;
 
     /// F9: receives, empties the form, prints. Refusals are shown in place.
     void receive();
@@ -77,6 +78,7 @@ private:
     QString m_key;  ///< of the submission that this form will be
     QString m_keptUnder;
     std::optional<Receipt> m_last;
+    bool m_isKept = true;  ///< what is typed lies in the drafts, or nothing is
     bool m_started = false;
     bool m_receiving = false;
     bool m_restoredShown = false;

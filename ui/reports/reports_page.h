@@ -117,6 +117,7 @@ private:
     ShortcutButton* m_exportButton = nullptr;
     ShortcutButton* m_printButton = nullptr;
     ShortcutButton* m_keepButton = nullptr;
+    ShortcutButton* m_audit = nullptr;
 };
 
 }  // namespace motcua::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page of reports is put together; what it does stands in reports_page.cpp.
+#include "ui/reports/audit_page.h"
 #include "ui/reports/reports_page.h"
 
 #include "core/base/money.h"
@@ -169,8 +170,9 @@ void ReportsPage::buildActions() {
     m_printButton = add("printReport", tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P));
     m_keepButton = add("keep", tr("Keep"), QKeySequence(Qt::CTRL | Qt::Key_S));
     auto* stored = add("showStored", tr("Kept reports"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_audit = add("showAudit", tr("Audit log"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     m_make = add("make", tr("Make the report"), QKeySequence(Qt::Key_F9));
-    for (ShortcutButton* button : {m_exportButton, m_printButton, m_keepButton, stored})
+    for (ShortcutButton* button : {m_exportButton, m_printButton, m_keepButton, stored, m_audit})
         m_actions->addAction(button);
     m_actions->setMainAction(m_make);
     connect(m_make, &ShortcutButton::clicked, this, &ReportsPage::make);
@@ -178,6 +180,8 @@ void ReportsPage::buildActions() {
     connect(m_printButton, &ShortcutButton::clicked, this, &ReportsPage::printReport);
     connect(m_keepButton, &ShortcutButton::clicked, this, &ReportsPage::keep);
     connect(stored, &ShortcutButton::clicked, this, &ReportsPage::showStored);
+    connect(m_audit, &ShortcutButton::clicked, this,
+            [this] { Q_EMIT openPageRequested(new AuditPage(m_place)); });
 }
 
 void ReportsPage::connectParts() {

@@ -25,7 +25,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kRows = 50;  // whoever needs more types another word
-constexpr int kPauseMs = 120;
+constexpr int kTypingPauseMs = 120;
 constexpr int kLongestQuery = 400;
 constexpr int kShownQuery = 60;
 
@@ -43,7 +43,7 @@ SearchPage::SearchPage(Workplace& workplace, QWidget* parent)
       m_footer(new FooterBar(this)) {
     build();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kTypingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchPage::search);
     connect(m_box, &SearchBox::textEdited, this, [this] { m_pause.start(); });
     // Enter goes to the list after this: it must hold what the text says now.

@@ -219,6 +219,7 @@ MainWindow::Entry& MainWindow::enter(Page* page) {
     area->setWidget(page);
     m_stack->addWidget(area);
     connect(page, &Page::openDossierRequested, this, &MainWindow::dossierRequested);
+    connect(page, &Page::openPageRequested, this, &MainWindow::openPage);
     connect(page, &Page::noticeRequested, this, &MainWindow::showNotice);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
     m_entries.append({page, area, page->actionBar(), nullptr});

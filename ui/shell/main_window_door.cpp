@@ -45,6 +45,7 @@ void MainWindow::lock() {
     m_current = m_entries.isEmpty() ? -1 : 0;
     if (m_current < 0) return;
     const Entry& first = m_entries.first();
+    first.page->letGo();
     m_stack->setCurrentWidget(first.area);
     showBarOf(first);
     m_nav->setCurrent(0);

@@ -41,9 +41,14 @@ public:
     /// Asked before another page comes to the front, the officer changes or the program ends. The page
     /// keeps or saves drafts here; false stays.
     [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// The desk was locked, after mayLeave(): what the page holds of citizens goes. What was kept comes back
+    /// to its owner with activated(); what could not be kept stays.
+    virtual void letGo() {}
 
 Q_SIGNALS:
     void openDossierRequested(motcua::DossierId dossier);
+    /// Another page is to stand over this one; the window takes it.
+    void openPageRequested(motcua::ui::Page* page);
     /// One or two lines in place above the page; an empty text takes it away.
     void noticeRequested(motcua::ui::State state, const QString& text);
     void titleChanged();

@@ -5,8 +5,11 @@ namespace motcua::ui {
 
 namespace {
 
+/// As many as somebody can go through at a counter.
+constexpr int kMostShown = 200;
+
 QList<Submission> waiting(const Desk& desk, const QString& station) {
-    return station.isEmpty() ? QList<Submission>() : desk.submissions.inDoubt(station);
+    return station.isEmpty() ? QList<Submission>() : desk.submissions.inDoubt(station, kMostShown);
 }
 
 bool isOverdue(const Submission& submission, const Desk& desk) {

@@ -11,8 +11,8 @@
 #include "ui/shared/search_box.h"
 #include "ui/shared/shortcut_button.h"
 #include "ui/shared/table_view.h"
+#include "ui/work/proposal_list.h"
 #include "ui/work/reassign_desk.h"
-#include "ui/work/void_list.h"
 #include "ui/work/work_model.h"
 #include "ui/work/work_panel.h"
 #include "ui/work/work_words.h"
@@ -51,8 +51,8 @@ WorkPage::WorkPage(Workplace& place, QWidget* parent)
       m_bar(new ActionBar),
       m_reassign(
           new ShortcutButton(tr("Give to somebody else…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))),
-      m_voids(
-          new ShortcutButton(tr("Numbers to be voided…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U))) {
+      m_proposals(
+          new ShortcutButton(tr("Proposals to decide…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U))) {
     setObjectName(QStringLiteral("workPage"));
     build();
     buildActions();
@@ -102,12 +102,12 @@ void WorkPage::reassign() {
     focusFirst();
 }
 
-/// What waits for a supervisor is decided on the page of the dossier.
-void WorkPage::openVoid() {
+/// What somebody proposed is decided on the page of the dossier.
+void WorkPage::openProposal() {
     try {
-        if (const auto id = chosenVoid(m_place)) Q_EMIT openDossierRequested(*id);
+        if (const auto id = chosenProposal(m_place)) Q_EMIT openDossierRequested(*id);
     } catch (const Fault& fault) {
-        qWarning("reading what is to be voided failed: %s", fault.what());
+        qWarning("reading what is proposed failed: %s", fault.what());
         Q_EMIT noticeRequested(State::Overdue, faultText(fault));
     }
 }
@@ -234,7 +234,7 @@ void WorkPage::showCounts() {
             if (isOccasional(which)) chip.value()->setVisible(mayBe && (count > 0 || which == m_chip));
         }
         layOutChips();
-        m_voids->setVisible(hasVoidsToDecide(m_place));
+        m_proposals->setVisible(hasProposalsToDecide(m_place));
         const qint64 total = shown.text.isEmpty() ? counted(m_chip, counts) : m_place.desk.list.count(shown);
         m_search->setHits(shown.text.isEmpty() ? QString() : tr("%1 hit(s)").arg(groupedDigits(total)));
         m_footer->setCount({{.text = groupedDigits(total), .bold = true},

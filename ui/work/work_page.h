@@ -43,7 +43,7 @@ private:
     void buildActions();
     void judgeActions();
     void reassign();
-    void openVoid();
+    void openProposal();
     template <class Dialog, class Signal>
     void openDialog(Dialog* dialog, Signal done);
     void choose(WorkChip chip);
@@ -78,7 +78,7 @@ private:
     QTimer* m_typing;
     ActionBar* m_bar;
     ShortcutButton* m_reassign;
-    ShortcutButton* m_voids;
+    ShortcutButton* m_proposals;
 };
 
 }  // namespace motcua::ui

@@ -124,9 +124,9 @@ void WorkPage::buildActions() {
     opener(tr("Register…"), Qt::Key_S, "register",
            [this] { openDialog(new RegisterDialog(m_place, this), &RegisterDialog::printed); });
     m_bar->addAction(m_reassign);
-    m_voids->setObjectName(QStringLiteral("voids"));
-    connect(m_voids, &ShortcutButton::clicked, this, &WorkPage::openVoid);
-    m_bar->addAction(m_voids);
+    m_proposals->setObjectName(QStringLiteral("proposals"));
+    connect(m_proposals, &ShortcutButton::clicked, this, &WorkPage::openProposal);
+    m_bar->addAction(m_proposals);
 }
 
 void WorkPage::resizeEvent(QResizeEvent* event) {

@@ -89,3 +89,13 @@ TEST_CASE("a half-typed form comes back to its owner and to nobody else") {
     page->activated();
     CHECK(desk.find<LineField>("submitter.name")->text() == name);
 }
+
+TEST_CASE("a locked desk holds nothing of a half-typed form, and its owner finds it again") {
+    ReceptionDesk desk;
+    desk.fill();
+    REQUIRE(desk.page().mayLeave());
+    desk.page().letGo();
+    CHECK(desk.find<LineField>("submitter.name")->text().isEmpty());
+    desk.page().activated();
+    CHECK(desk.find<LineField>("submitter.name")->text() == QStringLiteral("ĐẶNG THỊ HƯỜNG QUỲNH"));
+}

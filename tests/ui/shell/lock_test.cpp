@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <random>
 
 using namespace motcua;
 using namespace motcua::ui;
@@ -142,6 +143,28 @@ TEST_CASE("after five minutes without a key the desk is to be locked, within a s
     CHECK(due.count() == 1);
     a.pass(600'000);
     CHECK(due.count() == 1);
+}
+
+TEST_CASE("in fifty sittings the lock is due five minutes after the last key, two seconds off at most") {
+    QWidget widget;
+    test::showAt(widget, 100, 100);
+    std::mt19937 chance(20261127);
+    for (int sitting = 0; sitting < 50; ++sitting) {
+        AGuard a;
+        QSignalSpy due(&a.guard, &SessionGuard::lockDue);
+        a.guard.begin({});
+        a.pass(chance() % 290'000);
+        QTest::keyClick(&widget, Qt::Key_A);
+        qint64 idle = 0;
+        for (qint64 tick = 1 + chance() % 1'000; due.isEmpty() && idle < 310'000; tick = 1'000) {
+            a.pass(tick);
+            idle += tick;
+        }
+        CAPTURE(sitting, idle);
+        CHECK(due.count() == 1);
+        CHECK(idle >= 300'000);
+        CHECK(idle <= 302'000);
+    }
 }
 
 TEST_CASE("keys, clicks and wheel keep the desk open") {

@@ -17,7 +17,7 @@ struct SlipScene {
 
     void print() { output.printReceipt(receipt.dossier, actor); }
     [[nodiscard]] int prints() { return desk.desk().prints.count(receipt.dossier, form_meaning::kReceipt); }
-    [[nodiscard]] bool waitsForPaper() { return !desk.desk().submissions.inDoubt({}).isEmpty(); }
+    [[nodiscard]] bool waitsForPaper() { return !desk.desk().submissions.inDoubt({}, 10).isEmpty(); }
     void spoil(const QString& sql) {
         const auto work = desk.desk().work.begin();
         store::execute(desk.database(), sql);

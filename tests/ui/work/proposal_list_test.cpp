@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/void_list.h"
+#include "ui/work/proposal_list.h"
 
 #include "core/dossier/void_number.h"
 #include "tests/support/catch2.h"
@@ -31,26 +31,26 @@ struct AWaitingVoid {
 
 }  // namespace
 
-TEST_CASE("a number that waits to be voided is offered to a supervisor on the page of work, and opens") {
+TEST_CASE("what somebody proposed is offered to a supervisor on the page of work, and opens") {
     test::prepare();
     AWaitingVoid waiting;
     WorkPage page(waiting.scene.place());
     page.activated();
     std::optional<DossierId> opened;
     QObject::connect(&page, &Page::openDossierRequested, &page, [&opened](DossierId id) { opened = id; });
-    auto* voids = page.actionBar()->findChild<ShortcutButton*>(u"voids"_s);
-    REQUIRE(voids);
-    CHECK_FALSE(voids->isHidden());
+    auto* proposals = page.actionBar()->findChild<ShortcutButton*>(u"proposals"_s);
+    REQUIRE(proposals);
+    CHECK_FALSE(proposals->isHidden());
     waiting.scene.prompt().answer(0);
-    voids->click();
+    proposals->click();
     CHECK(opened == waiting.id);
 }
 
-TEST_CASE("who does not decide about numbers is offered none") {
+TEST_CASE("who does not decide about proposals is offered none") {
     test::prepare();
     AWaitingVoid waiting;
     waiting.scene.seat(DeskScene::kReceiver);
     WorkPage page(waiting.scene.place());
     page.activated();
-    CHECK(page.actionBar()->findChild<ShortcutButton*>(u"voids"_s)->isHidden());
+    CHECK(page.actionBar()->findChild<ShortcutButton*>(u"proposals"_s)->isHidden());
 }

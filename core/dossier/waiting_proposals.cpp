@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/waiting_proposals.h"
+
+#include "core/access/permission.h"
+#include "core/dossier/dossier_say.h"
+
+namespace motcua {
+
+namespace {
+
+struct Waiting {
+    WaitingProposal proposal;
+    UnitId unit;  ///< that received the dossier
+};
+
+Dossier loaded(const Desk& desk, DossierId id) {
+    const auto dossier = desk.dossiers.load(id);
+    if (!dossier) throw LogicError(QStringLiteral("a proposal about no dossier"));
+    return *dossier;
+}
+
+QList<Waiting> voids(const Desk& desk) {
+    QList<Waiting> out;
+    for (const DossierId id : desk.dossiers.toBeVoided()) {
+        const Dossier dossier = loaded(desk, id);
+        out += Waiting{{Function::VoidNumber, id, dossier.code, DossierSay::tr("Void its number"),
+                        labelOf(dossier.voiding->reason), dossier.voiding->proposedBy},
+                       dossier.receivingUnit};
+    }
+    return out;
+}
+
+QList<Waiting> cancellations(const Desk& desk) {
+    QList<Waiting> out;
+    for (const FeePayment& payment : desk.fees.toBeCancelled()) {
+        const Dossier dossier = loaded(desk, payment.dossier);
+        out += Waiting{
+            {Function::CancelFee, dossier.id, dossier.code,
+             DossierSay::tr("Cancel receipt %1, %2").arg(receiptNo(payment), toVietnamese(payment.amount)),
+             labelOf(*payment.reason), *payment.proposedBy},
+            dossier.receivingUnit};
+    }
+    return out;
+}
+
+QList<Waiting> everything(const Desk& desk) {
+    return voids(desk) + cancellations(desk);
+}
+
+}  // namespace
+
+QList<WaitingProposal> waitingFor(const Desk& desk, const Actor& actor) {
+    const QDate today = localDate(desk.clock.now());
+    QList<WaitingProposal> out;
+    for (const Waiting& one : everything(desk)) {
+        const Subject subject{{one.unit}, {}};
+        if (one.proposal.proposedBy != actor.officer.id &&
+            permitted(actor, one.proposal.function, subject, today, Way::Approves))
+            out += one.proposal;
+    }
+    return out;
+}
+
+QList<WaitingProposal> allWaiting(const Desk& desk) {
+    QList<WaitingProposal> out;
+    for (const Waiting& one : everything(desk)) out += one.proposal;
+    return out;
+}
+
+}  // namespace motcua
