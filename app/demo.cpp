@@ -43,7 +43,7 @@ Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossi
         desk.prints,   desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
         desk.desks,    desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
         desk.subs,     desk.views,     desk.erasures,    desk.office,    desk.fees,      desk.obligations,
-        desk.consults, desk.audit,
+        desk.consults, desk.audit,     desk.archive,
     };
 }
 

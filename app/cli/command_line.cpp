@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/archive_commands.h"
 #include "app/cli/calendar_change_line.h"
 #include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
@@ -36,39 +37,25 @@ public:
         m_app.add_flag("--json", m_json, said(CliSay::tr("one JSON document on stdout")));
         m_app.add_option("--at", text("at"), said(CliSay::tr("set the clock; practice stores only")));
         m_app.set_version_flag("--version", MOTCUA_VERSION, said(CliSay::tr("the version of the program")));
+        const OnCommand commands = [this](CLI::App* command, Command run, bool draws) {
+            on(command, std::move(run), draws);
+        };
         addCalendar();
         addStore();
         addCatalogue();
         addProcesses();
-        addDossierCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
+        addDossierCommands(m_app, commands);
         addLists();
-        addPeopleCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addCalendarChangeCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addLinkedCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addPrivacyCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addUserCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
+        addPeopleCommands(m_app, commands);
+        addCalendarChangeCommands(m_app, commands);
+        addLinkedCommands(m_app, commands);
+        addPrivacyCommands(m_app, commands);
+        addUserCommands(m_app, commands);
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
-        addReportCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addVoidCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
-        addOversightCommands(m_app, [this](CLI::App* command, Command run, bool draws) {
-            on(command, std::move(run), draws);
-        });
+        addReportCommands(m_app, commands);
+        addVoidCommands(m_app, commands);
+        addOversightCommands(m_app, commands);
+        addArchiveCommands(m_app, commands);
         groupHelp(m_app);
     }
 

@@ -16,7 +16,7 @@ const QStringList kWeekdays{QStringLiteral("mon"), QStringLiteral("tue"), QStrin
                             QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
                             QStringLiteral("sun")};
 
-QString dayText(QDate day) {
+QString dayWords(QDate day) {
     return day.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
@@ -128,7 +128,7 @@ QString changeText(const Desk& desk, const CalendarChange& change) {
         const QString what = rule.kind == DayRuleKind::Off       ? CliSay::tr("%1 off")
                              : rule.kind == DayRuleKind::WorksAs ? CliSay::tr("%1 worked")
                                                                  : CliSay::tr("%1 with hours of its own");
-        days += what.arg(dayText(rule.date));
+        days += what.arg(dayWords(rule.date));
     }
     const auto unit = change.unit ? desk.directory.unit(*change.unit) : std::nullopt;
     return CliSay::tr("%1. %2 (%3): %4; %5")

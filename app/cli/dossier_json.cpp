@@ -72,6 +72,15 @@ QJsonObject stepJson(const Dossier& dossier, const Desk& desk) {
             {QStringLiteral("assignee"), officerLogin(desk.directory, token->assignee)}};
 }
 
+QJsonValue archivedOf(const Dossier& dossier, const Desk& desk) {
+    const auto archiving = desk.archive.of(dossier.id);
+    if (!archiving) return {};
+    return QJsonObject{{QStringLiteral("retention"), archiving->retention},
+                       {QStringLiteral("place"), archiving->place},
+                       {QStringLiteral("at"), toIso(archiving->at)},
+                       {QStringLiteral("by"), officerLogin(desk.directory, archiving->officer)}};
+}
+
 }  // namespace
 
 QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
@@ -110,7 +119,8 @@ QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
         {QStringLiteral("returnedAt"), isoOrNull(dossier.returnedAt)},
         {QStringLiteral("ledger"), ledgerArray(dossier.ledger)},
         {QStringLiteral("version"), dossier.version},
-        {QStringLiteral("voiding"), voidingOf(dossier, desk)}};
+        {QStringLiteral("voiding"), voidingOf(dossier, desk)},
+        {QStringLiteral("archived"), archivedOf(dossier, desk)}};
     if (const auto process = desk.workflows.load(dossier.workflowVersion))
         document.insert(QStringLiteral("workflow"),
                         QJsonObject{{QStringLiteral("key"), process->definition.key},

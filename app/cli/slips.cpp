@@ -130,7 +130,7 @@ Outcome<int> writeForm(Session& session, DossierId id, Maker maker, const Actor&
     return number;
 }
 
-Outcome<QJsonObject> objectFrom(const QString& file) {
+Outcome<QJsonObject> objectIn(const QString& file) {
     const auto json = parsedJson(fileBytes(file, 4 * 1024 * 1024));
     if (!json) return json.refusals();
     return json->toObject();
@@ -143,12 +143,12 @@ struct CounterWish {
 };
 
 Outcome<CounterWish> wishFrom(const SlipArguments& arguments, const Desk& desk) {
-    const auto file = objectFrom(arguments.application);
+    const auto file = objectIn(arguments.application);
     if (!file) return file.refusals();
     const auto application = applicationFromJson(*file);
     if (!application) return application.refusals();
     if (arguments.data.isEmpty()) return CounterWish{*application, {}};
-    const auto data = objectFrom(arguments.data);
+    const auto data = objectIn(arguments.data);
     if (!data) return data.refusals();
     const auto input = actInputFromJson(*data, desk.directory);
     if (!input) return input.refusals();

@@ -5,6 +5,7 @@
 #include "core/base/unit_of_work.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/dossier/absences.h"
+#include "core/dossier/archive.h"
 #include "core/dossier/attachments.h"
 #include "core/dossier/audit.h"
 #include "core/dossier/calendar_changes.h"
@@ -69,6 +70,7 @@ struct Desk {
     Obligations& obligations;
     Consults& consults;
     AuditReader& audit;
+    ArchiveBook& archive;
 };
 
 }  // namespace motcua

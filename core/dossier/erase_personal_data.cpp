@@ -46,6 +46,18 @@ Refusals againstRetention(const Dossier& dossier, const QString& ground, const Q
     return {};
 }
 
+/// Where the end of the retention is the ground, the class is the one that the archive has set.
+Refusals againstArchive(const Desk& desk, const Dossier& dossier, const QString& ground,
+                        const QString& retention) {
+    const auto archiving = desk.archive.of(dossier.id);
+    if (ground != u"retention" || !archiving || archiving->retention == retention) return {};
+    return {refused("erase.archived",
+                    DossierSay::tr("The archive keeps dossier %1 in another class: %2.")
+                        .arg(dossier.code, retentionLabel(archiving->retention)),
+                    DossierSay::tr("Propose it with that class, or let the archive set it anew first."),
+                    "retention")};
+}
+
 bool isHandled(const Dossier& dossier) {
     return !isEnded(dossier.status) || dossier.process.live();
 }
@@ -115,6 +127,7 @@ Outcome<Erasure> ErasePersonalData::propose(DossierId id, const QString& ground,
             "erase.ground", DossierSay::tr("The ground of the erasure is missing."),
             DossierSay::tr("Choose one of: %1.").arg(erasureGrounds().join(QStringLiteral(", "))), "ground");
     refusals += againstRetention(*dossier, ground, retention, localDate(now));
+    refusals += againstArchive(m_desk, *dossier, ground, retention);
     QList<Dossier> linked = linkedBelow(m_desk, id);
     linked.removeIf([this](const Dossier& one) { return m_desk.erasures.of(one.id).has_value(); });
     refusals += againstLinked(linked, ground, retention, localDate(now));

@@ -92,7 +92,7 @@ public:
 
     /// Refused as permitted() does, and with "erase.open", "erase.linked" (one beneath it is still being
     /// handled), "erase.again", "erase.ground", "erase.retention" (its class is unknown, permanent, or has
-    /// not ended). \throws StoreError.
+    /// not ended), "erase.archived" (the archive has set another class). \throws StoreError.
     [[nodiscard]] Outcome<Erasure> propose(DossierId dossier, const QString& ground, const QString& retention,
                                            const Actor& actor);
     /// The first or the second approval. Refused with "erase.unknown", "erase.state", "erase.together" (it

@@ -2,6 +2,7 @@
 #include "core/store/replay.h"
 
 #include "core/base/json.h"
+#include "core/dossier/archive_dossiers.h"
 #include "core/dossier/correct_contact.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/erasure.h"
@@ -11,6 +12,7 @@
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
 #include "core/store/replay_office.h"
+#include "core/store/sqlite_archive.h"
 #include "core/store/sqlite_fee_book.h"
 #include "core/store/sqlite_letter_book.h"
 #include "core/workflow/workflow_json.h"
@@ -195,6 +197,21 @@ void compareFees(Database& database, DossierId dossier, const QList<Told>& event
     if (rows != told) out += QStringLiteral("fees");
 }
 
+/// Class, officer and time as the last event says them, and the place that it vouches for.
+void compareArchiving(Database& database, const Dossier& dossier, const QList<Told>& events,
+                      QStringList& out) {
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [](const Told& event) { return event.kind == event_kind::kArchived; });
+    const auto row = SqliteArchive(database).of(dossier.id);
+    bool fits = row.has_value() == (last != events.rend());
+    if (fits && row)
+        fits = row->event == last->seq && row->at == last->at && std::optional(row->officer) == last->actor &&
+               row->retention == last->body.value(QLatin1String("retention")).toString() &&
+               (dossier.personalSalt.isEmpty() ||
+                last->commit == std::optional(archivingCommitment(row->place, dossier.personalSalt)));
+    if (!fits) out += QStringLiteral("archiving");
+}
+
 QHash<qint64, QString> notesOf(Database& database, DossierId dossier) {
     QHash<qint64, QString> notes;
     Query query(database, QStringLiteral("SELECT event, text FROM note WHERE dossier = ?"));
@@ -272,6 +289,7 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     comparePrints(m_database, dossier.id, events, out);
     compareReminders(m_database, dossier.id, events, out);
     compareFees(m_database, dossier.id, events, out);
+    compareArchiving(m_database, dossier, events, out);
     compareOffice(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
     const WorkflowDefinition& process = processOf(dossier);

@@ -4,6 +4,7 @@
 #include "core/dossier/desk.h"
 #include "core/reports/report_desk.h"
 #include "core/store/sqlite_absences.h"
+#include "core/store/sqlite_archive.h"
 #include "core/store/sqlite_attachments.h"
 #include "core/store/sqlite_audit.h"
 #include "core/store/sqlite_board.h"
@@ -73,12 +74,13 @@ public:
           m_obligations(database),
           m_consults(database),
           m_audit(database, m_directory),
+          m_archive(database),
           m_desk{
               clock,     m_work,        m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
               m_list,    m_search,      m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
               m_history, m_registers,   m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
               m_letters, m_undo,        m_changes,  m_subs,        m_views,       m_erasures,  m_office,
-              m_fees,    m_obligations, m_consults, m_audit,
+              m_fees,    m_obligations, m_consults, m_audit,       m_archive,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -127,6 +129,7 @@ private:
     SqliteObligations m_obligations;
     SqliteConsults m_consults;
     SqliteAudit m_audit;
+    SqliteArchive m_archive;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

@@ -114,6 +114,7 @@ ErasedRecords SqliteErasures::takeAway(const Dossier& dossier) {
           "DELETE FROM undo_point WHERE dossier = ?",
           "DELETE FROM letter_private WHERE letter IN (SELECT l.id FROM letter l WHERE l.dossier = ?)",
           "DELETE FROM view_reason WHERE view IN (SELECT s.view FROM view_subject s WHERE s.dossier = ?)",
+          "UPDATE archiving SET place = '' WHERE dossier = ?",
           // Papers beyond the list of the procedure were named by hand.
           "UPDATE dossier_paper SET name = '' WHERE required_index = 0 AND dossier = ?"})
         execute(m_database, QString::fromLatin1(sql), id);

@@ -2221,6 +2221,62 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>who saw full numbers of dossiers that he did not handle</source>
         <translation>ai đã xem đầy đủ số giấy tờ của hồ sơ mà mình không xử lý</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>trước hết %1</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s) put into the archive</source>
+        <translation>Đã đưa %1 hồ sơ vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>The retention list knows no state &quot;%1&quot;.</source>
+        <translation>Danh mục lưu trữ không có tình trạng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose toArchive, late, archived, retentionEnded or erased.</source>
+        <translation>Hãy chọn toArchive, late, archived, retentionEnded hoặc erased.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>&quot;%1&quot; không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026.</source>
+        <translation>Hãy viết như 2026.</translation>
+    </message>
+    <message>
+        <source>The retention list shows 1 to %1 lines at once.</source>
+        <translation>Danh mục lưu trữ hiện mỗi lần từ 1 đến %1 dòng.</translation>
+    </message>
+    <message>
+        <source>No dossier stands so with the archive.</source>
+        <translation>Không có hồ sơ nào như vậy.</translation>
+    </message>
+    <message>
+        <source>the archive and the retention list</source>
+        <translation>lưu trữ và danh mục lưu trữ</translation>
+    </message>
+    <message>
+        <source>puts dossiers that have ended into the archive, by the archivist</source>
+        <translation>cán bộ lưu trữ đưa hồ sơ đã kết thúc vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>where the papers lie: box, shelf</source>
+        <translation>nơi để giấy tờ: hộp, giá</translation>
+    </message>
+    <message>
+        <source>the retention list, oldest first</source>
+        <translation>danh mục lưu trữ, cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>in which they ended</source>
+        <translation>năm kết thúc</translation>
+    </message>
+    <message>
+        <source>beginning of the code</source>
+        <translation>phần đầu của mã</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

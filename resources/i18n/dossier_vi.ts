@@ -2268,8 +2268,8 @@
         <translation>Tiếp quản quầy</translation>
     </message>
     <message>
-        <source>Rules of the office changed</source>
-        <translation>Thay đổi quy tắc của cơ quan</translation>
+        <source>Setting changed</source>
+        <translation>Thay đổi thiết lập</translation>
     </message>
     <message>
         <source>Slip printed</source>
@@ -2322,6 +2322,70 @@
     <message>
         <source>Sign in, and ask again.</source>
         <translation>Hãy đăng nhập rồi hỏi lại.</translation>
+    </message>
+    <message>
+        <source>To be archived</source>
+        <translation>Chưa đưa vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>Late for the archive</source>
+        <translation>Quá hạn nộp lưu</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Retention is over</source>
+        <translation>Hết thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Đưa vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>The number of dossier %1 is void.</source>
+        <translation>Số của hồ sơ %1 đã hủy.</translation>
+    </message>
+    <message>
+        <source>It has no papers to keep.</source>
+        <translation>Không có giấy tờ để lưu.</translation>
+    </message>
+    <message>
+        <source>It goes into the archive once its process has ended.</source>
+        <translation>Hồ sơ được đưa vào lưu trữ khi quy trình đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The result of dossier %1 waits to be collected.</source>
+        <translation>Kết quả của hồ sơ %1 đang chờ người dân đến nhận.</translation>
+    </message>
+    <message>
+        <source>Hand it out first.</source>
+        <translation>Hãy trả kết quả trước.</translation>
+    </message>
+    <message>
+        <source>Archive that one: both lie together.</source>
+        <translation>Hãy lưu hồ sơ kia: hai hồ sơ để cùng nhau.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to keep.</source>
+        <translation>Không còn gì để lưu.</translation>
+    </message>
+    <message>
+        <source>Choose those whose papers go into the archive.</source>
+        <translation>Hãy chọn những hồ sơ cần đưa giấy tờ vào lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>The archive keeps dossier %1 in another class: %2.</source>
+        <translation>Lưu trữ giữ hồ sơ %1 theo thời hạn khác: %2.</translation>
+    </message>
+    <message>
+        <source>Propose it with that class, or let the archive set it anew first.</source>
+        <translation>Hãy đề nghị theo thời hạn đó, hoặc để lưu trữ đặt lại trước.</translation>
     </message>
 </context>
 </TS>

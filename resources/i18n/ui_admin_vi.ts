@@ -1301,5 +1301,131 @@
         <source>Legal basis: %1.</source>
         <translation>Căn cứ pháp lý: %1.</translation>
     </message>
+    <message>
+        <source>Retention list</source>
+        <translation>Danh mục lưu trữ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::ArchiveModel</name>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Đơn vị giải quyết</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bảo quản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>to be handed over by %1</source>
+        <translation>nộp lưu trước hết %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::RetentionPage</name>
+    <message>
+        <source>Beginning of the code</source>
+        <translation>Phần đầu mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put into the archive…</source>
+        <translation>Đưa vào lưu trữ…</translation>
+    </message>
+    <message>
+        <source>Propose an erasure…</source>
+        <translation>Đề nghị xóa…</translation>
+    </message>
+    <message>
+        <source>Retention list</source>
+        <translation>Danh mục lưu trữ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ chọn</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc quay lại</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation>Space đánh dấu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No dossier stands so</source>
+        <translation>Không có hồ sơ nào như vậy</translation>
+    </message>
+    <message>
+        <source>No dossier has ended yet</source>
+        <translation>Chưa có hồ sơ nào kết thúc</translation>
+    </message>
+    <message>
+        <source>Choose another standing above</source>
+        <translation>Hãy chọn tình trạng khác ở trên</translation>
+    </message>
+    <message>
+        <source>What is returned or closed comes here</source>
+        <translation>Hồ sơ đã trả kết quả hoặc đã đóng sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>dossier(s)</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>There is no dossier in the list.</source>
+        <translation>Danh sách không có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Its retention is not over.</source>
+        <translation>Chưa hết thời hạn bảo quản.</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Đưa vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>For how long are these %1 dossier(s) kept?</source>
+        <translation>Bảo quản %1 hồ sơ này trong bao lâu?</translation>
+    </message>
+    <message>
+        <source>Where their papers lie (box, shelf):</source>
+        <translation>Nơi để giấy tờ (hộp, giá):</translation>
+    </message>
+    <message>
+        <source>%1 dossier(s) put into the archive</source>
+        <translation>Đã đưa %1 hồ sơ vào lưu trữ</translation>
+    </message>
 </context>
 </TS>

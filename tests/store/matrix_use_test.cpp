@@ -2,8 +2,10 @@
 // The use cases themselves against the matrix: whoever calls them directly gets no further than his role.
 #include "core/access/permission.h"
 
+#include "core/dossier/archive_dossiers.h"
 #include "core/dossier/correct_contact.h"
 #include "core/dossier/look_closer.h"
+#include "core/dossier/read_audit.h"
 #include "core/dossier/rights.h"
 #include "core/dossier/take_fees.h"
 #include "core/dossier/void_number.h"
@@ -90,6 +92,10 @@ public:
                 return SeeFigures(store().reports(), who).board(board).refusals();
             case Function::ExportWithNames:
                 return MakeReport(store().reports(), who).makeToTakeAway(list).refusals();
+            case Function::Archive:
+                return ArchiveDossiers(desk()).archive({dossier.id}, u"5y"_s, {}, who).refusals();
+            case Function::ReadAudit:
+                return ReadAudit(desk(), who).page({}, std::nullopt, 10).refusals();
             case Function::CloseDay:
                 return store::closedDay(database(), desk(), who, u"QUAY-01"_s).refusals();
             default:
@@ -102,8 +108,9 @@ public:
         const Way way = function == Function::Accounts     ? Way::Approves
                         : function == Function::VoidNumber ? Way::Proposes
                                                            : Way::Does;
-        const bool isWhole =
-            QList{Function::SearchByNumber, Function::Accounts, Function::CloseDay}.contains(function);
+        const bool isWhole = QList{Function::SearchByNumber, Function::Accounts, Function::CloseDay,
+                                   Function::Archive, Function::ReadAudit}
+                                 .contains(function);
         const Dossier now = desk().dossiers.load(dossier.id).value();
         const Subject subject = isWhole ? Subject() : subjectOf(now, desk());
         const auto right = permitted(who, function, subject, day, way);
@@ -125,7 +132,8 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                 for (const Function function :
                      {Function::CorrectContact, Function::TakeFee, Function::View, Function::Reveal,
                       Function::SearchByNumber, Function::Lists, Function::ExportWithNames,
-                      Function::Accounts, Function::CloseDay, Function::VoidNumber}) {
+                      Function::Accounts, Function::CloseDay, Function::VoidNumber, Function::Archive,
+                      Function::ReadAudit}) {
                     CAPTURE(closed, role.toStdString(), where.toStdString(), keyOf(function).toStdString());
                     const bool allowed = matrix.allows(function, who);
                     CHECK(isOfRights(matrix.told(function, who)) != allowed);
@@ -133,5 +141,5 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                 }
             }
     }
-    CHECK(cells == 2 * 7 * 2 * 10);
+    CHECK(cells == 2 * 7 * 2 * 12);
 }

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/dossier/linked_erasures.h"
+#include "ui/admin/retention_page.h"
 #include "ui/dossier/erasure_desk.h"
 #include "ui/dossier/erasure_words.h"
 #include "ui/shared/action_bar.h"
@@ -76,13 +77,14 @@ ErasuresPage::ErasuresPage(Workplace& place, QWidget* parent)
 }
 
 bool ErasuresPage::isFor(const Desk& desk, const Actor& actor) {
-    if (mayErase(desk, actor, Way::Proposes)) return true;
+    if (mayErase(desk, actor, Way::Proposes) || RetentionPage::isFor(desk, actor)) return true;
     return mayErase(desk, actor, Way::Approves) && !desk.erasures.all().isEmpty();
 }
 
 bool ErasuresPage::isMine() const {
     return mayErase(place().desk, place().actor, Way::Proposes) ||
-           mayErase(place().desk, place().actor, Way::Approves);
+           mayErase(place().desk, place().actor, Way::Approves) ||
+           RetentionPage::isFor(place().desk, place().actor);
 }
 
 QString ErasuresPage::title() const {
@@ -140,7 +142,9 @@ void ErasuresPage::buildActions() {
     });
     m_run = button(tr("Erase what is approved…"), QKeySequence(Qt::Key_F9), "runErasures",
                    [this] { m_desk->run(); });
-    for (ShortcutButton* one : {m_propose, m_approve, m_reject}) bar().addAction(one);
+    m_retention = button(tr("Retention list"), QKeySequence(Qt::Key_F6), "showRetention",
+                         [this] { Q_EMIT openPageRequested(new RetentionPage(place())); });
+    for (ShortcutButton* one : {m_propose, m_approve, m_reject, m_retention}) bar().addAction(one);
     bar().setMainAction(m_run);
 }
 
@@ -214,6 +218,7 @@ void ErasuresPage::judge() {
     m_approve->setVisible(approves);
     m_reject->setVisible(approves && reason.isEmpty());
     m_propose->setVisible(proposes);
+    m_retention->setVisible(RetentionPage::isFor(place().desk, place().actor));
     const bool ready = std::any_of(m_rows.begin(), m_rows.end(), isReady);
     m_run->setReason(ready || !proposes ? QString() : tr("Nothing is approved by two others yet."));
     m_run->setVisible(proposes);

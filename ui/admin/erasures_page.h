@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int shortcutNumber() const override { return 10; }
     void focusFirst() override;
 
-    /// Archivists always; leaders and supervisors while there is anything to look at.
+    /// Archivists and supervisors always; leaders while there is anything to look at.
     [[nodiscard]] static bool isFor(const Desk& desk, const Actor& actor);
 
 protected:
@@ -56,6 +56,7 @@ private:
     ShortcutButton* m_approve;
     ShortcutButton* m_reject;
     ShortcutButton* m_run;
+    ShortcutButton* m_retention;
 };
 
 }  // namespace motcua::ui

@@ -143,14 +143,15 @@ TEST_CASE("a code that is none is said and nothing is proposed") {
     CHECK(office.notice.contains(u"H17.99-20200101-1"_s));
 }
 
-TEST_CASE("the page of erasures is for archivists, and for those who approve once there is something") {
+TEST_CASE("the page is for archivists and supervisors, and for who approves erasures once there is one") {
     ErasureOffice office;
     Desk& desk = office.archive.desk();
     CHECK(ErasuresPage::isFor(desk, office.archive.actor(kArchivist)));
-    CHECK_FALSE(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.giamdoc"_s)));
+    CHECK(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.giamdoc"_s)));
+    CHECK_FALSE(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.chutich"_s)));
     CHECK_FALSE(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.quay1"_s)));
     office.propose(office.archive.endedWithEvent());
-    CHECK(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.giamdoc"_s)));
+    CHECK(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.chutich"_s)));
     CHECK_FALSE(ErasuresPage::isFor(desk, office.archive.actor(u"haichau.quay1"_s)));
 }
 
