@@ -38,12 +38,12 @@ struct DemoSay {
 /// The desk with another way of writing.
 Desk writingThrough(const Desk& desk, UnitOfWork& work, DossierRepository& dossiers) {
     return {
-        desk.clock,    work,           desk.centre,      desk.directory, desk.catalogue, desk.workflows,
-        dossiers,      desk.list,      desk.search,      desk.citizens,  desk.numbering, desk.submissions,
-        desk.prints,   desk.journal,   desk.history,     desk.registers, desk.absences,  desk.delegations,
-        desk.desks,    desk.handovers, desk.attachments, desk.letters,   desk.undo,      desk.calendars,
-        desk.subs,     desk.views,     desk.erasures,    desk.office,    desk.fees,      desk.obligations,
-        desk.consults, desk.audit,     desk.archive,
+        desk.clock,    work,           desk.centre,      desk.directory,   desk.catalogue, desk.workflows,
+        dossiers,      desk.list,      desk.search,      desk.citizens,    desk.numbering, desk.submissions,
+        desk.prints,   desk.journal,   desk.history,     desk.registers,   desk.absences,  desk.delegations,
+        desk.desks,    desk.handovers, desk.attachments, desk.letters,     desk.undo,      desk.calendars,
+        desk.subs,     desk.views,     desk.erasures,    desk.office,      desk.fees,      desk.obligations,
+        desk.consults, desk.audit,     desk.archive,     desk.corrections,
     };
 }
 

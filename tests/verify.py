@@ -109,6 +109,7 @@ class Look:
             if events:
                 told = [(e, json.loads(e["body"])) for e in events]
                 fields += self.facts(row, told) + self.state(row, told) + self.prints(row, told)
+                fields += self.corrections(row, told)
                 if not any(e["kind"] == "dossier.erased" for e in events):
                     fields += self.promises(row, told) + self.papers(row, told)
             if fields:
@@ -173,6 +174,44 @@ class Look:
         now = sorted(tuple(p) for p in self.rows(
             "SELECT form, number, at_ms, officer FROM slip_print WHERE dossier = ?", row["id"]))
         return ["print"] if said != now else []
+
+    def has(self, table):
+        return self.rows("SELECT 1 FROM sqlite_master WHERE name = ?", table).fetchone() is not None
+
+    def corrections(self, row, told):
+        """Dates that two persons corrected, and what letters and obligations say by their acts and these."""
+        if not self.has("date_correction"):
+            return []
+        said, made, written, due = {}, {}, {}, {}
+        for event, body in told:
+            if event["kind"].startswith("date."):
+                part = said.setdefault(body["no"], [])
+                part.append((event["kind"], event["seq"], event["actor"]) + tuple(
+                    body[key] for key in ("which", "ref", "old", "new", "reason")))
+            if event["kind"] == "date.corrected":
+                made[(body["which"], body["ref"])] = body["new"]
+            if "letter" in body:
+                written[event["seq"]] = body["letter"].get("documentDate")
+            if "payBy" in body.get("obligation", {}):
+                due[body["obligation"]["no"]] = body["obligation"]["payBy"]
+        wrong, end = [], {"made": "date.corrected", "declined": "date.correctionDeclined"}
+        for c in self.rows("SELECT * FROM date_correction WHERE dossier = ? ORDER BY no", row["id"]):
+            rest = (c["which"], c["ref"], c["old_value"], c["new_value"], c["reason"])
+            now = [("date.correctionProposed", c["proposed_event"], c["proposed_by"]) + rest]
+            if c["state"] != "open":
+                now.append((end[c["state"]], c["decided_event"], c["decided_by"]) + rest)
+            if said.pop(c["no"], []) != now:
+                wrong.append(f"date {c['no']}")
+        for letter in self.rows("SELECT * FROM letter WHERE dossier = ?", row["id"]):
+            seq = letter["event"]
+            asked = made.get(("requested", seq), letter["requested_on"])
+            if (letter["document_date"], letter["requested_on"]) != (
+                    made.get(("document", seq), written.get(seq)), asked):
+                wrong.append(f"letter {seq}")
+        for no, day in self.rows("SELECT no, pay_by FROM obligation WHERE dossier = ?", row["id"]):
+            if day != made.get(("payBy", no), due.get(no)):
+                wrong.append(f"obligation {no}")
+        return wrong + [f"date {no}" for no in said]
 
     def promises(self, row, told):
         private = self.rows("SELECT * FROM dossier_private WHERE dossier = ?", row["id"]).fetchone()

@@ -5,6 +5,7 @@
 #include "app/cli/calendar_change_line.h"
 #include "app/cli/cli_say.h"
 #include "app/cli/commands.h"
+#include "app/cli/date_commands.h"
 #include "app/cli/dossier_line.h"
 #include "app/cli/linked_line.h"
 #include "app/cli/oversight_commands.h"
@@ -53,6 +54,7 @@ public:
         addUserCommands(m_app, commands);
         addSafetyCommands(m_app, [this](CLI::App* command, Command run) { on(command, std::move(run)); });
         addReportCommands(m_app, commands);
+        addDateCommands(m_app, commands);
         addVoidCommands(m_app, commands);
         addOversightCommands(m_app, commands);
         addArchiveCommands(m_app, commands);

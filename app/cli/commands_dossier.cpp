@@ -13,6 +13,7 @@
 #include "core/dossier/act_on_dossier.h"
 #include "core/dossier/application_json.h"
 #include "core/dossier/correct_contact.h"
+#include "core/dossier/correct_date.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_status.h"
 #include "core/dossier/look_closer.h"
@@ -127,6 +128,9 @@ QString labelOf(const Event& event, const std::optional<WorkflowVersion>& proces
     if (event.kind == void_event::kProposed) return CliSay::tr("Voiding the number proposed");
     if (event.kind == void_event::kDeclined) return CliSay::tr("The number holds");
     if (event.kind == void_event::kVoided) return CliSay::tr("Number voided");
+    if (event.kind == date_event::kProposed) return CliSay::tr("Correction of a date proposed");
+    if (event.kind == date_event::kDeclined) return CliSay::tr("The date stays");
+    if (event.kind == date_event::kCorrected) return CliSay::tr("Date corrected");
     if (event.kind == event_kind::kReminded) return CliSay::tr("Holder reminded");
     if (event.kind == event_kind::kPrinted)
         return CliSay::tr("Form printed: %1, print %2")

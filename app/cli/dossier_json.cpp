@@ -120,7 +120,8 @@ QJsonObject dossierJson(const Dossier& dossier, const Desk& desk) {
         {QStringLiteral("ledger"), ledgerArray(dossier.ledger)},
         {QStringLiteral("version"), dossier.version},
         {QStringLiteral("voiding"), voidingOf(dossier, desk)},
-        {QStringLiteral("archived"), archivedOf(dossier, desk)}};
+        {QStringLiteral("archived"), archivedOf(dossier, desk)},
+        {QStringLiteral("correction"), dateCorrectionOf(dossier, desk)}};
     if (const auto process = desk.workflows.load(dossier.workflowVersion))
         document.insert(QStringLiteral("workflow"),
                         QJsonObject{{QStringLiteral("key"), process->definition.key},
@@ -142,6 +143,16 @@ QJsonValue voidingOf(const Dossier& dossier, const Desk& desk) {
         {QStringLiteral("reason"), motcua::keyOf(dossier.voiding->reason)},
         {QStringLiteral("voidedAt"), isoOrNull(dossier.voiding->at)},
         {QStringLiteral("voidedBy"), officerLogin(desk.directory, dossier.voiding->voidedBy)}};
+}
+
+QJsonValue dateCorrectionOf(const Dossier& dossier, const Desk& desk) {
+    const auto open = desk.corrections.open(dossier.id);
+    if (!open) return {};
+    return QJsonObject{{QStringLiteral("which"), motcua::keyOf(open->which)},
+                       {QStringLiteral("from"), isoOf(open->from)},
+                       {QStringLiteral("to"), isoOf(open->to)},
+                       {QStringLiteral("reason"), motcua::keyOf(open->reason)},
+                       {QStringLiteral("proposedBy"), officerLogin(desk.directory, open->proposedBy)}};
 }
 
 QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total) {

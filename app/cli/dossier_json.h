@@ -12,6 +12,8 @@ namespace motcua::cli {
 [[nodiscard]] QJsonObject dossierJson(const Dossier& dossier, const Desk& desk);
 /// Who proposes to void its number or did so, why and since when; null where nobody has.
 [[nodiscard]] QJsonValue voidingOf(const Dossier& dossier, const Desk& desk);
+/// The correction of a date that is proposed, by whom and why; null where none is.
+[[nodiscard]] QJsonValue dateCorrectionOf(const Dossier& dossier, const Desk& desk);
 /// {"dossiers":[{"code","submitter","procedure","status","due"}],"total"}: `search` and `list`.
 [[nodiscard]] QJsonObject rowsJson(const QList<DossierRow>& rows, qint64 total);
 /// The same for people, a line each.

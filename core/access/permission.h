@@ -31,6 +31,7 @@ enum class Function {
     Transfer,        ///< send on, take over, give back to the step before
     ProposeResult,   ///< propose a result, pause the clock on a legal ground
     Decide,          ///< approve, sign off a pause or an extension
+    CorrectDate,     ///< one that is recorded already
     VoidNumber,
     TakeFee,
     CancelFee,

@@ -35,6 +35,7 @@ constexpr Row kMatrix[] = {
     {Function::Transfer,        "transfer",        QT_TRANSLATE_NOOP("access", "Moving a dossier on"),            {"U",  "O",  "U",   "",   "",   "",    ""}},
     {Function::ProposeResult,   "proposeResult",   QT_TRANSLATE_NOOP("access", "Proposing a result"),             {"",   "O",  "",    "",   "",   "",    ""}},
     {Function::Decide,          "decide",          QT_TRANSLATE_NOOP("access", "Deciding"),                       {"",   "",   "UR",  "",   "",   "",    ""}},
+    {Function::CorrectDate,     "correctDate",     QT_TRANSLATE_NOOP("access", "Correcting a recorded date"),     {"Up", "Op", "Ua2", "",   "",   "Aa2", ""}},
     {Function::VoidNumber,      "voidNumber",      QT_TRANSLATE_NOOP("access", "Voiding a number"),               {"Up", "",   "",    "",   "",   "Aa2R",""}},
     {Function::TakeFee,         "takeFee",         QT_TRANSLATE_NOOP("access", "Taking fees"),                    {"",   "",   "",    "U",  "",   "",    ""}},
     {Function::CancelFee,       "cancelFee",       QT_TRANSLATE_NOOP("access", "Cancelling a fee receipt"),       {"",   "",   "",    "Up", "",   "Aa2R",""}},

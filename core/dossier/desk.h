@@ -11,6 +11,7 @@
 #include "core/dossier/calendar_changes.h"
 #include "core/dossier/centre_book.h"
 #include "core/dossier/consult.h"
+#include "core/dossier/date_correction.h"
 #include "core/dossier/delegations.h"
 #include "core/dossier/desks.h"
 #include "core/dossier/directory.h"
@@ -71,6 +72,7 @@ struct Desk {
     Consults& consults;
     AuditReader& audit;
     ArchiveBook& archive;
+    DateCorrections& corrections;
 };
 
 }  // namespace motcua

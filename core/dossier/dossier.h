@@ -133,9 +133,9 @@ public:
     /// Writes a new dossier and its projections (lists, search). Its id and version are ignored.
     /// \throws LogicError outside a Work.
     virtual DossierId add(const Dossier& dossier) = 0;
-    /// Writes what acts may change: process, status, ledger, due dates, receiver. Expects the row at
-    /// `dossier.version` and leaves it at one more. \throws LogicError where it stands elsewhere:
-    /// the caller loads inside the same Work and checks first.
+    /// Writes what acts may change: process, status, ledger and start of the clock, due dates, receiver.
+    /// Expects the row at `dossier.version` and leaves it at one more. \throws LogicError where it stands
+    /// elsewhere: the caller loads inside the same Work and checks first.
     virtual void update(const Dossier& dossier) = 0;
     /// Writes how submitter and owner are reached, and by what words they are found. `before` is what was
     /// loaded inside the same Work; an update() follows. \throws LogicError outside a Work.

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] virtual std::optional<Letter> openProposal(DossierId dossier) const = 0;
     /// A proposal was decided by this event.
     virtual void settle(qint64 letter, LetterState state, qint64 event) = 0;
+    /// Writes the document's date and the day of the request of a letter that was issued. \throws LogicError
+    /// where it was not, or counts no longer.
+    virtual void correctDates(const Letter& letter) = 0;
     /// An act was undone: its letters no longer count, the proposal that it settled is open again.
     virtual void undo(qint64 event) = 0;
 };

@@ -51,6 +51,8 @@ public:
     virtual void add(const Obligation& obligation) = 0;
     /// Settles the one that is open. \throws LogicError where none is.
     virtual void settle(const Obligation& settled) = 0;
+    /// Writes another last day of the one that is open. \throws LogicError where it is not open.
+    virtual void correctPayBy(DossierId dossier, int no, QDate payBy) = 0;
     /// An act was undone: its notice no longer counts, what it settled is open again.
     virtual void undo(qint64 event) = 0;
 };

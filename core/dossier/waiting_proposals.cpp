@@ -3,6 +3,7 @@
 
 #include "core/access/permission.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/rights.h"
 
 namespace motcua {
 
@@ -10,7 +11,7 @@ namespace {
 
 struct Waiting {
     WaitingProposal proposal;
-    UnitId unit;  ///< that received the dossier
+    Subject subject;  ///< in the eyes of who decides
 };
 
 Dossier loaded(const Desk& desk, DossierId id) {
@@ -25,7 +26,7 @@ QList<Waiting> voids(const Desk& desk) {
         const Dossier dossier = loaded(desk, id);
         out += Waiting{{Function::VoidNumber, id, dossier.code, DossierSay::tr("Void its number"),
                         labelOf(dossier.voiding->reason), dossier.voiding->proposedBy},
-                       dossier.receivingUnit};
+                       Subject{{dossier.receivingUnit}, {}}};
     }
     return out;
 }
@@ -38,13 +39,27 @@ QList<Waiting> cancellations(const Desk& desk) {
             {Function::CancelFee, dossier.id, dossier.code,
              DossierSay::tr("Cancel receipt %1, %2").arg(receiptNo(payment), toVietnamese(payment.amount)),
              labelOf(*payment.reason), *payment.proposedBy},
-            dossier.receivingUnit};
+            Subject{{dossier.receivingUnit}, {}}};
+    }
+    return out;
+}
+
+QList<Waiting> corrections(const Desk& desk) {
+    QList<Waiting> out;
+    for (const DateCorrection& open : desk.corrections.allOpen()) {
+        const Dossier dossier = loaded(desk, open.dossier);
+        out +=
+            Waiting{{Function::CorrectDate, dossier.id, dossier.code,
+                     DossierSay::tr("Correct a date: %1, from %2 to %3")
+                         .arg(labelOf(open.which), toShortVietnamese(open.from), toShortVietnamese(open.to)),
+                     labelOf(open.reason), open.proposedBy},
+                    subjectOf(dossier, desk)};
     }
     return out;
 }
 
 QList<Waiting> everything(const Desk& desk) {
-    return voids(desk) + cancellations(desk);
+    return voids(desk) + cancellations(desk) + corrections(desk);
 }
 
 }  // namespace
@@ -53,9 +68,8 @@ QList<WaitingProposal> waitingFor(const Desk& desk, const Actor& actor) {
     const QDate today = localDate(desk.clock.now());
     QList<WaitingProposal> out;
     for (const Waiting& one : everything(desk)) {
-        const Subject subject{{one.unit}, {}};
         if (one.proposal.proposedBy != actor.officer.id &&
-            permitted(actor, one.proposal.function, subject, today, Way::Approves))
+            permitted(actor, one.proposal.function, one.subject, today, Way::Approves))
             out += one.proposal;
     }
     return out;

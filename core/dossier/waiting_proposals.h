@@ -16,8 +16,9 @@ struct WaitingProposal {
     OfficerId proposedBy{0};
 };
 
-/// What waits for the actor's decision: numbers to be voided, then receipts to be cancelled, each by dossier.
-/// Without what he proposed himself (S2), and without what is not his to decide. \throws StoreError.
+/// What waits for the actor's decision: numbers to be voided, receipts to be cancelled, then dates to be
+/// corrected, each by dossier. Without what he proposed himself (S2), and without what is not his to decide.
+/// \throws StoreError.
 [[nodiscard]] QList<WaitingProposal> waitingFor(const Desk& desk, const Actor& actor);
 
 /// The same for whoever looks at everything, as the technical administrator of a practice store does.

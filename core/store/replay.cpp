@@ -11,6 +11,7 @@
 #include "core/dossier/take_fees.h"
 #include "core/journal/commitment.h"
 #include "core/store/query.h"
+#include "core/store/replay_dates.h"
 #include "core/store/replay_office.h"
 #include "core/store/sqlite_archive.h"
 #include "core/store/sqlite_fee_book.h"
@@ -291,6 +292,7 @@ QStringList Replay::contradictions(const Dossier& dossier) {
     compareFees(m_database, dossier.id, events, out);
     compareArchiving(m_database, dossier, events, out);
     compareOffice(m_database, dossier.id, events, out);
+    compareDates(m_database, dossier.id, events, out);
     compareCommitments(m_database, dossier, events, out);
     const WorkflowDefinition& process = processOf(dossier);
     out += m_derived.contradictions(dossier, events, process);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replay_office.h"
 
+#include "core/dossier/correct_date.h"
 #include "core/dossier/dossier_events.h"
 #include "core/store/sqlite_consults.h"
 #include "core/store/sqlite_obligations.h"
@@ -47,6 +48,7 @@ private:
             obligation(event, about, undone);
         if (const QJsonObject about = part(event, "consult"); !about.isEmpty()) consult(event, about, undone);
         if (event.kind == event_kind::kSilent) silence(event);
+        if (event.kind == date_event::kCorrected) correctDate(event);
         if (undone) return;
         if (const QJsonObject about = part(event, "opinion"); !about.isEmpty()) opinion(event, about);
         close(event, "consultsSettled", ConsultState::Settled);
@@ -70,6 +72,12 @@ private:
             m_obligations[no].state = state.value_or(ObligationState::Open);
             m_obligations[no].settledBy = event.seq;
         }
+    }
+
+    void correctDate(const Told& event) {
+        if (event.body.value(QLatin1String("which")).toString() != keyOf(WhichDate::PayBy)) return;
+        m_obligations[number(event.body, "ref")].payBy =
+            QDate::fromString(event.body.value(QLatin1String("new")).toString(), Qt::ISODate);
     }
 
     void consult(const Told& event, const QJsonObject& about, bool undone) {

@@ -13,6 +13,7 @@
 #include "core/store/sqlite_catalogue_repository.h"
 #include "core/store/sqlite_centre_book.h"
 #include "core/store/sqlite_consults.h"
+#include "core/store/sqlite_date_corrections.h"
 #include "core/store/sqlite_delegations.h"
 #include "core/store/sqlite_desks.h"
 #include "core/store/sqlite_directory.h"
@@ -75,12 +76,13 @@ public:
           m_consults(database),
           m_audit(database, m_directory),
           m_archive(database),
+          m_dates(database),
           m_desk{
               clock,     m_work,        m_centre,   m_directory,   m_catalogue,   m_workflows, m_dossiers,
               m_list,    m_search,      m_citizens, m_numbering,   m_submissions, m_prints,    m_journal,
               m_history, m_registers,   m_absences, m_delegations, m_desks,       m_handovers, m_attachments,
               m_letters, m_undo,        m_changes,  m_subs,        m_views,       m_erasures,  m_office,
-              m_fees,    m_obligations, m_consults, m_audit,       m_archive,
+              m_fees,    m_obligations, m_consults, m_audit,       m_archive,     m_dates,
           },
           m_board(database, m_directory, m_centre),
           m_cases(database),
@@ -130,6 +132,7 @@ private:
     SqliteConsults m_consults;
     SqliteAudit m_audit;
     SqliteArchive m_archive;
+    SqliteDateCorrections m_dates;
     Desk m_desk;
     SqliteBoard m_board;
     SqliteCaseReader m_cases;

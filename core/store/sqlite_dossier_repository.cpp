@@ -272,22 +272,23 @@ void SqliteDossierRepository::update(const Dossier& dossier) {
     const Place place = placeOf(dossier);
     const CaseUnits& units = dossier.process.units;
     const auto& voiding = dossier.voiding;
-    const int changed = execute(
-        m_database, QStringLiteral(R"(
-        UPDATE dossier SET version = version + 1, due_ms = ?, due_order = ?, provisional = ?,
+    const int changed =
+        execute(m_database, QStringLiteral(R"(
+        UPDATE dossier SET version = version + 1, clock_start_ms = ?, due_ms = ?, due_order = ?, provisional = ?,
             calendar_version = ?, keeps_calendar = ?, status = ?, open = ?, finished_at_ms = ?, returned_at_ms = ?, case_receiving = ?, case_competent = ?,
             case_parent = ?, case_named = ?, step_name = ?, step_due_ms = ?, step_token = ?, step_unit = ?,
             step_role = ?, step_entered_ms = ?, assignee = ?, void_proposed_by = ?, void_reason = ?,
             voided_ms = ?, voided_by = ?
         WHERE id = ? AND version = ?)"),
-        dossier.due, dueOrder(dossier.due), dossier.provisional, dossier.calendarVersion,
-        dossier.keepsCalendar, motcua::code(dossier.status), !isEnded(dossier.status), dossier.finishedAt,
-        dossier.returnedAt, units.receiving, units.competent, units.parent, namedUnits(units.named),
-        dossier.stepName, dossier.stepDue, place.token, place.unit, place.role, place.entered, place.assignee,
-        voiding ? std::optional(voiding->proposedBy) : std::nullopt,
-        voiding ? std::optional(motcua::keyOf(voiding->reason)) : std::nullopt,
-        voiding ? voiding->at : std::nullopt, voiding ? voiding->voidedBy : std::nullopt, dossier.id,
-        dossier.version);
+                dossier.clockStartAt, dossier.due, dueOrder(dossier.due), dossier.provisional,
+                dossier.calendarVersion, dossier.keepsCalendar, motcua::code(dossier.status),
+                !isEnded(dossier.status), dossier.finishedAt, dossier.returnedAt, units.receiving,
+                units.competent, units.parent, namedUnits(units.named), dossier.stepName, dossier.stepDue,
+                place.token, place.unit, place.role, place.entered, place.assignee,
+                voiding ? std::optional(voiding->proposedBy) : std::nullopt,
+                voiding ? std::optional(motcua::keyOf(voiding->reason)) : std::nullopt,
+                voiding ? voiding->at : std::nullopt, voiding ? voiding->voidedBy : std::nullopt, dossier.id,
+                dossier.version);
     if (changed != 1)
         throw LogicError(QStringLiteral("dossier %1 does not stand at version %2")
                              .arg(QString::number(dossier.id.value()), QString::number(dossier.version)));

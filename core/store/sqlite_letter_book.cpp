@@ -101,6 +101,14 @@ void SqliteLetterBook::settle(qint64 letter, LetterState state, qint64 event) {
     if (changed != 1) throw LogicError(QStringLiteral("a proposal that is not open was settled"));
 }
 
+void SqliteLetterBook::correctDates(const Letter& letter) {
+    const int changed = execute(m_database,
+                                QStringLiteral("UPDATE letter SET document_date = ?, requested_on = ? "
+                                               "WHERE id = ? AND state = 'issued'"),
+                                letter.documentDate, letter.requestedOn, letter.id);
+    if (changed != 1) throw LogicError(QStringLiteral("a letter that does not count was redated"));
+}
+
 void SqliteLetterBook::undo(qint64 event) {
     execute(m_database, QStringLiteral("UPDATE letter SET state = 'undone' WHERE event = ?"), event);
     execute(m_database,

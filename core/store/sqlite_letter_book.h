@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QList<Letter> of(DossierId dossier) const override;
     [[nodiscard]] std::optional<Letter> openProposal(DossierId dossier) const override;
     void settle(qint64 letter, LetterState state, qint64 event) override;
+    void correctDates(const Letter& letter) override;
     void undo(qint64 event) override;
 
 private:

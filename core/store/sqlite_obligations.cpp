@@ -52,6 +52,14 @@ void SqliteObligations::settle(const Obligation& settled) {
     if (changed != 1) throw LogicError(QStringLiteral("an obligation that is not open was settled"));
 }
 
+void SqliteObligations::correctPayBy(DossierId dossier, int no, QDate payBy) {
+    const int changed = execute(
+        m_database,
+        QStringLiteral("UPDATE obligation SET pay_by = ? WHERE dossier = ? AND no = ? AND state = 'open'"),
+        payBy, dossier, no);
+    if (changed != 1) throw LogicError(QStringLiteral("an obligation that is not open was redated"));
+}
+
 void SqliteObligations::undo(qint64 event) {
     execute(m_database, QStringLiteral("UPDATE obligation SET state = 'undone' WHERE event = ?"), event);
     execute(m_database, QStringLiteral(R"(

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QList<Obligation> of(DossierId dossier) const override;
     void add(const Obligation& obligation) override;
     void settle(const Obligation& settled) override;
+    void correctPayBy(DossierId dossier, int no, QDate payBy) override;
     void undo(qint64 event) override;
 
 private:

@@ -119,7 +119,20 @@ constexpr Rule kRules[] = {
             SELECT 1 FROM clock_event c WHERE c.dossier = d.id AND c.kind IN ('pause', 'restart', 'extend'))
             AND NOT EXISTS (
                 SELECT 1 FROM calendar_move m JOIN calendar_change c ON c.id = m.change
-                WHERE m.dossier = d.id AND m.effect = 'later' AND c.state = 'applied' AND c.decision <> ''))"},
+                WHERE m.dossier = d.id AND m.effect = 'later' AND c.state = 'applied' AND c.decision <> '')
+            AND NOT EXISTS (
+                SELECT 1 FROM date_correction x
+                WHERE x.dossier = d.id AND x.which = 'clockStart' AND x.state = 'made'))"},
+    // A date is corrected by two persons, in the journal.
+    {"dates.corrected", R"(
+        SELECT d.code FROM date_correction x JOIN dossier d ON d.id = x.dossier
+        WHERE x.dossier >= ? AND (NOT EXISTS (
+                SELECT 1 FROM event e WHERE e.seq = x.proposed_event AND e.dossier = x.dossier
+                    AND e.kind = 'date.correctionProposed' AND e.actor = x.proposed_by)
+            OR (x.state <> 'open' AND NOT EXISTS (
+                SELECT 1 FROM event e WHERE e.seq = x.decided_event AND e.dossier = x.dossier
+                    AND e.actor = x.decided_by AND e.kind = CASE x.state
+                        WHEN 'made' THEN 'date.corrected' ELSE 'date.correctionDeclined' END))))"},
     {"due.calendar", R"(
         SELECT d.code FROM dossier d WHERE d.id >= ? AND d.keeps_calendar = 1 AND NOT EXISTS (
             SELECT 1 FROM calendar_move m WHERE m.dossier = d.id AND m.effect = 'kept'))"},

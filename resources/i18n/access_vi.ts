@@ -431,5 +431,9 @@
         <source>Voiding a number</source>
         <translation>Hủy số hồ sơ</translation>
     </message>
+    <message>
+        <source>Correcting a recorded date</source>
+        <translation>Sửa ngày đã ghi</translation>
+    </message>
 </context>
 </TS>

@@ -2277,6 +2277,78 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
         <source>beginning of the code</source>
         <translation>phần đầu của mã</translation>
     </message>
+    <message>
+        <source>%1 proposes it: %2</source>
+        <translation>%1 đề xuất: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is no date that can be corrected.</source>
+        <translation>"%1" không phải là ngày có thể sửa.</translation>
+    </message>
+    <message>
+        <source>Choose clockStart, payBy, document or requested.</source>
+        <translation>Chọn clockStart, payBy, document hoặc requested.</translation>
+    </message>
+    <message>
+        <source>"%1" is no such date.</source>
+        <translation>"%1" không phải là ngày hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-24, and of the start of the clock 2026-11-24T08:00.</source>
+        <translation>Viết 2026-11-24; riêng thời điểm bắt đầu tính hạn viết 2026-11-24T08:00.</translation>
+    </message>
+    <message>
+        <source>"%1" is no reason to correct a date.</source>
+        <translation>"%1" không phải là lý do sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Choose typing, paper, told or other.</source>
+        <translation>Chọn typing, paper, told hoặc other.</translation>
+    </message>
+    <message>
+        <source>No date is to be corrected.</source>
+        <translation>Không có ngày nào đang chờ sửa.</translation>
+    </message>
+    <message>
+        <source>corrects a date that was typed wrongly: proposed by one, approved by another</source>
+        <translation>sửa ngày đã ghi sai: một người đề xuất, người khác duyệt</translation>
+    </message>
+    <message>
+        <source>proposes it, by the counter or the handler</source>
+        <translation>đề xuất, do cán bộ tiếp nhận hoặc người thụ lý thực hiện</translation>
+    </message>
+    <message>
+        <source>the right date: 2026-11-24, or 2026-11-24T08:00</source>
+        <translation>ngày đúng: 2026-11-24 hoặc 2026-11-24T08:00</translation>
+    </message>
+    <message>
+        <source>the letter that is meant, by its form; else the latest</source>
+        <translation>văn bản cần sửa, theo tên mẫu; nếu không nêu thì là văn bản mới nhất</translation>
+    </message>
+    <message>
+        <source>corrects it, by a leader of the unit or a supervisor</source>
+        <translation>duyệt sửa, do lãnh đạo đơn vị hoặc người kiểm soát thực hiện</translation>
+    </message>
+    <message>
+        <source>the date stays; also takes an own proposal back</source>
+        <translation>giữ nguyên ngày; cũng dùng để rút đề xuất của mình</translation>
+    </message>
+    <message>
+        <source>what is proposed and waits for a leader or a supervisor</source>
+        <translation>các đề xuất đang chờ lãnh đạo hoặc người kiểm soát</translation>
+    </message>
+    <message>
+        <source>Correction of a date proposed</source>
+        <translation>Đề xuất sửa ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>The date stays</source>
+        <translation>Giữ nguyên ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>Date corrected</source>
+        <translation>Đã sửa ngày</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>

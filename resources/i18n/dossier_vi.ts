@@ -2387,5 +2387,121 @@
         <source>Propose it with that class, or let the archive set it anew first.</source>
         <translation>Hãy đề nghị theo thời hạn đó, hoặc để lưu trữ đặt lại trước.</translation>
     </message>
+    <message>
+        <source>Received by the competent agency</source>
+        <translation>Ngày cơ quan có thẩm quyền nhận</translation>
+    </message>
+    <message>
+        <source>Last day for the financial obligation</source>
+        <translation>Hạn nộp nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày của văn bản</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Ngày có yêu cầu</translation>
+    </message>
+    <message>
+        <source>It was mistyped</source>
+        <translation>Gõ nhầm</translation>
+    </message>
+    <message>
+        <source>A paper was misread</source>
+        <translation>Đọc nhầm giấy tờ</translation>
+    </message>
+    <message>
+        <source>It was told wrongly</source>
+        <translation>Được thông báo sai</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Enter when it received it.</source>
+        <translation>Nhập thời điểm cơ quan đó đã nhận.</translation>
+    </message>
+    <message>
+        <source>The competent agency has not received it yet then.</source>
+        <translation>Thời điểm này chưa tới nên cơ quan có thẩm quyền chưa thể nhận.</translation>
+    </message>
+    <message>
+        <source>Correct the date once it has received the dossier.</source>
+        <translation>Hãy sửa ngày sau khi cơ quan đó đã nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Its clock was changed at %1 already.</source>
+        <translation>Thời hạn của hồ sơ đã có thay đổi vào lúc %1.</translation>
+    </message>
+    <message>
+        <source>Enter an earlier moment.</source>
+        <translation>Hãy nhập thời điểm sớm hơn.</translation>
+    </message>
+    <message>
+        <source>The applicant was told of it on %1 only.</source>
+        <translation>Đến ngày %1 người nộp mới được thông báo.</translation>
+    </message>
+    <message>
+        <source>The applicant can have asked from the reception until %1.</source>
+        <translation>Người nộp chỉ có thể yêu cầu từ ngày tiếp nhận đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>The document was there on %1 already.</source>
+        <translation>Văn bản đã có từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>This is what is recorded already.</source>
+        <translation>Đây đúng là ngày đang được ghi.</translation>
+    </message>
+    <message>
+        <source>Enter the right date.</source>
+        <translation>Nhập ngày đúng.</translation>
+    </message>
+    <message>
+        <source>No such date was typed here that can still be corrected.</source>
+        <translation>Hồ sơ không có ngày nào do người nhập mà còn sửa được.</translation>
+    </message>
+    <message>
+        <source>What the clock of the program wrote stays; so does the start of a clock that has stopped.</source>
+        <translation>Ngày giờ do máy ghi thì không sửa; thời hạn đã dừng tính cũng giữ nguyên ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It is proposed already to correct a date: %1.</source>
+        <translation>Đã có đề xuất sửa ngày: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed to correct a date of this dossier.</source>
+        <translation>Chưa ai đề xuất sửa ngày nào của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>An officer of the counter or the handler proposes it first.</source>
+        <translation>Cán bộ tiếp nhận hoặc người thụ lý đề xuất trước.</translation>
+    </message>
+    <message>
+        <source>The date is no longer the one that was to be corrected.</source>
+        <translation>Ngày cần sửa nay đã khác so với lúc đề xuất.</translation>
+    </message>
+    <message>
+        <source>Decline the proposal; a new one can be made then.</source>
+        <translation>Hãy từ chối đề xuất này; sau đó có thể đề xuất lại.</translation>
+    </message>
+    <message>
+        <source>Correct a date: %1, from %2 to %3</source>
+        <translation>Sửa ngày đã ghi: %1, từ %2 thành %3</translation>
+    </message>
+    <message>
+        <source>Date corrected</source>
+        <translation>Đã sửa ngày</translation>
+    </message>
+    <message>
+        <source>The date stays</source>
+        <translation>Giữ nguyên ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>Correction of a date proposed</source>
+        <translation>Đề xuất sửa ngày đã ghi</translation>
+    </message>
 </context>
 </TS>

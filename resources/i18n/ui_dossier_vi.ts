@@ -815,6 +815,66 @@
         <source>The number holds</source>
         <translation>Giữ nguyên số</translation>
     </message>
+    <message>
+        <source>Date corrected</source>
+        <translation>Đã sửa ngày</translation>
+    </message>
+    <message>
+        <source>Correction of a date proposed</source>
+        <translation>Đề xuất sửa ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>The date stays</source>
+        <translation>Giữ nguyên ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>%1 proposes to correct a date.</source>
+        <translation>%1 đề xuất sửa ngày đã ghi.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, to be %3.</source>
+        <translation>%1: đang ghi %2, đề nghị sửa thành %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Lý do: %1.</translation>
+    </message>
+    <message>
+        <source>Propose to correct a recorded date…</source>
+        <translation>Đề xuất sửa ngày đã ghi…</translation>
+    </message>
+    <message>
+        <source>Take the proposal to correct a date back…</source>
+        <translation>Rút đề xuất sửa ngày đã ghi…</translation>
+    </message>
+    <message>
+        <source>Decide about correcting a date…</source>
+        <translation>Duyệt đề xuất sửa ngày đã ghi…</translation>
+    </message>
+    <message>
+        <source>Take the proposal back: the date stays</source>
+        <translation>Rút đề xuất: giữ nguyên ngày</translation>
+    </message>
+    <message>
+        <source>Decline: the date stays</source>
+        <translation>Từ chối: giữ nguyên ngày</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Duyệt: sửa ngày</translation>
+    </message>
+    <message>
+        <source>Correct a recorded date · %1</source>
+        <translation>Sửa ngày đã ghi · %1</translation>
+    </message>
+    <message>
+        <source>The date of %1 is corrected</source>
+        <translation>Đã sửa ngày của hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>The date of %1 stays</source>
+        <translation>Giữ nguyên ngày đã ghi của hồ sơ %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::ui::ActForm</name>
@@ -1289,6 +1349,61 @@
     <message>
         <source>The contact data of %1 are corrected.</source>
         <translation>Đã sửa thông tin liên hệ của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::ui::DateDialog</name>
+    <message>
+        <source>Propose to correct a recorded date · %1</source>
+        <translation>Đề xuất sửa ngày đã ghi · %1</translation>
+    </message>
+    <message>
+        <source>Right &amp;time</source>
+        <translation>&amp;Giờ đúng</translation>
+    </message>
+    <message>
+        <source>A leader of the unit or a supervisor decides about it; until then the old date holds. What the citizen's slip promises stays.</source>
+        <translation>Lãnh đạo đơn vị hoặc người kiểm soát sẽ duyệt; trước đó ngày cũ vẫn có hiệu lực. Ngày hẹn trên giấy đã giao cho công dân giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>ngày/tháng</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>giờ:phút</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong date</source>
+        <translation>Ngày ghi &amp;sai</translation>
+    </message>
+    <message>
+        <source>Right &amp;date</source>
+        <translation>&amp;Ngày đúng</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Enter the right date.</source>
+        <translation>Nhập ngày đúng.</translation>
+    </message>
+    <message>
+        <source>Enter the right time.</source>
+        <translation>Nhập giờ đúng.</translation>
+    </message>
+    <message>
+        <source>The correction is proposed; somebody else decides about %1.</source>
+        <translation>Đã đề xuất sửa ngày; hồ sơ %1 chờ người khác duyệt.</translation>
     </message>
 </context>
 </TS>

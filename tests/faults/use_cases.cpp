@@ -5,6 +5,7 @@
 #include "core/dossier/attachments.h"
 #include "core/dossier/cancel_fees.h"
 #include "core/dossier/correct_contact.h"
+#include "core/dossier/correct_date.h"
 #include "core/dossier/counter_slips.h"
 #include "core/dossier/hand_over.h"
 #include "core/dossier/keep_absences.h"
@@ -180,6 +181,22 @@ void proposeVoid(Desk& desk, Scene& scene) {
     REQUIRE(done);
 }
 
+/// A dossier for another agency, that is said to receive it a day later.
+void receiveForOther(Desk& desk, Scene& scene) {
+    ++scene.no;
+    Application application = anApplication(scene.no);
+    application.nonBoundary = NonBoundary{QStringLiteral("so-tu-phap"), desk.clock.now().plusSeconds(86'400)};
+    const auto receipt = ReceiveDossier(desk).receive(application, counterOfficer(desk), {});
+    REQUIRE(receipt);
+    scene.dossier = receipt->dossier;
+}
+
+void proposeDate(Desk& desk, Scene& scene) {
+    const DateWish wish{WhichDate::ClockStart, {}, DateValue::of(desk.clock.now()), DateReason::Typing};
+    const auto done = CorrectDate(desk).propose(scene.dossier, wish, counterOfficer(desk));
+    REQUIRE(done);
+}
+
 /// Money, what should never have been received, and what personal data may be looked at and put right.
 QList<FaultedUse> usesOfRights(const ADesk& file) {
     return {use(file, "fee taken", receive,
@@ -213,6 +230,17 @@ QList<FaultedUse> usesOfRights(const ADesk& file) {
                 },
                 [](Desk& desk, Scene& scene) {
                     const auto done = VoidNumber(desk).approve(scene.dossier, officer(desk, kSupervisor));
+                    REQUIRE(done);
+                }),
+            use(file, "correction of a date proposed", receiveForOther, proposeDate),
+            use(
+                file, "date corrected",
+                [](Desk& desk, Scene& scene) {
+                    receiveForOther(desk, scene);
+                    proposeDate(desk, scene);
+                },
+                [](Desk& desk, Scene& scene) {
+                    const auto done = CorrectDate(desk).approve(scene.dossier, officer(desk, kSupervisor));
                     REQUIRE(done);
                 }),
             use(file, "contact corrected", receive, correctContact),

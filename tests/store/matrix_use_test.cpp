@@ -4,6 +4,7 @@
 
 #include "core/dossier/archive_dossiers.h"
 #include "core/dossier/correct_contact.h"
+#include "core/dossier/correct_date.h"
 #include "core/dossier/look_closer.h"
 #include "core/dossier/read_audit.h"
 #include "core/dossier/rights.h"
@@ -78,6 +79,10 @@ public:
                 return CorrectContact(desk())
                     .correct(dossier.id, Whose::Submitter, {u"0912345678"_s, {}, {}}, who)
                     .refusals();
+            case Function::CorrectDate:
+                return CorrectDate(desk())
+                    .propose(dossier.id, {WhichDate::PayBy, {}, DateValue::of(QDate(2026, 12, 1)), {}}, who)
+                    .refusals();
             case Function::VoidNumber:
                 return VoidNumber(desk()).propose(dossier.id, VoidReason::ReceivedTwice, who).refusals();
             case Function::TakeFee:
@@ -105,9 +110,8 @@ public:
     /// What the matrix says of the same.
     bool allows(Function function, const Actor& who) {
         const QDate day(2026, 11, 23);
-        const Way way = function == Function::Accounts     ? Way::Approves
-                        : function == Function::VoidNumber ? Way::Proposes
-                                                           : Way::Does;
+        const bool byTwo = QList{Function::VoidNumber, Function::CorrectDate}.contains(function);
+        const Way way = function == Function::Accounts ? Way::Approves : byTwo ? Way::Proposes : Way::Does;
         const bool isWhole = QList{Function::SearchByNumber, Function::Accounts, Function::CloseDay,
                                    Function::Archive, Function::ReadAudit}
                                  .contains(function);
@@ -133,7 +137,7 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                      {Function::CorrectContact, Function::TakeFee, Function::View, Function::Reveal,
                       Function::SearchByNumber, Function::Lists, Function::ExportWithNames,
                       Function::Accounts, Function::CloseDay, Function::VoidNumber, Function::Archive,
-                      Function::ReadAudit}) {
+                      Function::ReadAudit, Function::CorrectDate}) {
                     CAPTURE(closed, role.toStdString(), where.toStdString(), keyOf(function).toStdString());
                     const bool allowed = matrix.allows(function, who);
                     CHECK(isOfRights(matrix.told(function, who)) != allowed);
@@ -141,5 +145,5 @@ TEST_CASE("every use case that is called directly goes as far as the matrix and 
                 }
             }
     }
-    CHECK(cells == 2 * 7 * 2 * 12);
+    CHECK(cells == 2 * 7 * 2 * 13);
 }

@@ -2,6 +2,7 @@
 #include "core/dossier/waiting_proposals.h"
 
 #include "core/dossier/cancel_fees.h"
+#include "core/dossier/correct_date.h"
 #include "core/dossier/take_fees.h"
 #include "core/dossier/void_number.h"
 #include "tests/support/a_desk.h"
@@ -61,4 +62,27 @@ TEST_CASE("what is decided waits no more") {
     CHECK(office.forOfficer(u"haichau.giamdoc"_s) == QList{office.mistaken});
     REQUIRE(VoidNumber(office.desk()).decline(office.mistaken, office.actor(u"haichau.giamdoc"_s)));
     CHECK(allWaiting(office.desk()).isEmpty());
+}
+
+TEST_CASE(
+    "a leader sees the dates that are to be corrected in the dossiers of his unit, and not what he "
+    "proposed") {
+    ADesk office;
+    const Instant start = office.clock().now().plusSeconds(3'600);
+    const DossierId id = ADossier(office)
+                             .with([&](Dossier& one) {
+                                 one.competentUnit = office.unit(u"ubnd-hai-chau"_s);
+                                 one.clockStartAt = start;
+                                 one.ledger.first().at = start;
+                             })
+                             .keep()
+                             .id;
+    office.clock().set(start.plusSeconds(60));
+    const DateWish wish{WhichDate::ClockStart, {}, DateValue::of(start.plusSeconds(-60)), DateReason::Typing};
+    REQUIRE(CorrectDate(office.desk()).propose(id, wish, office.actor(u"haichau.quay1"_s)));
+    const auto waiting = waitingFor(office.desk(), office.actor(u"haichau.chutich"_s));
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting.first().dossier == id);
+    CHECK(waiting.first().what.contains(u"09:00 23/11/2026"));
+    CHECK(waitingFor(office.desk(), office.actor(u"haichau.quay1"_s)).isEmpty());
 }

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] ShortcutButton* moreButton(const QList<PlannedAct>& acts);
     void addFees(MoreMenu& menu);
     void addVoiding(MoreMenu& menu);
+    void addDates(MoreMenu& menu);
+    void correctDate();
     void showNews(const std::optional<ActNews>& news);
     void addContact(MoreMenu& menu);
     void printNewLetter(qsizetype lettersBefore);

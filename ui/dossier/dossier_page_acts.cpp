@@ -77,6 +77,7 @@ ShortcutButton* DossierPage::moreButton(const QList<PlannedAct>& acts) {
     m_privacy->addTo(*menu, m_file->dossier);
     addContact(*menu);
     addFees(*menu);
+    addDates(*menu);
     addVoiding(*menu);
     m_erasure->addTo(*menu, m_file->dossier);
     m_actions->addActions(menu->actions());

@@ -4,6 +4,8 @@
 #include "core/dossier/look_closer.h"
 #include "core/dossier/open_sub_dossier.h"
 #include "ui/dossier/contact_dialog.h"
+#include "ui/dossier/date_desk.h"
+#include "ui/dossier/date_dialog.h"
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/sub_dossier_dialog.h"
 #include "ui/shared/messages.h"
@@ -61,6 +63,35 @@ void DossierPage::addContact(MoreMenu& menu) {
                 });
                 dialog->open();
             });
+}
+
+/// A date that was typed wrongly: proposed in a form, then decided by somebody else.
+void DossierPage::addDates(MoreMenu& menu) {
+    const DateDesk dates(m_place);
+    const QString offer = dates.offer(m_file->dossier);
+    if (offer.isEmpty()) return;
+    connect(menu.addOther("correctDate", offer, dates.obstacle(m_file->dossier)), &QAction::triggered, this,
+            &DossierPage::correctDate);
+}
+
+void DossierPage::correctDate() {
+    try {
+        if (DateDesk(m_place).isProposed(m_file->dossier))
+            return showNews(DateDesk(m_place).decide(m_file->dossier));
+        const QList<RecordedDate> dates = recordedDates(m_place.desk, m_file->dossier);
+        if (dates.isEmpty()) return reload();  // settled at another counter meanwhile
+        auto* dialog = new DateDialog(m_place, m_file->dossier, dates, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DateDialog::proposed, this, [this](const QString& sentence) {
+            Q_EMIT noticeRequested(State::Ready, sentence);
+            reload();
+            focusFirst();
+        });
+        dialog->open();
+    } catch (const Fault& fault) {
+        qWarning("reading the dates of a dossier failed: %s", fault.what());
+        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+    }
 }
 
 }  // namespace motcua::ui

@@ -10,8 +10,7 @@
 #include "core/dossier/opinion_offers.h"
 #include "core/dossier/opinion_rights.h"
 #include "core/dossier/remind_holder.h"
-#include "core/dossier/take_fees.h"
-#include "core/dossier/void_number.h"
+#include "ui/dossier/by_two_words.h"
 #include "ui/dossier/more_menu.h"
 #include "ui/dossier/ui_dossier_say.h"
 
@@ -162,31 +161,6 @@ void wordAct(TimelineEntry& entry, const QJsonObject& body, qint64 event, const 
     markByStatus(entry, status);
 }
 
-/// A receipt was given, or is taken back by two persons.
-void wordFees(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
-    entry.mark = EntryMark::Hollow;
-    entry.title = kind == fee_event::kTaken            ? UiDossierSay::tr("Fees taken")
-                  : kind == fee_event::kCancelProposed ? UiDossierSay::tr("Cancelling a receipt proposed")
-                  : kind == fee_event::kCancelDeclined ? UiDossierSay::tr("The receipt holds")
-                                                       : UiDossierSay::tr("Receipt cancelled");
-    FeePayment payment;
-    payment.number = body.value(QLatin1String("number")).toInteger();
-    payment.year = body.value(QLatin1String("year")).toInt();
-    payment.amount = Dong{body.value(QLatin1String("amount")).toInteger()};
-    entry.note = UiDossierSay::tr("%1, receipt %2").arg(toVietnamese(payment.amount), receiptNo(payment));
-    if (const auto reason = cancelReasonFromKey(textAt(body, "reason")))
-        entry.note += QStringLiteral(": ") + labelOf(*reason);
-}
-
-/// Its number is voided by two persons.
-void wordVoiding(TimelineEntry& entry, const QString& kind, const QJsonObject& body) {
-    entry.mark = EntryMark::Hollow;
-    entry.title = kind == void_event::kVoided     ? UiDossierSay::tr("Number voided")
-                  : kind == void_event::kProposed ? UiDossierSay::tr("Voiding the number proposed")
-                                                  : UiDossierSay::tr("The number holds");
-    if (const auto reason = voidReasonFromKey(textAt(body, "reason"))) entry.note = labelOf(*reason);
-}
-
 /// A change of the calendar came by.
 void wordRedated(TimelineEntry& entry, const QJsonObject& body) {
     const auto at = [&body](const char* key) {
@@ -286,7 +260,7 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         markByStatus(entry, publicStatusFromKey(textAt(state, "status")));
     } else if (kind == event_kind::kRedated) {
         wordRedated(entry, body);
-    } else if (wordLinked(entry, kind, body)) {
+    } else if (wordLinked(entry, kind, body) || wordByTwo(entry, kind, body)) {
         return;
     } else if (kind == event_kind::kReminded) {
         const auto holder = directory.officer(OfficerId(body.value(QLatin1String("to")).toInteger()));
@@ -295,10 +269,6 @@ void wordEvent(TimelineEntry& entry, const HistoryEntry& happened, const Dossier
         entry.note =
             UiDossierSay::tr("%1 is to see to it, at the step \"%2\"")
                 .arg(holder ? holder->name : QString(), stepName(file.process, textAt(body, "step")));
-    } else if (kind.startsWith(QLatin1String("fees."))) {
-        wordFees(entry, kind, body);
-    } else if (kind.startsWith(QLatin1String("number."))) {
-        wordVoiding(entry, kind, body);
     } else if (kind == event_kind::kAttached) {
         entry.mark = EntryMark::Hollow;
         entry.title = UiDossierSay::tr("Scanned paper attached");

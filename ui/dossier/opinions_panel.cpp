@@ -16,7 +16,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kOpinionLine = 28;
-constexpr int kShown = 5;
+constexpr int kOpinionsShown = 5;
 
 QString oneLine(QString text) {
     return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -45,7 +45,7 @@ void OpinionsPanel::showFile(const DossierFile& file, const Directory& directory
     addObligations(file);
     setTitle(opinions ? tr("Opinions") : tr("Financial obligation"));
     m_table->setAccessibleName(opinions ? tr("Opinions") : tr("Financial obligation"));
-    m_table->setFixedHeight(kOpinionLine * qBound(1, m_lines->rowCount(), kShown) + 2);
+    m_table->setFixedHeight(kOpinionLine * qBound(1, m_lines->rowCount(), kOpinionsShown) + 2);
     setVisible(m_lines->rowCount() > 0);
 }
 

@@ -24,7 +24,7 @@ namespace motcua::ui {
 namespace {
 
 constexpr int kScanLine = 28;
-constexpr int kShown = 2;
+constexpr int kScansShown = 2;
 
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
@@ -73,7 +73,8 @@ void ScansPanel::showDossier(const Dossier& dossier) {
     // Takes no more room than it has to say.
     setFlush(true, !m_scans.isEmpty());
     m_table->setVisible(!m_scans.isEmpty());
-    m_table->setFixedHeight(kScanLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kShown)) + 2);
+    m_table->setFixedHeight(
+        kScanLine * int(qMin<qsizetype>(qMax<qsizetype>(m_scans.size(), 1), kScansShown)) + 2);
 }
 
 void ScansPanel::attach(const QStringList& paths) {

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kWideFrom = 1060;
 constexpr int kNarrowest = 700;
-constexpr int kPauseMs = 250;
+constexpr int kFormPauseMs = 250;
 constexpr int kMinuteMs = 60'000;
 
 /// What the catalogue says where it asks for no fee.
@@ -63,7 +63,7 @@ ReceptionForm::ReceptionForm(Workplace& workplace, QWidget* parent)
     m_columns->addLayout(m_right, 350);
     layOut(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kFormPauseMs);
     m_minute.start(kMinuteMs);
     connectAll();
     refreshFees();

@@ -29,7 +29,7 @@ namespace motcua::ui {
 
 namespace {
 
-constexpr int kPauseMs = 120;
+constexpr int kReturnsPauseMs = 120;
 constexpr int kRightWidth = 460;
 constexpr int kNarrowRight = 360;
 constexpr int kRoomForAll = 1000;
@@ -54,7 +54,7 @@ ReturnsPage::ReturnsPage(Workplace& workplace, QWidget* parent)
     build();
     buildActions();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kReturnsPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ReturnsPage::reload);
     connect(m_filter, &SearchBox::textEdited, this, [this] { m_pause.start(); });
     connect(m_filter, &SearchBox::returnPressed, this, [this] {

@@ -27,6 +27,8 @@ const QMap<QString, QStringList>& expected() {
         {u"transfer"_s, {u"U"_s, u"O"_s, u"U"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}},
         {u"proposeResult"_s, {u"–"_s, u"O"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}},
         {u"decide"_s, {u"–"_s, u"–"_s, u"U·R"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}},
+        {u"correctDate"_s,
+         {u"U propose"_s, u"O propose"_s, u"U approve 2"_s, u"–"_s, u"–"_s, u"A approve 2"_s, u"–"_s}},
         {u"voidNumber"_s, {u"U propose"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"A approve 2·R"_s, u"–"_s}},
         {u"takeFee"_s, {u"–"_s, u"–"_s, u"–"_s, u"U"_s, u"–"_s, u"–"_s, u"–"_s}},
         {u"cancelFee"_s, {u"–"_s, u"–"_s, u"–"_s, u"U propose"_s, u"–"_s, u"A approve 2·R"_s, u"–"_s}},
