@@ -110,6 +110,7 @@ class Look:
                 told = [(e, json.loads(e["body"])) for e in events]
                 fields += self.facts(row, told) + self.state(row, told) + self.prints(row, told)
                 fields += self.corrections(row, told)
+                fields += self.archiving(row, told)
                 if not any(e["kind"] == "dossier.erased" for e in events):
                     fields += self.promises(row, told) + self.papers(row, told)
             if fields:
@@ -258,6 +259,21 @@ class Look:
             if promise != event["personal_data_commit"]:
                 wrong.append(f"note {event['seq']}")
         return wrong + [f"note {seq}" for seq in notes]
+
+    def archiving(self, row, told):
+        if not self.rows("SELECT 1 FROM sqlite_schema WHERE name = 'archiving'").fetchone():
+            return []
+        said = next(((e, b) for e, b in reversed(told) if e["kind"] == "dossier.archived"), None)
+        now = self.rows("SELECT * FROM archiving WHERE dossier = ?", row["id"]).fetchone()
+        if said is None or now is None:
+            return [] if said is now else ["archiving"]
+        event, body = said
+        salt = self.rows("SELECT salt FROM dossier_private WHERE dossier = ?", row["id"]).fetchone()
+        promise = commitment("archiving/1", salt[0], [now["place"]]) if salt else \
+            event["personal_data_commit"] if now["place"] == "" else None
+        fits = (event["seq"], event["at_ms"], event["actor"], body["retention"], event["personal_data_commit"]) == \
+            (now["event"], now["at_ms"], now["officer"], now["retention"], promise)
+        return [] if fits else ["archiving"]
 
     def papers(self, row, told):
         salt = self.rows("SELECT salt FROM dossier_private WHERE dossier = ?", row["id"]).fetchone()

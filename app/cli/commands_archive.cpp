@@ -5,7 +5,6 @@
 #include "app/cli/session.h"
 #include "core/dossier/archive_dossiers.h"
 #include "core/dossier/erasure.h"
-#include "core/dossier/refused_attempts.h"
 
 #include <QJsonArray>
 
@@ -108,10 +107,6 @@ Answer retentionList(const Call& call, const Values& of) {
     const auto viewer = session.viewer();
     if (!viewer) return refused(viewer.refusals());
     Desk& desk = session.desk();
-    if (*viewer) {
-        const Refusals refusals = objectionsToRetentionList(desk, **viewer);
-        if (!refusals.isEmpty()) return refused(noted(desk, *viewer, keyOf(Function::Archive), refusals));
-    }
     const auto filter = archiveFilter(of, localDate(desk.clock.now()));
     if (!filter) return refused(filter.refusals());
     const int limit = of["limit"].isEmpty() ? kUsualRows : of["limit"].toInt();
@@ -120,15 +115,18 @@ Answer retentionList(const Call& call, const Values& of) {
                                 CliSay::tr("The retention list shows 1 to %1 lines at once.").arg(kMostRows),
                                 {},
                                 QStringLiteral("limit")}});
+    const SeeRetentionList list(desk, *viewer);
+    const auto page = list.page(*filter, std::nullopt, limit);
+    if (!page) return refused(page.refusals());
     QJsonArray rows;
     QString text;
-    for (const ArchiveRow& row : desk.archive.page(*filter, std::nullopt, limit).rows) {
+    for (const ArchiveRow& row : page->rows) {
         rows += rowJson(row, desk);
         text += rowText(row);
     }
     if (text.isEmpty()) text = CliSay::tr("No dossier stands so with the archive.") + QLatin1Char('\n');
     return {Exit::Done,
-            {{QStringLiteral("dossiers"), rows}, {QStringLiteral("total"), desk.archive.count(*filter)}},
+            {{QStringLiteral("dossiers"), rows}, {QStringLiteral("total"), *list.count(*filter)}},
             text};
 }
 

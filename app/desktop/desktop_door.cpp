@@ -16,7 +16,6 @@
 #include "ui/shell/recover_dialog.h"
 #include "ui/shell/session_settings.h"
 
-#include <QCoreApplication>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -24,6 +23,7 @@ namespace motcua::desktop {
 
 namespace {
 
+constexpr int kPagesGoMs = 200;  ///< until what was closed has left the event loop
 const QString kSheetName = QStringLiteral("ma-khoi-phuc-tai-khoan");
 
 }  // namespace
@@ -148,13 +148,17 @@ void Desktop::lock() {
     m_erasures = nullptr;
     m_watching.clear();
     while (m_pages.size() > 1) m_pages.removeLast();
-    QTimer::singleShot(0, this, &Desktop::forgetWhatWasShown);
+    QTimer::singleShot(kPagesGoMs, this, &Desktop::forgetWhatWasShown);
 }
 
-/// Once the pages are gone: what the connection and the stack still hold of citizens goes too.
+/// The pages are gone by now: what the connection and the stack still hold of citizens goes too.
 void Desktop::forgetWhatWasShown() {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    if (!m_locked || m_open.database().isInWork()) return;
+    if (!m_locked) return;
+    if (m_saver.isWaiting()) return m_saver.whenIdle(this, [this] { forgetWhatWasShown(); });
+    if (m_open.database().isInWork()) {
+        QTimer::singleShot(kPagesGoMs, this, &Desktop::forgetWhatWasShown);
+        return;
+    }
     m_open.database().discard();
     wipeStackBelow();
 }

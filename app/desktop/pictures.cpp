@@ -116,6 +116,8 @@ void takePages(Desktop& desktop, PictureBook& book, bool dialogs) {
         if (dialogs) takeDialogsOf(*page, book);
         if (page->objectName() == u"reportsPage")
             book.takeFormOf(QStringLiteral("showAudit"), QStringLiteral("nhat-ky"));
+        if (page->objectName() == u"erasuresPage")
+            book.takeFormOf(QStringLiteral("showRetention"), QStringLiteral("danh-muc-luu-tru"));
     }
     const DossierPage first = desktop.desk().list.page({}, std::nullopt, 1);
     if (first.rows.isEmpty()) return;

@@ -50,7 +50,7 @@ QString labelOf(ArchiveState state) {
 }
 
 QDate archiveBy(QDate ended) {
-    return ended.addYears(1);
+    return QDate(ended.year() + 1, 12, 31);
 }
 
 std::optional<QDate> ArchiveRow::keptUntil() const {

@@ -28,8 +28,8 @@ struct Archiving {
     friend bool operator==(const Archiving&, const Archiving&) = default;
 };
 
-/// How a dossier that has ended stands with the archive. Dossiers are handed to it within a year after the
-/// work has ended (Law 33/2024/QH15; NĐ 30/2020/NĐ-CP art. 30).
+/// How a dossier that has ended stands with the archive. Dossiers are handed to it within one year, counted
+/// from the year in which the work ended (Law 33/2024/QH15 art. 17).
 enum class ArchiveState {
     ToArchive,       ///< has ended, and the year runs
     Late,            ///< the year is over
@@ -44,7 +44,7 @@ enum class ArchiveState {
 /// For people, translated.
 [[nodiscard]] QString labelOf(ArchiveState state);
 
-/// The last day for handing over what ended that day, inclusive.
+/// The last day for handing over what ended that day, inclusive: that of the next year.
 [[nodiscard]] QDate archiveBy(QDate ended);
 
 /// One line of the retention list. No names: what a dossier is about is its code and its procedure.

@@ -45,13 +45,43 @@ QByteArray archivingCommitment(const QString& place, const QByteArray& salt) {
     return commitment(QStringLiteral("archiving/1"), salt, {place});
 }
 
-Refusals objectionsToRetentionList(const Desk& desk, const Actor& actor) {
-    if (archives(desk, actor)) return {};
-    return objectionsTo(desk, actor, Function::Archive, {}, Way::Looks);
+Refusals SeeRetentionList::objections() const {
+    if (!m_viewer && m_desk.centre.isPractice()) return {};
+    if (!m_viewer)
+        return {
+            refused("right.nobody",
+                    DossierSay::tr("In a store for real work the retention list is seen by officers only."),
+                    DossierSay::tr("Sign in, and ask again."))};
+    const auto now = asOfNow(m_desk, *m_viewer);
+    if (!now) return now.refusals();
+    if (archives(m_desk, *now)) return {};
+    return objectionsTo(m_desk, *now, Function::Archive, {}, Way::Looks);
+}
+
+Outcome<ArchivePage> SeeRetentionList::page(const ArchiveFilter& filter,
+                                            const std::optional<ArchiveKey>& after, int limit) const {
+    const Refusals refusals = objections();
+    if (!refusals.isEmpty()) return noted(m_desk, m_viewer, keyOf(Function::Archive), refusals);
+    return m_desk.archive.page(filter, after, limit);
+}
+
+Outcome<qint64> SeeRetentionList::count(const ArchiveFilter& filter) const {
+    const Refusals refusals = objections();
+    if (!refusals.isEmpty()) return noted(m_desk, m_viewer, keyOf(Function::Archive), refusals);
+    return m_desk.archive.count(filter);
 }
 
 bool archives(const Desk& desk, const Actor& actor) {
     return objectionsTo(desk, actor, Function::Archive, {}).isEmpty();
+}
+
+std::optional<Refusal> ArchiveDossiers::againstErasure(const Dossier& dossier) const {
+    const auto erasure = m_desk.erasures.of(dossier.id);
+    if (!erasure) return std::nullopt;
+    return refused(
+        "archive.erasing",
+        DossierSay::tr("It is proposed to erase the personal data of dossier %1.").arg(dossier.code),
+        DossierSay::tr("Have that rejected first: it was judged by the class as it is."));
 }
 
 Refusals ArchiveDossiers::against(const QList<Dossier>& dossiers) const {
@@ -60,7 +90,10 @@ Refusals ArchiveDossiers::against(const QList<Dossier>& dossiers) const {
         refusals += refused("archive.none", DossierSay::tr("No dossier was chosen."),
                             DossierSay::tr("Choose those whose papers go into the archive."));
     for (const Dossier& dossier : dossiers)
-        if (const auto refusal = unfit(dossier)) refusals += *refusal;
+        if (const auto refusal = unfit(dossier))
+            refusals += *refusal;
+        else if (const auto erasing = againstErasure(dossier))
+            refusals += *erasing;
     return refusals;
 }
 

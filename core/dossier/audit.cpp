@@ -3,8 +3,6 @@
 
 #include "core/dossier/dossier_say.h"
 
-#include <algorithm>
-
 namespace motcua {
 
 QList<AuditPart> allAuditParts() {
@@ -54,7 +52,8 @@ QStringList prefixesOf(AuditPart part) {
     switch (part) {
         case AuditPart::Office:
             return {QStringLiteral("absence."), QStringLiteral("authority."), QStringLiteral("calendar."),
-                    QStringLiteral("counter."), QStringLiteral("handover."),  QStringLiteral("officer.")};
+                    QStringLiteral("counter."), QStringLiteral("handover."),  QStringLiteral("office."),
+                    QStringLiteral("officer."), QStringLiteral("report.")};
         case AuditPart::Accounts:
             return {QStringLiteral("account."), QStringLiteral("role."), QStringLiteral("session."),
                     QStringLiteral("setting.")};
@@ -68,16 +67,6 @@ QStringList prefixesOf(AuditPart part) {
             break;
     }
     return {};
-}
-
-AuditPart officePartOf(const QString& kind) {
-    for (const AuditPart part : {AuditPart::Office, AuditPart::Accounts, AuditPart::Refused}) {
-        const QStringList prefixes = prefixesOf(part);
-        if (std::any_of(prefixes.begin(), prefixes.end(),
-                        [&kind](const QString& prefix) { return kind.startsWith(prefix); }))
-            return part;
-    }
-    return AuditPart::Store;
 }
 
 }  // namespace motcua

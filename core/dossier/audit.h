@@ -21,9 +21,6 @@ enum class AuditPart {
 [[nodiscard]] std::optional<AuditPart> auditPartFromKey(const QString& key);
 /// For people, translated.
 [[nodiscard]] QString labelOf(AuditPart part);
-/// The part that a kind of event that is about no dossier belongs to, by its first word; what no other part
-/// knows is of the store.
-[[nodiscard]] AuditPart officePartOf(const QString& kind);
 /// The first words of the kinds of such a part, with their dots: "account.".
 [[nodiscard]] QStringList prefixesOf(AuditPart part);
 
@@ -34,8 +31,8 @@ struct AuditFilter {
     QList<AuditPart> parts;            ///< none: all of them
     std::optional<OfficerId> officer;  ///< who acted
     std::optional<DossierId> dossier;
-    std::optional<QList<UnitId>> units;  ///< only of their officers and of the dossiers that they have to
-                                         ///< do with; none: the whole store
+    std::optional<QList<UnitId>> units;  ///< only what is about their dossiers, and else what their officers
+                                         ///< did; none: the whole store
 };
 
 /// An event with the names that stand in the store, ready to show.

@@ -68,11 +68,13 @@ constexpr EventName kNames[] = {
     {"number.void", QT_TRANSLATE_NOOP("dossier", "Number voided")},
     {"number.voidDeclined", QT_TRANSLATE_NOOP("dossier", "The number holds")},
     {"number.voidProposed", QT_TRANSLATE_NOOP("dossier", "Voiding the number proposed")},
+    {"office.small", QT_TRANSLATE_NOOP("dossier", "Rules for a small office set")},
     {"officer.deactivated", QT_TRANSLATE_NOOP("dossier", "Officer has left")},
     {"opinion.silent", QT_TRANSLATE_NOOP("dossier", "No opinion by its due date")},
     {"paper.attached", QT_TRANSLATE_NOOP("dossier", "Scanned paper attached")},
     {"papers.handedOver", QT_TRANSLATE_NOOP("dossier", "Papers received")},
     {"papers.returned", QT_TRANSLATE_NOOP("dossier", "Papers given back")},
+    {"report.kept", QT_TRANSLATE_NOOP("dossier", "Report kept")},
     {"restore.admitted", QT_TRANSLATE_NOOP("dossier", "Restoring a backup approved")},
     {"restore.prepared", QT_TRANSLATE_NOOP("dossier", "Restoring a backup prepared")},
     {"right.refused", QT_TRANSLATE_NOOP("dossier", "Refused for want of a right")},
@@ -126,12 +128,43 @@ QString actWords(const AuditLine& line, const Desk& desk) {
     return action ? action->label : key;
 }
 
+/// What was tried beside the functions of the matrix.
+constexpr EventName kAttempts[] = {
+    {"absence", QT_TRANSLATE_NOOP("dossier", "Absence announced")},
+    {"accounts.roles", QT_TRANSLATE_NOOP("dossier", "Role proposed")},
+    {"attach", QT_TRANSLATE_NOOP("dossier", "Scanned paper attached")},
+    {"calendar.apply", QT_TRANSLATE_NOOP("dossier", "Change of the calendar applied")},
+    {"calendar.approve", QT_TRANSLATE_NOOP("dossier", "Change of the calendar approved")},
+    {"calendar.draft", QT_TRANSLATE_NOOP("dossier", "Change of the calendar drafted")},
+    {"calendar.withdraw", QT_TRANSLATE_NOOP("dossier", "Change of the calendar withdrawn")},
+    {"deactivate", QT_TRANSLATE_NOOP("dossier", "Officer has left")},
+    {"delegation", QT_TRANSLATE_NOOP("dossier", "Authority to sign lent")},
+    {"erase.propose", QT_TRANSLATE_NOOP("dossier", "Erasure proposed")},
+    {"erase.run", QT_TRANSLATE_NOOP("dossier", "Personal data erased")},
+    {"erase.settle", QT_TRANSLATE_NOOP("dossier", "Erasure approved")},
+    {"handover", QT_TRANSLATE_NOOP("dossier", "Handover list made")},
+    {"import.admit", QT_TRANSLATE_NOOP("dossier", "Import approved")},
+    {"import.prepare", QT_TRANSLATE_NOOP("dossier", "Import prepared")},
+    {"office.small", QT_TRANSLATE_NOOP("dossier", "Rules for a small office set")},
+    {"papers.giveBack", QT_TRANSLATE_NOOP("dossier", "Papers given back")},
+    {"print", QT_TRANSLATE_NOOP("dossier", "Slip printed")},
+    {"remind", QT_TRANSLATE_NOOP("dossier", "Reminded")},
+    {"restore.admit", QT_TRANSLATE_NOOP("dossier", "Restoring a backup approved")},
+    {"restore.prepare", QT_TRANSLATE_NOOP("dossier", "Restoring a backup prepared")},
+    {"sub", QT_TRANSLATE_NOOP("dossier", "Linked dossier opened")},
+    {"sub.end", QT_TRANSLATE_NOOP("dossier", "Linked dossier ended")},
+    {"workflow.admit", QT_TRANSLATE_NOOP("dossier", "Import of processes approved")},
+    {"workflow.prepare", QT_TRANSLATE_NOOP("dossier", "Import of processes prepared")},
+};
+
 /// What was tried, by the words of the matrix where it is one of its functions.
 QString refusedWords(const AuditLine& line) {
     const QString attempt =
         QJsonDocument::fromJson(line.event.body).object().value(QLatin1String("attempt")).toString();
     for (const Function function : allFunctions())
         if (keyOf(function) == attempt) return label(function);
+    for (const EventName& name : kAttempts)
+        if (attempt == QLatin1String(name.kind)) return QCoreApplication::translate("dossier", name.words);
     return attempt;
 }
 

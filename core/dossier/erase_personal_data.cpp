@@ -46,11 +46,11 @@ Refusals againstRetention(const Dossier& dossier, const QString& ground, const Q
     return {};
 }
 
-/// Where the end of the retention is the ground, the class is the one that the archive has set.
+/// The class is the one that the archive has set; only a competent authority decides otherwise.
 Refusals againstArchive(const Desk& desk, const Dossier& dossier, const QString& ground,
                         const QString& retention) {
     const auto archiving = desk.archive.of(dossier.id);
-    if (ground != u"retention" || !archiving || archiving->retention == retention) return {};
+    if (ground == u"authority" || !archiving || archiving->retention == retention) return {};
     return {refused("erase.archived",
                     DossierSay::tr("The archive keeps dossier %1 in another class: %2.")
                         .arg(dossier.code, retentionLabel(archiving->retention)),

@@ -47,7 +47,8 @@ Outcome<ReadAudit::Sight> ReadAudit::sight() const {
 Outcome<ReadAudit::Sight> ReadAudit::triedSight(AuditPart part) const {
     const auto seen = sight();
     if (!seen) return noted(m_desk, m_viewer, keyOf(Function::ReadAudit), seen.refusals());
-    if (!seen->parts.contains(part)) return notForHim(part);
+    if (!seen->parts.contains(part))
+        return noted(m_desk, m_viewer, keyOf(Function::ReadAudit), {notForHim(part)});
     return *seen;
 }
 
@@ -61,7 +62,8 @@ Outcome<AuditExcerpt> ReadAudit::page(AuditFilter filter, const std::optional<qi
     const auto seen = sight();
     if (!seen) return noted(m_desk, m_viewer, keyOf(Function::ReadAudit), seen.refusals());
     for (const AuditPart part : std::as_const(filter.parts))
-        if (!seen->parts.contains(part)) return notForHim(part);
+        if (!seen->parts.contains(part))
+            return noted(m_desk, m_viewer, keyOf(Function::ReadAudit), {notForHim(part)});
     if (filter.parts.isEmpty() && seen->parts != allAuditParts()) filter.parts = seen->parts;
     filter.units = seen->units;
     return m_desk.audit.page(filter, before, limit);

@@ -10,9 +10,10 @@ namespace motcua {
 
 QStringList keysOfRights(const QStringList& keys) {
     static const QStringList others{QStringLiteral("clock.supervisor"), QStringLiteral("calendar.second"),
-                                    QStringLiteral("role.same"),        QStringLiteral("role.self"),
-                                    QStringLiteral("attach.unit"),      QStringLiteral("handover.unit"),
-                                    QStringLiteral("handover.giver"),   QStringLiteral("handover.receiver")};
+                                    QStringLiteral("audit.part"),       QStringLiteral("role.same"),
+                                    QStringLiteral("role.self"),        QStringLiteral("attach.unit"),
+                                    QStringLiteral("handover.unit"),    QStringLiteral("handover.giver"),
+                                    QStringLiteral("handover.receiver")};
     QStringList out;
     for (const QString& key : keys) {
         const bool isOfRights =

@@ -58,26 +58,35 @@ QList<Waiting> corrections(const Desk& desk) {
     return out;
 }
 
-QList<Waiting> everything(const Desk& desk) {
-    return voids(desk) + cancellations(desk) + corrections(desk);
-}
+struct Kind {
+    Function function;
+    QList<Waiting> (*read)(const Desk& desk);
+};
+
+constexpr Kind kProposalKinds[] = {{Function::VoidNumber, voids},
+                                   {Function::CancelFee, cancellations},
+                                   {Function::CorrectDate, corrections}};
 
 }  // namespace
 
 QList<WaitingProposal> waitingFor(const Desk& desk, const Actor& actor) {
     const QDate today = localDate(desk.clock.now());
     QList<WaitingProposal> out;
-    for (const Waiting& one : everything(desk)) {
-        if (one.proposal.proposedBy != actor.officer.id &&
-            permitted(actor, one.proposal.function, one.subject, today, Way::Approves))
-            out += one.proposal;
+    for (const Kind& kind : kProposalKinds) {
+        // Who decides about none of the kind has nothing read for him.
+        if (!permitted(actor, kind.function, {}, today, Way::Approves)) continue;
+        for (const Waiting& one : kind.read(desk))
+            if (one.proposal.proposedBy != actor.officer.id &&
+                permitted(actor, kind.function, one.subject, today, Way::Approves))
+                out += one.proposal;
     }
     return out;
 }
 
 QList<WaitingProposal> allWaiting(const Desk& desk) {
     QList<WaitingProposal> out;
-    for (const Waiting& one : everything(desk)) out += one.proposal;
+    for (const Kind& kind : kProposalKinds)
+        for (const Waiting& one : kind.read(desk)) out += one.proposal;
     return out;
 }
 

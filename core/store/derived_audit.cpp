@@ -94,13 +94,22 @@ bool DerivedAudit::papersFit(const Dossier& dossier) {
     });
 }
 
+/// Whether a visit of that officer ended at that very moment: of several that did, any may have ended the
+/// dossier (a clock that stands still, in practice stores).
+bool DerivedAudit::leftAtOnce(const Dossier& dossier, Instant ended, const std::optional<OfficerId>& by) {
+    const QList<Token>& tokens = dossier.process.tokens;
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return !token.role.isEmpty() && token.leftAt == std::optional(ended) && token.assignee == by;
+    });
+}
+
 /// Where its figures are counted already.
 bool DerivedAudit::endFits(const Dossier& dossier) const {
     Query query(m_database, QStringLiteral("SELECT ended_ms, ended_by FROM dossier WHERE id = ?"));
     Columns row(query.run(dossier.id).row());
     const auto at = row.next<std::optional<Instant>>();
     const auto by = row.next<std::optional<OfficerId>>();
-    return !at || (at == endedAt(dossier) && by == endedBy(dossier, *at));
+    return !at || (at == endedAt(dossier) && (by == endedBy(dossier, *at) || leftAtOnce(dossier, *at, by)));
 }
 
 QStringList DerivedAudit::contradictions(const Dossier& dossier, const QList<Told>& events,

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool papersFit(const Dossier& dossier);
     [[nodiscard]] bool unitsFit(const Dossier& dossier, const WorkflowDefinition& process) const;
     [[nodiscard]] bool endFits(const Dossier& dossier) const;
+    [[nodiscard]] static bool leftAtOnce(const Dossier& dossier, Instant ended,
+                                         const std::optional<OfficerId>& by);
 
     Database& m_database;
     QHash<ProcedureVersionId, QStringList> m_papers;  ///< names, in order

@@ -208,8 +208,9 @@ void compareArchiving(Database& database, const Dossier& dossier, const QList<To
     if (fits && row)
         fits = row->event == last->seq && row->at == last->at && std::optional(row->officer) == last->actor &&
                row->retention == last->body.value(QLatin1String("retention")).toString() &&
-               (dossier.personalSalt.isEmpty() ||
-                last->commit == std::optional(archivingCommitment(row->place, dossier.personalSalt)));
+               (dossier.personalSalt.isEmpty()
+                    ? row->place.isEmpty()
+                    : last->commit == std::optional(archivingCommitment(row->place, dossier.personalSalt)));
     if (!fits) out += QStringLiteral("archiving");
 }
 

@@ -12,15 +12,14 @@ namespace motcua::store {
 
 namespace {
 
-/// The end of the work, and how a dossier stands with the archive: the numbers of ArchiveState. Binds the
-/// first moment that is within the year for handing over, then what ended before which moment is over, by
-/// class.
+/// The end of the work, and how a dossier stands with the archive: the numbers of ArchiveState. Binds
+/// before which end it is late for the archive, then before which end the retention is over, by class.
 const QString kStanding = QStringLiteral(R"(
     WITH standing AS (
         SELECT d.id, d.code, d.procedure_version, d.competent_unit, d.ended_ms,
             coalesce(d.returned_at_ms, d.ended_ms) AS done_ms, a.retention, a.place, a.at_ms, a.officer, a.event,
             CASE
-                WHEN x.dossier IS NOT NULL THEN 4
+                WHEN p.dossier IS NULL THEN 4
                 WHEN a.dossier IS NULL AND coalesce(d.returned_at_ms, d.ended_ms) < ? THEN 1
                 WHEN a.dossier IS NULL THEN 0
                 WHEN coalesce(d.returned_at_ms, d.ended_ms) < CASE a.retention
@@ -29,12 +28,12 @@ const QString kStanding = QStringLiteral(R"(
                 ELSE 2
             END AS state
         FROM dossier d LEFT JOIN archiving a ON a.dossier = d.id
-            LEFT JOIN erasure x ON x.dossier = d.id AND x.erased_ms IS NOT NULL
+            LEFT JOIN dossier_private p ON p.dossier = d.id
         WHERE d.ended_ms IS NOT NULL AND d.counted = 1 AND d.status <> 9))");
 
-/// Binds, in this order: ended from and before, the state (-1: any) twice, the beginning of the code thrice.
+/// Binds, in this order: done from and before, the state (-1: any) twice, the beginning of the code thrice.
 const QString kWanted = QStringLiteral(
-    "s.ended_ms >= ? AND s.ended_ms < ? AND (? = -1 OR s.state = ?) AND (? = '' OR substr(s.code, 1, "
+    "s.done_ms >= ? AND s.done_ms < ? AND (? = -1 OR s.state = ?) AND (? = '' OR substr(s.code, 1, "
     "length(?)) "
     "= ?)");
 
@@ -51,6 +50,11 @@ struct ArchiveBounds {
     QString code;
 };
 
+/// What ended before it should lie in the archive by now, see archiveBy().
+Instant handedOverBefore(QDate today) {
+    return fromLocal(QDate(today.year() - 1, 1, 1), QTime(0, 0));
+}
+
 Instant yearsBefore(QDate today, int years) {
     return fromLocal(today.addYears(-years), QTime(0, 0));
 }
@@ -59,7 +63,7 @@ template <class... Values>
 Query& runFor(Query& query, const ArchiveFilter& filter, const Values&... more) {
     const QDate today = filter.today;
     const ArchiveBounds bounds(filter);
-    return query.run(yearsBefore(today, 1), yearsBefore(today, 2), yearsBefore(today, 5),
+    return query.run(handedOverBefore(today), yearsBefore(today, 2), yearsBefore(today, 5),
                      yearsBefore(today, 10), yearsBefore(today, 20), yearsBefore(today, 50),
                      yearsBefore(today, 70), bounds.from, bounds.before, bounds.state, bounds.state,
                      bounds.code, bounds.code, bounds.code, more...);

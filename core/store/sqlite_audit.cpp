@@ -7,7 +7,7 @@
 #include "core/store/query.h"
 #include "core/store/sqlite_journal.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 #include <limits>
 
@@ -19,32 +19,42 @@ namespace {
 constexpr qint64 kSlice = 20'000;
 constexpr qint64 kAgainMs = 3 * kMsPerDay;
 
-/// Who has a role in one of the units, whenever.
-QSet<qint64> officersOf(const Directory& directory, const QList<UnitId>& units) {
-    QSet<qint64> out;
-    for (const Officer& officer : directory.officers())
-        for (const RoleGrant& grant : officer.grants)
-            if (units.contains(grant.unit)) out += officer.id.value();
-    return out;
-}
+/// Who had a role in one of the units on a day.
+class Staff {
+public:
+    Staff(const Directory& directory, const QList<UnitId>& units) {
+        for (const Officer& officer : directory.officers())
+            for (const RoleGrant& grant : officer.grants)
+                if (units.contains(grant.unit)) m_grants[officer.id.value()] += grant;
+    }
+    [[nodiscard]] bool hadOn(OfficerId officer, QDate day) const {
+        const QList<RoleGrant> grants = m_grants.value(officer.value());
+        return std::any_of(grants.begin(), grants.end(),
+                           [day](const RoleGrant& grant) { return grant.isValidOn(day); });
+    }
+
+private:
+    QHash<qint64, QList<RoleGrant>> m_grants;
+};
 
 /// What is asked of an event beyond what its statement asks.
 class Sieve {
 public:
     Sieve(const AuditFilter& filter, const Directory& directory) : m_units(filter.units) {
-        if (m_units) m_officers = officersOf(directory, *m_units);
+        if (m_units) m_staff.emplace(directory, *m_units);
         for (const AuditPart part : filter.parts) m_prefixes += prefixesOf(part);
         m_all = filter.parts.isEmpty();
         m_dossiers = m_all || filter.parts.contains(AuditPart::Dossiers);
     }
 
-    [[nodiscard]] bool lets(const QString& kind, const std::optional<OfficerId>& actor, bool hasDossier,
-                            const std::optional<UnitId>& receives,
+    /// What is about a dossier is a matter of its units, everything else one of who acted.
+    [[nodiscard]] bool lets(const QString& kind, const std::optional<OfficerId>& actor, QDate day,
+                            bool hasDossier, const std::optional<UnitId>& receives,
                             const std::optional<UnitId>& decides) const {
         if (!isOfPart(kind, hasDossier)) return false;
         if (!m_units) return true;
-        return (actor && m_officers.contains(actor->value())) || (receives && m_units->contains(*receives)) ||
-               (decides && m_units->contains(*decides));
+        if (!hasDossier) return actor && m_staff->hadOn(*actor, day);
+        return (receives && m_units->contains(*receives)) || (decides && m_units->contains(*decides));
     }
 
 private:
@@ -56,7 +66,7 @@ private:
     }
 
     std::optional<QList<UnitId>> m_units;
-    QSet<qint64> m_officers;
+    std::optional<Staff> m_staff;
     QStringList m_prefixes;
     bool m_all = true;
     bool m_dossiers = true;
@@ -66,7 +76,8 @@ private:
 QString sliceStatement(const AuditFilter& filter) {
     const bool onlyOffice = !filter.parts.isEmpty() && !filter.parts.contains(AuditPart::Dossiers);
     return QStringLiteral(
-               "SELECT e.seq, e.kind, e.actor, e.dossier, coalesce(o.name, ''), coalesce(b.name, ''), "
+               "SELECT e.seq, e.kind, e.actor, e.business_date, e.dossier, coalesce(o.name, ''), "
+               "coalesce(b.name, ''), "
                "coalesce(d.code, ''), d.workflow, d.receiving_unit, d.competent_unit "
                "FROM event e LEFT JOIN officer o ON o.id = e.actor LEFT JOIN officer b ON b.id = "
                "e.on_behalf_of "
@@ -101,11 +112,20 @@ qint64 SqliteAudit::firstFrom(Instant at) const {
     return low;
 }
 
+QDate SqliteAudit::dayOf(qint64 seq) const {
+    return Query(m_database, QStringLiteral("SELECT business_date FROM event WHERE seq = ?"))
+        .run(seq)
+        .row()
+        .at<QDate>(0);
+}
+
 AuditExcerpt SqliteAudit::page(const AuditFilter& filter, const std::optional<qint64>& before,
                                int limit) const {
     const qint64 bottom = filter.from ? firstFrom(fromLocal(*filter.from, QTime(0, 0))) : 1;
-    qint64 top = filter.to ? firstFrom(fromLocal(filter.to->addDays(1), QTime(0, 0)))
-                           : SqliteJournal(m_database).head().seq + 1;
+    const qint64 end = SqliteJournal(m_database).head().seq + 1;
+    // Where the last event is of that day or before, nothing is left out because some clock was ahead.
+    const bool isOpen = !filter.to || end == 1 || dayOf(end - 1) <= *filter.to;
+    qint64 top = isOpen ? end : firstFrom(fromLocal(filter.to->addDays(1), QTime(0, 0)));
     if (before) top = std::min(top, *before);
     const Sieve sieve(filter, m_directory);
     Query query(m_database, sliceStatement(filter));
@@ -121,11 +141,12 @@ AuditExcerpt SqliteAudit::page(const AuditFilter& filter, const std::optional<qi
             const auto seq = row.next<qint64>();
             const auto kind = row.next<QString>();
             const auto actor = row.next<std::optional<OfficerId>>();
+            const auto day = row.next<QDate>();
             const bool hasDossier = row.next<std::optional<DossierId>>().has_value();
             const AuditLine line = lineFrom(row);
             const auto receives = row.next<std::optional<UnitId>>();
             const auto decides = row.next<std::optional<UnitId>>();
-            if (!sieve.lets(kind, actor, hasDossier, receives, decides)) continue;
+            if (!sieve.lets(kind, actor, day, hasDossier, receives, decides)) continue;
             found += seq;
             page.lines += line;
         }
@@ -180,7 +201,7 @@ QList<ReceivedAgain> SqliteAudit::receivedAgain(QDate from, QDate to,
 
 QList<IdleLook> SqliteAudit::idleLooks(QDate from, QDate to, const std::optional<QList<UnitId>>& units,
                                        int limit) const {
-    const QSet<qint64> officers = units ? officersOf(m_directory, *units) : QSet<qint64>();
+    const Staff staff(m_directory, units.value_or(QList<UnitId>()));
     Query query(m_database, QStringLiteral(R"(
         SELECT v.seq, v.at_ms, v.officer, v.station, v.kind, v.purpose, coalesce(r.words, ''), count(s.dossier),
             min(s.dossier)
@@ -203,7 +224,7 @@ QList<IdleLook> SqliteAudit::idleLooks(QDate from, QDate to, const std::optional
         look.view.reason.words = row.next<QString>();
         look.dossiers = row.next<qint64>();
         look.first = row.next<DossierId>();
-        if (!units || officers.contains(look.view.officer.value())) out += look;
+        if (!units || staff.hadOn(look.view.officer, localDate(look.view.at))) out += look;
     }
     query.finish();
     Query code(m_database, QStringLiteral("SELECT code FROM dossier WHERE id = ?"));

@@ -29,6 +29,7 @@ public:
 private:
     /// The first event that was written at or after that moment, or one after the last.
     [[nodiscard]] qint64 firstFrom(Instant at) const;
+    [[nodiscard]] QDate dayOf(qint64 seq) const;
 
     Database& m_database;
     const Directory& m_directory;

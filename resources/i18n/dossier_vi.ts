@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Refused attempts</source>
-        <translation>Bị từ chối</translation>
+        <translation>Việc bị từ chối</translation>
     </message>
     <message>
         <source>In a store for real work the audit log is read by officers only.</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>This part of the audit log is not for you: %1.</source>
-        <translation>Phần này của nhật ký không dành cho bạn: %1.</translation>
+        <translation>Phần này của nhật ký không thuộc quyền xem của ông/bà: %1.</translation>
     </message>
     <message>
         <source>The technical administrator reads accounts, store and refused attempts; ask a supervisor about the others.</source>
-        <translation>Quản trị kỹ thuật đọc phần tài khoản, kho và bị từ chối; các phần khác hãy hỏi người kiểm soát.</translation>
+        <translation>Quản trị kỹ thuật đọc phần tài khoản, kho và việc bị từ chối; các phần khác hãy hỏi người kiểm soát.</translation>
     </message>
     <message>
         <source>Taken from the pile</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Nhận thay</translation>
+        <translation>Nhận lại từ đồng nghiệp</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Authority to sign ended</source>
-        <translation>Thôi ủy quyền ký</translation>
+        <translation>Chấm dứt ủy quyền ký</translation>
     </message>
     <message>
         <source>Change of the calendar applied</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Officer has left</source>
-        <translation>Cán bộ thôi việc</translation>
+        <translation>Cán bộ không còn làm việc tại đơn vị</translation>
     </message>
     <message>
         <source>No opinion by its due date</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Restoring a backup approved</source>
-        <translation>Duyệt khôi phục bản sao lưu</translation>
+        <translation>Duyệt phục hồi bản sao lưu</translation>
     </message>
     <message>
         <source>Restoring a backup prepared</source>
-        <translation>Chuẩn bị khôi phục bản sao lưu</translation>
+        <translation>Chuẩn bị phục hồi bản sao lưu</translation>
     </message>
     <message>
         <source>Refused for want of a right</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Role ended</source>
-        <translation>Thôi vai trò</translation>
+        <translation>Kết thúc vai trò</translation>
     </message>
     <message>
         <source>Role granted</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Backup restored</source>
-        <translation>Khôi phục bản sao lưu</translation>
+        <translation>Phục hồi bản sao lưu</translation>
     </message>
     <message>
         <source>Linked dossier ended</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Retention is over</source>
-        <translation>Hết thời hạn bảo quản</translation>
+        <translation>Hết thời hạn lưu trữ</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -2502,6 +2502,26 @@
     <message>
         <source>Correction of a date proposed</source>
         <translation>Đề xuất sửa ngày đã ghi</translation>
+    </message>
+    <message>
+        <source>Rules for a small office set</source>
+        <translation>Đặt quy tắc cho đơn vị ít người</translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>It is proposed to erase the personal data of dossier %1.</source>
+        <translation>Đang có đề nghị xóa dữ liệu cá nhân của hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>Have that rejected first: it was judged by the class as it is.</source>
+        <translation>Hãy để đề nghị đó không được duyệt trước: nó đã xét theo thời hạn hiện tại.</translation>
+    </message>
+    <message>
+        <source>In a store for real work the retention list is seen by officers only.</source>
+        <translation>Ở kho làm việc thật, chỉ cán bộ mới được xem danh mục lưu trữ.</translation>
     </message>
 </context>
 </TS>

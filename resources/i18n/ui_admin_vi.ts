@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Bảo quản</translation>
+        <translation>Thời hạn lưu trữ</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>to be handed over by %1</source>
-        <translation>nộp lưu trước hết %1</translation>
+        <translation>nộp lưu chậm nhất ngày %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Its retention is not over.</source>
-        <translation>Chưa hết thời hạn bảo quản.</translation>
+        <translation>Chưa hết thời hạn lưu trữ.</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>For how long are these %1 dossier(s) kept?</source>
-        <translation>Bảo quản %1 hồ sơ này trong bao lâu?</translation>
+        <translation>Lưu trữ %1 hồ sơ này trong bao lâu?</translation>
     </message>
     <message>
         <source>Where their papers lie (box, shelf):</source>

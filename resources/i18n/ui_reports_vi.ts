@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1, thay %2</translation>
+        <translation>%1, thay mặt %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This line is about no dossier.</source>
-        <translation>Dòng này không nói về hồ sơ nào.</translation>
+        <translation>Dòng này không gắn với hồ sơ nào.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/cli/a_life.h"
 #include "tests/support/catch2.h"
+#include "tests/support/second_look.h"
 
 using namespace motcua::test;
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,21 @@ TEST_CASE("what has ended is put into the archive and stands in the retention li
     CHECK(office.in({u"show"_s, office.code()}).json().value(u"archived"_s).toObject().value(u"by"_s) ==
           u"haichau.vanthu"_s);
     CHECK(office.broken().isEmpty());
+}
+
+TEST_CASE("both verifiers vouch for a store with an archive, and find a class that was changed in it") {
+    AnEndedOne office;
+    office.as(u"haichau.vanthu"_s);
+    REQUIRE(office.in({u"archive"_s, u"add"_s, office.code(), u"--retention"_s, u"10y"_s}).exit == 0);
+    office.as({});
+    const CliRun sound = office.in({u"verify"_s});
+    CAPTURE(sound.out);
+    CHECK(sound.exit == 0);
+    CHECK(SecondLook().at(office.store(), {}).exit == 0);
+    motcua::store::Connection(office.store(), motcua::store::Connection::Mode::ReadWrite)
+        .run(u"UPDATE archiving SET retention = '2y'"_s);
+    CHECK(office.in({u"verify"_s}).exit == 1);
+    CHECK(SecondLook().at(office.store(), {}).exit == 1);
 }
 
 TEST_CASE("the archive refuses with keys") {

@@ -28,10 +28,10 @@ TEST_CASE("the desktop draws each of its pages over a practice store") {
     const QString folder = store.path(u"pictures"_s);
     REQUIRE(desktop(store, {u"--store"_s, store.store(), u"--pictures"_s, folder}) == 0);
     CHECK(QDir(folder).entryList(QDir::Files) ==
-          QStringList{u"0-can-bo.png"_s, u"1-tiep-nhan.png"_s, u"10-xoa-du-lieu.png"_s, u"11-ho-so.png"_s,
-                      u"2-viec-cua-toi.png"_s, u"3-tra-cuu.png"_s, u"4-tra-ket-qua.png"_s,
-                      u"5-bang-theo-doi.png"_s, u"6-bao-cao.png"_s, u"7-nhan-su.png"_s,
-                      u"8-lich-lam-viec.png"_s, u"9-tai-khoan.png"_s});
+          QStringList{u"0-can-bo.png"_s, u"1-tiep-nhan.png"_s, u"10-tai-khoan.png"_s, u"11-xoa-du-lieu.png"_s,
+                      u"12-danh-muc-luu-tru.png"_s, u"13-ho-so.png"_s, u"2-viec-cua-toi.png"_s,
+                      u"3-tra-cuu.png"_s, u"4-tra-ket-qua.png"_s, u"5-bang-theo-doi.png"_s,
+                      u"6-bao-cao.png"_s, u"7-nhat-ky.png"_s, u"8-nhan-su.png"_s, u"9-lich-lam-viec.png"_s});
     for (const QFileInfo& picture : QDir(folder).entryInfoList(QDir::Files)) CHECK(picture.size() > 10'000);
 }
 

@@ -50,11 +50,12 @@ public:
 
 }  // namespace
 
-TEST_CASE("what has ended waits a year for the archive and is late after that") {
+TEST_CASE("what has ended has until the end of the next year for the archive, and is late after that") {
     AnArchiveAtWork office;
-    const QDate today = localDate(office.clock().now());
-    CHECK(office.row(office.returnedOn(today.addYears(-1))).state == ArchiveState::ToArchive);
-    CHECK(office.row(office.returnedOn(today.addYears(-1).addDays(-1))).state == ArchiveState::Late);
+    REQUIRE(localDate(office.clock().now()).year() == 2026);
+    CHECK(office.row(office.returnedOn(QDate(2025, 1, 1))).state == ArchiveState::ToArchive);
+    CHECK(office.row(office.returnedOn(QDate(2024, 12, 31))).state == ArchiveState::Late);
+    CHECK(archiveBy(QDate(2024, 12, 31)) == QDate(2025, 12, 31));
 }
 
 TEST_CASE("an archivist sets class and place, and both stand in the list and in the journal") {
@@ -139,14 +140,38 @@ TEST_CASE("nothing goes into the archive that is handled, waits to be collected 
     CHECK_FALSE(office.desk().archive.of(ended.id));
 }
 
+TEST_CASE("a class is not changed while an erasure that was judged by it stands") {
+    AnArchiveAtWork office;
+    const Dossier dossier = office.ended();
+    REQUIRE(office.archive(dossier, u"5y"_s));
+    REQUIRE(office.proposed(dossier, u"5y"_s));
+    CHECK(keysOf(office.archive(dossier, u"permanent"_s).refusals()) == u"archive.erasing"_s);
+}
+
+TEST_CASE("what is kept for good is erased by a competent authority alone") {
+    AnArchiveAtWork office;
+    const Dossier dossier = office.ended();
+    REQUIRE(office.archive(dossier, u"permanent"_s));
+    const auto propose = [&](const QString& ground) {
+        return ErasePersonalData(office.desk())
+            .propose(dossier.id, ground, u"2y"_s, office.actor(kArchivist));
+    };
+    CHECK(keysOf(propose(u"request"_s).refusals()) == u"erase.archived"_s);
+    CHECK(propose(u"authority"_s).isDone());
+}
+
 TEST_CASE("who is no archivist archives nothing, and a supervisor looks at the list") {
     AnArchiveAtWork office;
     const Dossier dossier = office.returnedOn(QDate(2026, 11, 2));
     CHECK(keysOf(office.archive(dossier, kFive, {}, u"haichau.giamdoc"_s).refusals()) == u"right.role"_s);
-    CHECK(objectionsToRetentionList(office.desk(), office.actor(u"haichau.giamdoc"_s)).isEmpty());
-    CHECK(objectionsToRetentionList(office.desk(), office.actor(kArchivist)).isEmpty());
-    CHECK(keysOf(objectionsToRetentionList(office.desk(), office.actor(u"haichau.quay1"_s))) ==
-          u"right.role"_s);
+    const auto seenBy = [&](const QString& login) {
+        return keysOf(SeeRetentionList(office.desk(), office.actor(login))
+                          .page(ArchiveFilter(), std::nullopt, 10)
+                          .refusals());
+    };
+    CHECK(seenBy(u"haichau.giamdoc"_s).isEmpty());
+    CHECK(seenBy(kArchivist).isEmpty());
+    CHECK(seenBy(u"haichau.quay1"_s) == u"right.role"_s);
 }
 
 TEST_CASE("an erasure at the end of retention takes the class of the archive, and leaves no place behind") {

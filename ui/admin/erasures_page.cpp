@@ -76,7 +76,7 @@ ErasuresPage::ErasuresPage(Workplace& place, QWidget* parent)
     connect(m_desk, &ErasureDesk::told, this, &ErasuresPage::noticeRequested);
 }
 
-bool ErasuresPage::isFor(const Desk& desk, const Actor& actor) {
+bool ErasuresPage::isFor(Desk& desk, const Actor& actor) {
     if (mayErase(desk, actor, Way::Proposes) || RetentionPage::isFor(desk, actor)) return true;
     return mayErase(desk, actor, Way::Approves) && !desk.erasures.all().isEmpty();
 }

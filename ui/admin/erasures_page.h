@@ -27,7 +27,7 @@ public:
     void focusFirst() override;
 
     /// Archivists and supervisors always; leaders while there is anything to look at.
-    [[nodiscard]] static bool isFor(const Desk& desk, const Actor& actor);
+    [[nodiscard]] static bool isFor(Desk& desk, const Actor& actor);
 
 protected:
     [[nodiscard]] bool isMine() const override;

@@ -20,6 +20,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace motcua::ui {
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kRowsOfPage = 200;
 constexpr int kCodeWidth = 260;
+constexpr int kTypedMs = 250;  ///< without a key, then the list is read
 using Width = ColumnFit::Kind;
 
 }  // namespace
@@ -41,6 +43,7 @@ RetentionPage::RetentionPage(Workplace& place, QWidget* parent)
       m_table(new TableView(this)),
       m_model(new ArchiveModel(place.desk, this)),
       m_footer(new FooterBar(this)),
+      m_typing(new QTimer(this)),
       m_bar(new ActionBar(this)),
       m_archive(new ShortcutButton(tr("Put into the archive…"), QKeySequence(Qt::Key_F9))),
       m_erase(new ShortcutButton(tr("Propose an erasure…"), QKeySequence(Qt::Key_F7))) {
@@ -53,13 +56,16 @@ RetentionPage::RetentionPage(Workplace& place, QWidget* parent)
         if (const ArchiveRow* row = current()) Q_EMIT openDossierRequested(row->id);
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RetentionPage::showCount);
-    connect(m_search, &SearchBox::textChanged, this, &RetentionPage::read);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypedMs);
+    connect(m_typing, &QTimer::timeout, this, &RetentionPage::read);
+    connect(m_search, &SearchBox::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_erasure, &ErasureDesk::told, this, &RetentionPage::noticeRequested);
     connect(m_erasure, &ErasureDesk::changed, this, &RetentionPage::read);
 }
 
-bool RetentionPage::isFor(const Desk& desk, const Actor& actor) {
-    return objectionsToRetentionList(desk, actor).isEmpty();
+bool RetentionPage::isFor(Desk& desk, const Actor& actor) {
+    return SeeRetentionList(desk, actor).objections().isEmpty();
 }
 
 QString RetentionPage::title() const {
@@ -86,12 +92,12 @@ void RetentionPage::build() {
     m_table->setAccessibleName(tr("Retention list"));
     m_table->setModel(m_model);
     m_table->setColumns({{Width::Whole, 190},
-                         {Width::Stretch, 160},
+                         {Width::Stretch, 130},
                          {Width::Whole, 90},
                          {Width::Whole, 90},
                          {Width::Whole, 150},
                          {Width::Whole, 120},
-                         {Width::Stretch, 90}});
+                         {Width::Stretch, 140}});
     QStringList keys{tr("\u2191 \u2193 choose"), tr("Enter opens the dossier"), tr("Esc goes back")};
     if (archives(m_place.desk, m_place.actor)) keys.insert(1, tr("Space ticks"));
     m_footer->setKeys(keys);
@@ -161,24 +167,37 @@ void RetentionPage::read() {
     m_table->setEmptyTexts(
         narrowed ? tr("No dossier stands so") : tr("No dossier has ended yet"),
         narrowed ? tr("Choose another standing above") : tr("What is returned or closed comes here"));
-    const auto reader =
-        [this, filter = filter()](const std::optional<ArchiveKey>& after) -> std::optional<ArchivePage> {
-        try {
-            return m_place.desk.archive.page(filter, after, kRowsOfPage);
-        } catch (const Fault& fault) {
-            tellFault("reading the retention list", fault);
-            return std::nullopt;
-        }
-    };
-    m_model->show(reader, archives(m_place.desk, m_place.actor));
-    try {
-        m_total = m_place.desk.archive.count(filter());
-    } catch (const Fault& fault) {
-        tellFault("counting the retention list", fault);
-    }
+    m_model->show(
+        [this, filter = filter()](const std::optional<ArchiveKey>& after) { return page(filter, after); },
+        archives(m_place.desk, m_place.actor));
+    m_total = counted();
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
     showCount();
     judge();
+}
+
+std::optional<ArchivePage> RetentionPage::page(const ArchiveFilter& filter,
+                                               const std::optional<ArchiveKey>& after) {
+    try {
+        const auto page = SeeRetentionList(m_place.desk, m_place.actor).page(filter, after, kRowsOfPage);
+        if (page) return *page;
+        Q_EMIT noticeRequested(State::DueSoon, refusalsText(page.refusals()));
+    } catch (const Fault& fault) {
+        tellFault("reading the retention list", fault);
+    }
+    return std::nullopt;
+}
+
+qint64 RetentionPage::counted() {
+    try {
+        const auto count = m_model->rowCount() > 0
+                               ? SeeRetentionList(m_place.desk, m_place.actor).count(filter())
+                               : Outcome<qint64>(0);
+        return count ? *count : 0;
+    } catch (const Fault& fault) {
+        tellFault("counting the retention list", fault);
+        return 0;
+    }
 }
 
 void RetentionPage::showCount() {

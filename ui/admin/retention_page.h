@@ -6,6 +6,7 @@
 #include "ui/shell/workplace.h"
 
 class QButtonGroup;
+class QTimer;
 
 namespace motcua::ui {
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QWidget* actionBar() override;
 
     /// Archivists and supervisors.
-    [[nodiscard]] static bool isFor(const Desk& desk, const Actor& actor);
+    [[nodiscard]] static bool isFor(Desk& desk, const Actor& actor);
 
 private:
     void build();
@@ -46,6 +47,9 @@ private:
     [[nodiscard]] const ArchiveRow* current() const;
     [[nodiscard]] ArchiveFilter filter() const;
     void showCount();
+    [[nodiscard]] std::optional<ArchivePage> page(const ArchiveFilter& filter,
+                                                  const std::optional<ArchiveKey>& after);
+    [[nodiscard]] qint64 counted();
     void tellFault(const char* what, const Fault& fault);
 
     Workplace& m_place;
@@ -57,6 +61,7 @@ private:
     TableView* m_table;
     ArchiveModel* m_model;
     FooterBar* m_footer;
+    QTimer* m_typing;
     ActionBar* m_bar;
     ShortcutButton* m_archive;
     ShortcutButton* m_erase;

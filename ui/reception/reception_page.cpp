@@ -277,8 +277,8 @@ void ReceptionPage::keepDraft() {
 
 /// Somebody else sits here now: what is half typed was kept for its owner and is nobody else's business.
 void ReceptionPage::makeRoom() {
-    m_keepSoon.stop();
     m_form->clear();
+    m_keepSoon.stop();  // clearing is no typing: what was kept stays kept
     newForm();
     m_last.reset();
     hush();

@@ -65,8 +65,9 @@ void AuditModel::showAgain(const QList<ReceivedAgain>& found) {
 void AuditModel::showIdle(const QList<IdleLook>& looks) {
     begin({tr("Time"), tr("What was seen"), tr("Who"), tr("Dossier code"), tr("For what")});
     for (const IdleLook& look : looks) {
-        const QString code =
-            look.dossiers == 1 ? look.code : tr("%1 and %2 more").arg(look.code).arg(look.dossiers - 1);
+        const QString code = look.dossiers == 1
+                                 ? look.code
+                                 : tr("%1 and %2 more").arg(look.code, QString::number(look.dossiers - 1));
         QString purpose = purposeLabel(look.view.reason.purpose);
         if (!look.view.reason.words.isEmpty()) purpose += QStringLiteral(": ") + look.view.reason.words;
         add({toShortVietnamese(look.view.at), label(look.view.kind), nameOf(look.view.officer), code,

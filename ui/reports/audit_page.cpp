@@ -51,10 +51,6 @@ AuditPage::AuditPage(Workplace& place, QWidget* parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AuditPage::showCount);
 }
 
-bool AuditPage::isFor(Workplace& place) {
-    return !ReadAudit(place.desk, place.actor).parts().isEmpty();
-}
-
 QString AuditPage::title() const {
     return tr("Audit log");
 }
@@ -115,12 +111,22 @@ void AuditPage::add(QWidget* box, const QString& label, const char* name, View v
     });
 }
 
+/// None while the store cannot be asked: reading says why.
+QList<AuditPart> AuditPage::partsForHim() const {
+    try {
+        return ReadAudit(m_place.desk, m_place.actor).parts();
+    } catch (const Fault& fault) {
+        qWarning("asking what of the audit log is for him failed: %s", fault.what());
+        return {};
+    }
+}
+
 /// One chip a part that is for his eyes, then what is looked for in it.
 QWidget* AuditPage::buildChips() {
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(8, box);
     flow->setContentsMargins(0, 0, 0, 0);
-    const QList<AuditPart> parts = ReadAudit(m_place.desk, m_place.actor).parts();
+    const QList<AuditPart> parts = partsForHim();
     add(box, tr("Everything"), "auditAll", Log, {});
     for (const AuditPart part : parts)
         add(box, labelOf(part), qPrintable(QStringLiteral("audit_") + keyOf(part)), Log, {part});
@@ -147,6 +153,23 @@ void AuditPage::tell(const Refusals& refusals) {
     Q_EMIT noticeRequested(State::DueSoon, refusalsText(refusals));
 }
 
+std::optional<AuditExcerpt> AuditPage::excerpt(const AuditFilter& filter,
+                                               const std::optional<qint64>& before) {
+    try {
+        const auto page = ReadAudit(m_place.desk, m_place.actor).page(filter, before, kPageOfLog);
+        if (page) return *page;
+        tell(page.refusals());
+    } catch (const Fault& fault) {
+        tellFault(fault);
+    }
+    return std::nullopt;
+}
+
+void AuditPage::tellFault(const Fault& fault) {
+    qWarning("reading the audit log failed: %s", fault.what());
+    Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+}
+
 void AuditPage::show(const ReadAudit& audit, const Period& period) {
     if (m_view == Again) {
         const auto found = audit.receivedAgain(period.from, period.to);
@@ -156,13 +179,9 @@ void AuditPage::show(const ReadAudit& audit, const Period& period) {
         const auto found = audit.idleLooks(period.from, period.to);
         return found ? m_model->showIdle(*found) : tell(found.refusals());
     }
-    m_model->showLog(
-        [this, filter = filter(period)](const std::optional<qint64>& before) -> std::optional<AuditExcerpt> {
-            const auto page = ReadAudit(m_place.desk, m_place.actor).page(filter, before, kPageOfLog);
-            if (page) return *page;
-            tell(page.refusals());
-            return std::nullopt;
-        });
+    m_model->showLog([this, filter = filter(period)](const std::optional<qint64>& before) {
+        return excerpt(filter, before);
+    });
 }
 
 /// Nothing is read while the own dates of the period say nothing yet.
@@ -175,8 +194,7 @@ void AuditPage::read() {
     try {
         show(ReadAudit(m_place.desk, m_place.actor), *period);
     } catch (const Fault& fault) {
-        qWarning("reading the audit log failed: %s", fault.what());
-        Q_EMIT noticeRequested(State::Overdue, faultText(fault));
+        tellFault(fault);
     }
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
     showCount();

@@ -32,9 +32,6 @@ public:
     void focusFirst() override;
     [[nodiscard]] QWidget* actionBar() override;
 
-    /// Whether there is anything in it for his eyes.
-    [[nodiscard]] static bool isFor(Workplace& place);
-
 private:
     enum View { Log, Again, Idle };
     void build();
@@ -42,6 +39,10 @@ private:
     void add(QWidget* box, const QString& label, const char* name, View view, QList<AuditPart> parts);
     void read();
     void show(const ReadAudit& audit, const Period& period);
+    [[nodiscard]] std::optional<AuditExcerpt> excerpt(const AuditFilter& filter,
+                                                      const std::optional<qint64>& before);
+    [[nodiscard]] QList<AuditPart> partsForHim() const;
+    void tellFault(const Fault& fault);
     [[nodiscard]] AuditFilter filter(const Period& period) const;
     void showEmptyTexts();
     void showCount();
