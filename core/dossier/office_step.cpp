@@ -190,6 +190,18 @@ QJsonObject consultJson(const Consult& consult) {
 
 }  // namespace
 
+OfficeStep endedWith(const Dossier& dossier, const Desk& desk, Instant now) {
+    OfficeStep step;
+    if (auto open = openObligation(desk.obligations.of(dossier.id))) {
+        open->state = ObligationState::Ended;
+        open->settledAt = now;
+        step.settled = open;
+    }
+    for (const Consult& consult : desk.consults.of(dossier.id))
+        if (consult.state == ConsultState::Open) step.endedConsults += consult.no;
+    return step;
+}
+
 bool OfficeStep::isNothing() const {
     return !notice && !settled && !asked && !answer && settledConsults.isEmpty() &&
            cancelledConsults.isEmpty() && endedConsults.isEmpty();

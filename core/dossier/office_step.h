@@ -30,6 +30,9 @@ struct OfficeStep {
                                              const ActInput& input, const Dossier& before, const Actor& actor,
                                              const Desk& desk);
 
+/// What ends with a dossier that is broken off beside its process: a payment that is waited for, opinions.
+[[nodiscard]] OfficeStep endedWith(const Dossier& dossier, const Desk& desk, Instant now);
+
 /// What the event of the act says of it: numbers, dates, amounts, who is asked; no free text.
 [[nodiscard]] QJsonObject eventMembers(const OfficeStep& step);
 

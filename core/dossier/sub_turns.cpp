@@ -4,6 +4,7 @@
 #include "core/dossier/dossier_calendar.h"
 #include "core/dossier/dossier_events.h"
 #include "core/dossier/dossier_say.h"
+#include "core/dossier/office_step.h"
 #include "core/dossier/process_for.h"
 #include "core/workflow/legal_turns.h"
 
@@ -84,7 +85,10 @@ private:
         m_desk.dossiers.update(after);
         after.version += 1;
         m_desk.undo.drop(after.id);
-        (void)m_desk.journal.append(actedEvent(after, kParentEnded, step, {}, m_actor, m_now));
+        const OfficeStep office = endedWith(*before, m_desk, m_now);
+        Event draft = actedEvent(after, kParentEnded, step, {}, m_actor, m_now);
+        addToBody(draft, eventMembers(office));
+        keepStep(office, after.id, m_desk.journal.append(draft).seq, m_desk);
         ended(link, SubOutcome::Stopped, true);
         for (const SubLink& below : m_desk.subs.of(link.child))
             if (below.isOpen()) parentEnded(below);

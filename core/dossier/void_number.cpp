@@ -114,19 +114,6 @@ void end(Dossier& dossier, Instant now) {
     dossier.ledger += stop;
 }
 
-/// What was waited for with it: a payment, opinions.
-OfficeStep endedWith(const Dossier& dossier, const Desk& desk, Instant now) {
-    OfficeStep step;
-    if (auto open = openObligation(desk.obligations.of(dossier.id))) {
-        open->state = ObligationState::Ended;
-        open->settledAt = now;
-        step.settled = open;
-    }
-    for (const Consult& consult : desk.consults.of(dossier.id))
-        if (consult.state == ConsultState::Open) step.endedConsults += consult.no;
-    return step;
-}
-
 Event draftOf(const QString& kind, const Dossier& after, const Voiding& about, const Actor& actor,
               Instant now) {
     return officeEvent(

@@ -4,6 +4,7 @@
 #include "core/dossier/sub_turns.h"
 #include "core/store/journal_audit.h"
 #include "core/store/query.h"
+#include "core/workflow/office_turns.h"
 #include "tests/store/a_turn.h"
 
 using namespace motcua;
@@ -153,6 +154,24 @@ TEST_CASE("a parent that ends stops its linked dossiers or tells those who have 
         ActOnDossier(scene.desk())
             .offers(scene.desk().dossiers.load(kept).value(), scene.actor(u"thanhpho.quay1"_s));
     CHECK_FALSE(offers.first().cautions.isEmpty());
+    CHECK(scene.broken() == QString());
+    CHECK(scene.audit() == QString());
+}
+
+TEST_CASE("opinions that are asked for in a linked dossier end when its parent ends and stops it") {
+    ALink scene;
+    const DossierId child = scene.open()->link.child;
+    REQUIRE(keysOf(scene.actOn(child, u"thanhpho.quay1"_s, u"forward"_s).refusals()).isEmpty());
+    REQUIRE(keysOf(scene.actOn(child, u"tuphap.truongphong"_s, u"forward"_s).refusals()).isEmpty());
+    REQUIRE(keysOf(scene.actOn(child, u"tuphap.chuyenvien"_s, u"claim"_s).refusals()).isEmpty());
+    ActInput question;
+    question.note = u"Đề nghị cho ý kiến"_s;
+    question.consult = ConsultWish{};
+    question.consult->asked += ConsultWish::One{{}, scene.actor(u"tuphap.lanhdao"_s).officer.id, {}};
+    REQUIRE(keysOf(scene.actOn(child, u"tuphap.chuyenvien"_s, turn::kAskOpinions, question).refusals())
+                .isEmpty());
+    REQUIRE(keysOf(scene.act(scene.handler, turn::kRefuse, ATurn::refusal()).refusals()).isEmpty());
+    CHECK(scene.desk().consults.of(child).last().state == ConsultState::Ended);
     CHECK(scene.broken() == QString());
     CHECK(scene.audit() == QString());
 }
