@@ -2223,7 +2223,7 @@ Cán bộ tự đặt mật khẩu bằng mã này ở màn hình đăng nhập,
     </message>
     <message>
         <source>by %1</source>
-        <translation>chậm nhất ngày %1</translation>
+        <translation>nộp lưu chậm nhất %1</translation>
     </message>
     <message>
         <source>%1 dossier(s) put into the archive</source>

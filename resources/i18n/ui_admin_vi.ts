@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>to be handed over by %1</source>
-        <translation>nộp lưu chậm nhất ngày %1</translation>
+        <translation>chậm nhất %1</translation>
     </message>
     <message>
         <source>until %1</source>
