@@ -165,9 +165,10 @@ TEST_CASE("who is no archivist archives nothing, and a supervisor looks at the l
     const Dossier dossier = office.returnedOn(QDate(2026, 11, 2));
     CHECK(keysOf(office.archive(dossier, kFive, {}, u"haichau.giamdoc"_s).refusals()) == u"right.role"_s);
     const auto seenBy = [&](const QString& login) {
-        return keysOf(SeeRetentionList(office.desk(), office.actor(login))
-                          .page(ArchiveFilter(), std::nullopt, 10)
-                          .refusals());
+        ArchiveFilter filter;
+        filter.today = localDate(office.clock().now());
+        return keysOf(
+            SeeRetentionList(office.desk(), office.actor(login)).page(filter, std::nullopt, 10).refusals());
     };
     CHECK(seenBy(u"haichau.giamdoc"_s).isEmpty());
     CHECK(seenBy(kArchivist).isEmpty());
