@@ -3,7 +3,6 @@
 
 #include "core/dossier/recorded_dates.h"
 #include "ui/dossier/ui_dossier_say.h"
-#include "ui/shared/messages.h"
 #include "ui/shared/user_prompt.h"
 
 namespace motcua::ui {
@@ -43,30 +42,27 @@ QString DateDesk::obstacle(const Dossier& dossier) const {
 }
 
 std::optional<ActNews> DateDesk::decide(const Dossier& dossier) {
-    try {
-        const auto open = m_place.desk.corrections.open(dossier.id);
-        if (!open) return std::nullopt;
-        const bool own = isOwn(*open);
-        const auto proposer = m_place.desk.directory.officer(open->proposedBy);
-        QStringList ways{own ? UiDossierSay::tr("Take the proposal back: the date stays")
-                             : UiDossierSay::tr("Decline: the date stays")};
-        if (!own) ways.prepend(UiDossierSay::tr("Correct the date"));
-        const auto way =
-            m_place.prompt.choose(UiDossierSay::tr("Correct a recorded date · %1").arg(dossier.code),
-                                  correctionText(*open, proposer ? proposer->name : QString()), ways);
-        if (!way) return std::nullopt;
-        CorrectDate correcting(m_place.desk);
-        const bool corrects = !own && *way == 0;
-        const auto done = corrects ? correcting.approve(dossier.id, m_place.actor, dossier.version)
-                                   : correcting.decline(dossier.id, m_place.actor, dossier.version);
-        if (!done) return ActNews{State::DueSoon, refusalsText(done.refusals()), false, done.refusals()};
-        const QString words = corrects ? UiDossierSay::tr("The date of %1 is corrected")
-                                       : UiDossierSay::tr("The date of %1 stays");
-        return ActNews{State::Ready, words.arg(done->code), true, {}};
-    } catch (const Fault& fault) {
-        qWarning("deciding about a date failed: %s", fault.what());
-        return ActNews{State::Overdue, faultText(fault), false, {}};
-    }
+    const auto open = m_place.desk.corrections.open(dossier.id);
+    if (!open) return std::nullopt;
+    const bool own = isOwn(*open);
+    const auto proposer = m_place.desk.directory.officer(open->proposedBy);
+    QStringList ways{own ? UiDossierSay::tr("Take the proposal back: the date stays")
+                         : UiDossierSay::tr("Decline: the date stays")};
+    if (!own) ways.prepend(UiDossierSay::tr("Correct the date"));
+    const auto way =
+        m_place.prompt.choose(UiDossierSay::tr("Correct a recorded date · %1").arg(dossier.code),
+                              correctionText(*open, proposer ? proposer->name : QString()), ways);
+    if (!way) return std::nullopt;
+    const bool corrects = !own && *way == 0;
+    const QString words =
+        corrects ? UiDossierSay::tr("The date of %1 is corrected") : UiDossierSay::tr("The date of %1 stays");
+    return newsOf(
+        [&] {
+            CorrectDate correcting(m_place.desk);
+            return corrects ? correcting.approve(dossier.id, m_place.actor, dossier.version)
+                            : correcting.decline(dossier.id, m_place.actor, dossier.version);
+        },
+        [&words](const Dossier& done) { return words.arg(done.code); });
 }
 
 }  // namespace motcua::ui
