@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QString obstacle(const Dossier& dossier) const;
     /// Whether a correction is proposed, so that decide() is what comes next.
     [[nodiscard]] bool isProposed(const Dossier& dossier) const;
-    /// Nothing where the question was left. Never throws a Fault: it becomes news.
+    /// Nothing where the question was left. A Fault of the act becomes news; \throws StoreError where the
+    /// proposal cannot be read.
     [[nodiscard]] std::optional<ActNews> decide(const Dossier& dossier);
 
 private:
